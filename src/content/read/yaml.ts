@@ -1,0 +1,42 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { isMap, LineCounter, parseDocument, type Node } from 'yaml';
+
+export type YamlResult =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly line: number; readonly reason: string };
+
+/** Reads YAML by its core schema, in which a date stays the text that was written. `line` counts from 1. */
+export function readYaml(yaml: string): YamlResult {
+  if (yaml.trim() === '') return { ok: true, value: {} };
+  try {
+    return { ok: true, value: load(yaml, { schema: CORE_SCHEMA }) ?? {} };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { ok: false, line: (error.mark?.line ?? 0) + 1, reason: error.reason };
+  }
+}
+
+/**
+ * The 1-based line on which a field stands, or its nearest ancestor that is there. Parses a second time, with the
+ * library that keeps positions but is ten times slower, so it is for errors alone.
+ */
+export function lineOf(yaml: string, field: readonly (string | number)[]): number {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: false, schema: 'core' });
+  for (let depth = field.length; depth > 0; depth -= 1) {
+    const parent = depth === 1 ? document.contents : document.getIn(field.slice(0, depth - 1), true);
+    const key = field[depth - 1];
+    const pair = isMap(parent) ? parent.items.find((item) => keyText(item.key) === String(key)) : undefined;
+    const offset = startOf(pair?.key) ?? startOf(document.getIn(field.slice(0, depth), true));
+    if (offset !== undefined) return lines.linePos(offset).line;
+  }
+  return 1;
+}
+
+function keyText(key: unknown): string {
+  return typeof key === 'object' && key !== null && 'value' in key ? String(key.value) : String(key);
+}
+
+function startOf(node: unknown): number | undefined {
+  return typeof node === 'object' && node !== null && 'range' in node ? (node as Node).range?.[0] : undefined;
+}
