@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { AnyEntry, CollectionName, Entry } from '../../content/entry.ts';
+import type { ActorId } from '../../content/schemas/ids.ts';
+import type { FuzzyDate } from '../../edtf/date.ts';
+import { parseEdtf } from '../../edtf/parse.ts';
+import type { Matcher } from '../mentions/matcher.ts';
+import { blocksOf, parseMarkdown, type BlockSource } from './markdown.ts';
+import type { BlockFacts, BodyFacts, CitedLine } from './facts.ts';
+
+/** An entry without its text: what the briefing is built from. Plain JSON, so that it can be kept. */
+export type EntryFacts<C extends CollectionName = CollectionName> = Omit<Entry<C>, 'body' | 'bodyLine'> & {
+  readonly body: BodyFacts;
+  /** An edition's lines that hold citations; empty for every other collection. */
+  readonly lines: readonly CitedLine[];
+};
+export type AnyEntryFacts = { [C in CollectionName]: EntryFacts<C> }[CollectionName];
+
+/** Reads one entry's text against the registry of actors: `(entry, registry) -> facts`. `language` is the briefing's. */
+export function digestEntry(entry: AnyEntry, matcher: Matcher, language: string): AnyEntryFacts {
+  const { body, bodyLine, ...kept } = entry;
+  const reading = { matcher, on: dateOf(entry), language: languageOf(entry, language) };
+  const facts = { ...kept, body: digestBody(body, bodyLine, reading), lines: citedLines(entry, reading) };
+  // Taking the body away keeps the pairing of collection and data, which TypeScript cannot see through a rest.
+  return facts as AnyEntryFacts;
+}
+
+/** What a text is read with: the names to look for, the day on which they were in use, the language it is in. */
+interface Reading {
+  readonly matcher: Matcher;
+  readonly on: FuzzyDate | undefined;
+  readonly language: string;
+}
+
+/** The facts of a Markdown body that begins on line `firstLine` of its file. */
+function digestBody(body: string, firstLine: number, reading: Reading): BodyFacts {
+  const blocks = body.trim() === '' ? [] : blocksOf(parseMarkdown(body), firstLine, reading.language);
+  return {
+    hash: createHash('sha256').update(body).digest('hex'),
+    blocks: blocks.map((block) => blockFacts(block, reading)),
+    malformed: blocks.flatMap((block) => block.malformed),
+  };
+}
+
+function blockFacts(block: BlockSource, reading: Reading): BlockFacts {
+  const cited = block.sentences.some((sentence) => sentence.cited);
+  return {
+    id: block.id,
+    type: block.type,
+    line: block.line,
+    marks: block.marks,
+    mentions: mentionsIn(block.text, reading),
+    uncitedSentences: cited
+      ? block.sentences.filter((sentence) => !sentence.cited).map((sentence) => sentence.text)
+      : [],
+  };
+}
+
+function citedLines(entry: AnyEntry, reading: Reading): CitedLine[] {
+  if (entry.collection !== 'editions') return [];
+  const { bluf, keyJudgments, gaps } = entry.data;
+  const line = (text: string, field: CitedLine['field']): CitedLine => {
+    const blocks = blocksOf(parseMarkdown(text), 1, reading.language);
+    return {
+      text,
+      field,
+      marks: blocks.flatMap((block) => block.marks),
+      malformed: blocks.flatMap((block) => block.malformed),
+      mentions: [...new Set(blocks.flatMap((block) => mentionsIn(block.text, reading)))],
+    };
+  };
+  return [
+    ...bluf.map((text, index) => line(text, ['bluf', index])),
+    ...keyJudgments.map((judgment, index) => line(judgment.text, ['keyJudgments', index, 'text'])),
+    ...gaps.map((text, index) => line(text, ['gaps', index])),
+  ];
+}
+
+function mentionsIn(text: string, { matcher, on, language }: Reading): ActorId[] {
+  return [
+    ...new Set(matcher.find(text, on === undefined ? { language } : { on, language }).map((mention) => mention.actor)),
+  ];
+}
+
+/** A summary is in the briefing's language; a document's own text is in the document's. */
+function languageOf(entry: AnyEntry, language: string): string {
+  return entry.collection === 'articles' && entry.data.body !== 'summary' ? entry.data.language : language;
+}
+
+/** The date against which an alias in use only for a time is read. */
+function dateOf(entry: AnyEntry): FuzzyDate | undefined {
+  if (entry.collection === 'articles') return parseEdtf(entry.data.published);
+  if (entry.collection === 'events') return parseEdtf(entry.data.when);
+  if (entry.collection === 'editions') return parseEdtf(entry.data.date);
+  return undefined;
+}
