@@ -1,0 +1,29 @@
+import type { LabelData } from '../content/schemas/article.ts';
+import type { ActorId, ArticleId, ClaimId, EventId, OutletId, StatementKey, TopicId } from '../content/schemas/ids.ts';
+import type { Article, BriefingEvent, Claim, Statement } from './model.ts';
+
+/** What is asked for again and again, built once. Lists are in the order of `Briefing.statements`: by date said. */
+export interface BriefingIndex {
+  readonly statementsBy: ReadonlyMap<ActorId, readonly Statement[]>;
+  /** By speakers of whom it is only said what they belong to ("an official of …"), by what they belong to. */
+  readonly statementsOf: ReadonlyMap<ActorId, readonly Statement[]>;
+  readonly statementsAbout: ReadonlyMap<ActorId, readonly Statement[]>;
+  readonly statementsOnTopic: ReadonlyMap<TopicId, readonly Statement[]>;
+  readonly statementsOnClaim: ReadonlyMap<ClaimId, readonly Statement[]>;
+  /** That report the event, or were made at it. */
+  readonly statementsReporting: ReadonlyMap<EventId, readonly Statement[]>;
+  readonly statementsAt: ReadonlyMap<EventId, readonly Statement[]>;
+  /** That give a figure of the event. */
+  readonly statementsCounting: ReadonlyMap<EventId, readonly Statement[]>;
+  /** All reports of one utterance, by its `utterance` key, where there are two or more. */
+  readonly sameUtterance: ReadonlyMap<StatementKey, readonly Statement[]>;
+  readonly articlesOf: ReadonlyMap<OutletId, readonly Article[]>;
+  readonly articlesOnTopic: ReadonlyMap<TopicId, readonly Article[]>;
+  /** Mentioned in its body, or a speaker or subject of its statements. */
+  readonly articlesWithActor: ReadonlyMap<ActorId, readonly Article[]>;
+  readonly eventsOnTopic: ReadonlyMap<TopicId, readonly BriefingEvent[]>;
+  readonly eventsWithActor: ReadonlyMap<ActorId, readonly BriefingEvent[]>;
+  readonly claimsOnTopic: ReadonlyMap<TopicId, readonly Claim[]>;
+  readonly claimsOnEvent: ReadonlyMap<EventId, readonly Claim[]>;
+  readonly labelsOf: ReadonlyMap<string, readonly (LabelData & { readonly article: ArticleId })[]>;
+}

@@ -1,0 +1,111 @@
+import type { AnyEntry } from '../content/entry.ts';
+import type { Documents } from '../content/documents.ts';
+import type { Problem } from '../content/problem.ts';
+import { folderAt, type Folder } from '../content/read/folder.ts';
+import { readConfig, readEntries, type FileResult, type Unread } from '../content/read/source.ts';
+import type { BriefingData } from '../content/schemas/briefing.ts';
+import { buildBriefing } from '../briefing/build/build.ts';
+import { digestEntry, type AnyEntryFacts } from '../briefing/digest/digest.ts';
+import { uncovered } from '../briefing/documents/coverage.ts';
+import { verifyArticle } from '../briefing/documents/verify.ts';
+import { checkIntegrity } from '../briefing/integrity/check.ts';
+import { buildMatcher, type Matcher } from '../briefing/mentions/matcher.ts';
+import type { Briefing } from '../briefing/model.ts';
+import { actorId } from '../content/schemas/ids.ts';
+import { placeProblems } from './place-problems.ts';
+
+/** A briefing folder, read, digested, resolved and checked. */
+export interface Loaded {
+  /** Absent where the folder has no usable `briefing.yaml`. */
+  readonly config?: BriefingData;
+  readonly facts: readonly AnyEntryFacts[];
+  /** Absent with `config`. Where a problem is an error it is there all the same, but must not be rendered. */
+  readonly briefing?: Briefing;
+  /** Ordered by file and line. */
+  readonly problems: readonly Problem[];
+  /** How many pieces of quotations there are, and how many were held against their document. */
+  readonly quotes: { readonly all: number; readonly verified: number };
+}
+
+export interface LoadOptions {
+  readonly documents?: Documents;
+  /** Also list paragraphs and quotations of documents that no statement rests on. Needs `documents`. */
+  readonly coverage?: boolean;
+  readonly folder?: Folder;
+}
+
+/** Files are read this many at a time: enough to keep the disk busy, few enough to keep their texts out of memory. */
+const atOnce = 32;
+
+/** Reads a briefing folder: registries first, then everything against them, dropping each text once it is digested. */
+export async function loadBriefing(dir: string, options: LoadOptions = {}): Promise<Loaded> {
+  const folder = options.folder ?? folderAt(dir);
+  const files = await folder.list();
+  const { config, problems: configProblems } = await readConfig(folder, files);
+  const problems: Problem[] = [...configProblems];
+  const facts: AnyEntryFacts[] = [];
+  const unread: Unread[] = [];
+  const quotes = { all: 0, verified: 0 };
+
+  const named: AnyEntry[] = [];
+  await inBatches(files.filter(holdsNames), (file) => readEntries(folder, file), (result) => {
+    problems.push(...result.problems);
+    unread.push(...result.unread);
+    named.push(...result.entries);
+  });
+  const language = config?.language ?? 'en';
+  const matcher = matcherOf(named, language);
+  for (const entry of named) facts.push(digestEntry(entry, matcher, language));
+
+  const rest = files.filter((file) => !holdsNames(file));
+  await inBatches(rest, (file) => readAndVerify(folder, file, options), ({ result, found, counted }) => {
+    problems.push(...result.problems, ...found);
+    unread.push(...result.unread);
+    quotes.all += counted.all;
+    quotes.verified += counted.verified;
+    for (const entry of result.entries) facts.push(digestEntry(entry, matcher, language));
+  });
+
+  if (config === undefined) return { facts, problems: await placeProblems(problems, folder), quotes };
+  const briefing = buildBriefing(config, facts);
+  problems.push(...checkIntegrity({ briefing, facts, unread }));
+  return { config, facts, briefing, problems: await placeProblems(problems, folder), quotes };
+}
+
+const holdsNames = (file: string): boolean => file.startsWith('actors/') || file.startsWith('outlets/');
+
+/** An outlet's name takes its place in a text, so that "Russia Today" is no mention of Russia. */
+function matcherOf(entries: readonly AnyEntry[], language: string): Matcher {
+  return buildMatcher(
+    entries.flatMap((entry) => (entry.collection === 'actors' ? [{ ...entry.data, id: actorId.parse(entry.id) }] : [])),
+    language,
+    entries.flatMap((entry) => (entry.collection === 'outlets' ? [entry.data.name, ...entry.data.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))] : [])),
+  );
+}
+
+interface Verified {
+  readonly result: FileResult;
+  readonly found: readonly Problem[];
+  readonly counted: { readonly all: number; readonly verified: number };
+}
+
+async function readAndVerify(folder: Folder, file: string, { documents, coverage }: LoadOptions): Promise<Verified> {
+  const result = await readEntries(folder, file);
+  const found: Problem[] = [];
+  const counted = { all: 0, verified: 0 };
+  for (const entry of result.entries) {
+    if (entry.collection !== 'articles') continue;
+    const quoted = Object.values(entry.data.statements).filter((statement) => statement.quote !== undefined).length;
+    counted.all += quoted;
+    const paragraphs = documents === undefined ? null : await documents.paragraphsOf(entry.data.document.sha256);
+    if (paragraphs === null) continue;
+    counted.verified += quoted;
+    found.push(...verifyArticle(entry, paragraphs), ...(coverage === true ? uncovered(entry, paragraphs) : []));
+  }
+  return { result, found, counted };
+}
+
+/** Runs `task` over the items, a batch at a time, and takes the results in the items' order. */
+async function inBatches<T, R>(items: readonly T[], task: (item: T) => Promise<R>, take: (result: R) => void): Promise<void> {
+  for (let at = 0; at < items.length; at += atOnce) for (const result of await Promise.all(items.slice(at, at + atOnce).map(task))) take(result);
+}
