@@ -18,6 +18,10 @@ export interface BriefingIndex {
   /** All reports of one utterance, by its `utterance` key, where there are two or more. */
   readonly sameUtterance: ReadonlyMap<StatementKey, readonly Statement[]>;
   readonly articlesOf: ReadonlyMap<OutletId, readonly Article[]>;
+  /** By the article that they revise. */
+  readonly revisionsOf: ReadonlyMap<ArticleId, readonly Article[]>;
+  /** By the article or outlet whose copy they are. */
+  readonly copiesOf: ReadonlyMap<ArticleId | OutletId, readonly Article[]>;
   readonly articlesOnTopic: ReadonlyMap<TopicId, readonly Article[]>;
   /** Mentioned in its body, or a speaker or subject of its statements. */
   readonly articlesWithActor: ReadonlyMap<ActorId, readonly Article[]>;

@@ -14,6 +14,7 @@ const explanations: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Make room and try again.',
   EDQUOT: 'Your share of the disk is used up. Make room and try again.',
   ENOTDIR: 'A part of that path is a file, not a folder. Name another folder.',
+  EEXIST: 'There is a file where a folder is needed. Move the file, or name another folder.',
   EISDIR: 'There is a folder of that name. Name a file.',
   EBUSY: 'Another program, or a mounted volume, holds that folder. Name another one.',
   EXDEV: 'The folder lies on another disk than the one beside it. Name another one.',

@@ -27,6 +27,8 @@ export function buildIndexes(briefing: Omit<Briefing, 'index'>): BriefingIndex {
     ),
     sameUtterance: new Map([...utterances].filter(([, reports]) => reports.length > 1)),
     articlesOf: groupBy(articles, (article) => (article.outlet === undefined ? [] : [article.outlet])),
+    revisionsOf: groupBy(articles, ({ revises }) => (revises === undefined ? [] : [revises])),
+    copiesOf: groupBy(articles, ({ wireOf }) => (wireOf === undefined ? [] : [wireOf])),
     articlesOnTopic: groupBy(articles, (article) => article.topics),
     articlesWithActor: groupBy(articles, actorsOf),
     eventsOnTopic: groupBy(events, (event) => event.topics),

@@ -4,7 +4,7 @@ import type { ActorId } from '../../content/schemas/ids.ts';
 import type { FuzzyDate } from '../../edtf/date.ts';
 import { parseEdtf } from '../../edtf/parse.ts';
 import type { Matcher } from '../mentions/matcher.ts';
-import { blocksOf, parseMarkdown, type BlockSource } from './markdown.ts';
+import { blocksOf, parseLine, parseMarkdown, type BlockSource } from './markdown.ts';
 import type { BlockFacts, BodyFacts, CitedLine } from './facts.ts';
 
 /** An entry without its text: what the briefing is built from. Plain JSON, so that it can be kept. */
@@ -19,9 +19,7 @@ export type AnyEntryFacts = { [C in CollectionName]: EntryFacts<C> }[CollectionN
 export function digestEntry(entry: AnyEntry, matcher: Matcher, language: string): AnyEntryFacts {
   const { body, bodyLine, ...kept } = entry;
   const reading = { matcher, on: dateOf(entry), language: languageOf(entry, language) };
-  const facts = { ...kept, body: digestBody(body, bodyLine, reading), lines: citedLines(entry, reading) };
-  // Taking the body away keeps the pairing of collection and data, which TypeScript cannot see through a rest.
-  return facts as AnyEntryFacts;
+  return { ...kept, body: digestBody(body, bodyLine, reading), lines: citedLines(entry, reading) };
 }
 
 /** What a text is read with: the names to look for, the day on which they were in use, the language it is in. */
@@ -59,7 +57,7 @@ function citedLines(entry: AnyEntry, reading: Reading): CitedLine[] {
   if (entry.collection !== 'editions') return [];
   const { bluf, keyJudgments, gaps } = entry.data;
   const line = (text: string, field: CitedLine['field']): CitedLine => {
-    const blocks = blocksOf(parseMarkdown(text), 1, reading.language);
+    const blocks = blocksOf(parseLine(text), 1, reading.language);
     return {
       text,
       field,

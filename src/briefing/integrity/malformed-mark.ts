@@ -2,13 +2,24 @@ import { error, type Rule } from './rule.ts';
 
 /** Rule 1: what looks like a citation or a block id can be read as one. */
 export const malformedMark: Rule = function* ({ facts }) {
-  const remedy =
-    'Write a citation as [@article#statement], [@article#block] or [@event], and a block id as {#id} at the end of its block.';
   for (const entry of facts) {
     for (const { raw, line, reason } of entry.body.malformed)
-      yield error({ rule: 'malformed-mark', file: entry.file, line, value: raw, reason, remedy });
+      yield error({ rule: 'malformed-mark', file: entry.file, line, value: raw, reason, remedy: remedyFor(raw) });
     for (const line of entry.lines)
       for (const { raw, reason } of line.malformed)
-        yield error({ rule: 'malformed-mark', file: entry.file, field: line.field, value: raw, reason, remedy });
+        yield error({
+          rule: 'malformed-mark',
+          file: entry.file,
+          field: line.field,
+          value: raw,
+          reason,
+          remedy: remedyFor(raw),
+        });
   }
 };
+
+function remedyFor(raw: string): string {
+  return raw.startsWith('<')
+    ? 'Write Markdown instead, or put it in backquotes.'
+    : 'Write a citation as [@article#statement], [@article#block] or [@event], outside links, and a block id as {#id} at the end of its block.';
+}

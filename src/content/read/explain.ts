@@ -30,6 +30,12 @@ function explain(issue: Issue, above: readonly (string | number)[], data: unknow
     case 'invalid_key':
       return found('bad-id', `"${name}" is not a valid id: ${issue.issues[0]?.message ?? issue.message}.`, 'Rename it.');
     case 'invalid_value':
+      if (value === undefined)
+        return found(
+          'missing-field',
+          `The field ${name} is missing from ${noun}.`,
+          issue.values.length === 1 ? `Add ${name}.` : `Add ${name}: one of ${issue.values.map(String).join(', ')}.`,
+        );
       return found(
         'bad-value',
         `${name} is "${value ?? ''}", but must be one of: ${issue.values.map(String).join(', ')}.`,

@@ -7,7 +7,8 @@ export type YamlResult =
 
 /** Reads YAML by its core schema, in which a date stays the text that was written. `line` counts from 1. */
 export function readYaml(yaml: string): YamlResult {
-  if (yaml.trim() === '') return { ok: true, value: {} };
+  // js-yaml calls a file of comments alone an error; here it is one whose entries are still to come.
+  if (/^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?$/.test(yaml)) return { ok: true, value: {} };
   try {
     return { ok: true, value: load(yaml, { schema: CORE_SCHEMA }) ?? {} };
   } catch (error) {
