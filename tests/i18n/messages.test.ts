@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { interfaceLanguage, messagesFor } from '../../src/i18n/catalogue.ts';
+import { direction } from '../../src/i18n/direction.ts';
+import { ar } from '../../src/i18n/messages/ar.ts';
+import { en } from '../../src/i18n/messages/en.ts';
+
+describe('the catalogue', () => {
+  test.each([
+    ['en', en],
+    ['en-GB', en],
+    ['ar', ar],
+    ['ar-Arab-SY', ar],
+    ['AR-sy', ar],
+    ['fr', en],
+  ])('answers %s with its language, else without its parts, else English', (tag, messages) => {
+    expect(messagesFor(tag)).toBe(messages);
+  });
+
+  test('says which language its own words are in', () => {
+    expect([interfaceLanguage('ar-SY'), interfaceLanguage('fr')]).toEqual(['ar', 'en']);
+  });
+
+  test('has no string in Arabic that was left in English', () => {
+    const left = leaves(ar).filter(
+      ([path, text]) => text === new Map(leaves(en)).get(path) && /\p{Script=Latin}/u.test(text),
+    );
+    expect(left.map(([path]) => path)).toEqual(['product', 'article.sha256', 'chart.edtf']);
+  });
+});
+
+describe('counting', () => {
+  test('takes the plural category of the language', () => {
+    expect([0, 1, 2].map(en.counts.articles)).toEqual(['0 articles', '1 article', '2 articles']);
+    expect([0, 1, 2, 3, 11, 100].map(ar.counts.articles)).toEqual([
+      'لا مقالات',
+      'مقال واحد',
+      'مقالان',
+      '3 مقالات',
+      '11 مقالاً',
+      '100 مقال',
+    ]);
+  });
+
+  test('groups digits as the language does', () => {
+    expect(en.counts.articles(10_000)).toBe('10,000 articles');
+  });
+});
+
+test.each([
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+  ['he-IL', 'rtl'],
+  ['az-Arab', 'rtl'],
+  ['az', 'ltr'],
+  ['ru', 'ltr'],
+])('text in %s runs %s', (tag, way) => {
+  expect(direction(tag)).toBe(way);
+});
+
+/** Strings with their paths; functions are left out. */
+function leaves(value: unknown, path: readonly string[] = []): [string, string][] {
+  if (typeof value === 'string') return [[path.join('.'), value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+}
