@@ -1,0 +1,153 @@
+import type { Article, BriefingEvent } from '../briefing/model.ts';
+import type { Amount } from '../content/schemas/article.ts';
+import { articleId, outletId, type ArticleId } from '../content/schemas/ids.ts';
+import { compareDates } from '../edtf/compare.ts';
+import { direction } from '../i18n/direction.ts';
+import type { ViewContext } from './context.ts';
+import { type ArticleLine, articleLine } from './parts/article-line.ts';
+import { breadcrumbs } from './parts/breadcrumbs.ts';
+import { type EventRow, eventRow } from './parts/chart.ts';
+import { type DateView, dateView, editorDate } from './parts/date.ts';
+import { type LabelView, labelView } from './parts/labels.ts';
+import type { Link } from './parts/link.ts';
+import { actorLink, articleLink, outletLink, topicLink } from './parts/links.ts';
+import { type OutletTag, outletName, outletTag } from './parts/outlet-tag.ts';
+import type { PageView } from './parts/page.ts';
+import { type Prose, bodyProse } from './parts/prose.ts';
+import { type CorrectionView, correctionViews } from './parts/reference.ts';
+import { scopeOf, type Scope } from './parts/scope.ts';
+import { actorsSpeaking } from './parts/speakers.ts';
+import { type StatementView, statementView } from './parts/statement.ts';
+import { subjectLink } from './parts/subject.ts';
+import { paths } from './paths.ts';
+
+/** A block of the body, with what stands in its margin. Blocks without an id have neither. */
+export interface ArticleBlock {
+  readonly id: string;
+  readonly statements: readonly StatementView[];
+  /** Paragraphs of the document that the statements rest on, ascending. */
+  readonly paragraphs: readonly number[];
+}
+
+export interface ArticleView extends PageView {
+  readonly id: string;
+  readonly titleGiven: boolean;
+  readonly outlet: OutletTag;
+  readonly descriptor?: string | undefined;
+  readonly published: DateView;
+  readonly updated?: DateView | undefined;
+  /** BCP 47, its name in the briefing's language, and the direction of the article's text. */
+  readonly language: { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' };
+  readonly dateline?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly url?: string | undefined;
+  readonly archived?: string | undefined;
+  /** What the text is, and the most of it that may be shown. */
+  readonly amount: Amount;
+  readonly shown: Amount;
+  readonly body?: Prose | undefined;
+  /** In the order of the body. */
+  readonly blocks: readonly ArticleBlock[];
+  readonly document: { readonly sha256: string; readonly paragraphs: number };
+  readonly context: readonly {
+    readonly paragraphs: readonly number[];
+    readonly quotation?: string | undefined;
+    readonly why: string;
+  }[];
+  readonly labels: readonly (LabelView & { readonly subject: Link })[];
+  readonly topics: readonly Link[];
+  readonly actors: readonly Link[];
+  readonly events: readonly EventRow[];
+  readonly revises?: ArticleLine | undefined;
+  readonly revisedBy: readonly ArticleLine[];
+  /** The article or agency whose copy this is, and the copies of this one. */
+  readonly wireOf?: Link | undefined;
+  readonly copies: readonly ArticleLine[];
+  readonly draft: boolean;
+  readonly corrections: readonly CorrectionView[];
+}
+
+export function articleView(context: ViewContext, id: ArticleId): ArticleView {
+  const { briefing, messages } = context;
+  const article = briefing.articles.get(id);
+  if (article === undefined) throw new Error(`There is no article ${id} in this briefing.`);
+  const scope = scopeOf(context);
+  const published = dateView(context, article.published);
+  const line = (other: Article) => articleLine(context, other);
+  const revised = article.revises === undefined ? undefined : briefing.articles.get(article.revises);
+
+  return {
+    id,
+    title: article.title,
+    titleGiven: article.titleBasis === 'given',
+    description: messages.descriptions.article(outletName(context, article), published.text),
+    path: paths.article(id),
+    breadcrumbs: breadcrumbs(context, 'articles'),
+    outlet: outletTag(context, article),
+    descriptor: article.outlet && briefing.outlets.get(article.outlet)?.descriptor,
+    published,
+    updated: article.updated && editorDate(context, article.updated),
+    language: {
+      tag: article.language,
+      name: context.formats.languageName(article.language),
+      direction: direction(article.language),
+    },
+    dateline: article.dateline,
+    byline: article.byline,
+    url: article.url,
+    archived: article.archived,
+    amount: article.amount,
+    shown: article.shown,
+    body: bodyProse(scope, article),
+    blocks: blocks(scope, article),
+    document: article.document,
+    context: article.context.map(({ p, quotation, why }) => ({ paragraphs: p, quotation, why })),
+    labels: article.labels.map((label) => ({
+      ...labelView(scope, { ...label, article: id }),
+      subject: subjectLink(context, label.for),
+    })),
+    topics: article.topics.map((topic) => topicLink(context, topic)),
+    actors: actorsIn(context, article),
+    events: eventsIn(context, article).map((event) => eventRow(scope, event)),
+    revises: revised && line(revised),
+    revisedBy: (briefing.index.revisionsOf.get(id) ?? []).map(line),
+    wireOf: wireOf(context, article),
+    copies: (briefing.index.copiesOf.get(id) ?? []).map(line),
+    draft: article.review === 'draft',
+    corrections: correctionViews(context, article.corrections, articleLink(context, article)),
+    notes: scope.notes.list(),
+  };
+}
+
+function blocks(scope: Scope, { body, statements }: Article): ArticleBlock[] {
+  return body.blocks.flatMap(({ id }) => {
+    if (id === null) return [];
+    const there = statements
+      .filter(({ block }) => block === id)
+      .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
+    const paragraphs = [...new Set(there.flatMap((statement) => statement.paragraphs))].sort((a, b) => a - b);
+    return [{ id, statements: there.map((statement) => statementView(scope, statement)), paragraphs }];
+  });
+}
+
+/** By name. */
+function actorsIn(context: ViewContext, { statements, body }: Article): Link[] {
+  const named = new Set([
+    ...statements.flatMap((statement) => [...actorsSpeaking(statement), ...statement.about]),
+    ...body.blocks.flatMap(({ mentions }) => mentions),
+  ]);
+  return [...named].map((id) => actorLink(context, id)).sort((a, b) => context.formats.compare(a.text, b.text));
+}
+
+function eventsIn({ briefing }: ViewContext, { statements }: Article): BriefingEvent[] {
+  const ids = new Set(statements.flatMap(({ reports }) => reports.map(({ event }) => event)));
+  return [...ids].flatMap((id) => briefing.events.get(id) ?? []).sort((a, b) => compareDates(a.when.date, b.when.date));
+}
+
+function wireOf(context: ViewContext, { wireOf }: Article): Link | undefined {
+  if (wireOf === undefined) return undefined;
+  const outlet = outletId.parse(wireOf);
+  if (context.briefing.outlets.has(outlet)) return outletLink(context, outlet);
+  const article = context.briefing.articles.get(articleId.parse(wireOf));
+  return article && articleLink(context, article);
+}

@@ -1,0 +1,82 @@
+import { type ClaimId } from '../content/schemas/ids.ts';
+import type { ViewContext } from './context.ts';
+import { figuresOf } from './event.ts';
+import { breadcrumbs } from './parts/breadcrumbs.ts';
+import { type DateView, dateView } from './parts/date.ts';
+import { type FigureGroup, figureGroups } from './parts/figures.ts';
+import type { Link } from './parts/link.ts';
+import { claimLink, eventLink, topicLink } from './parts/links.ts';
+import { actorColumns, outletColumns } from './parts/matrix-columns.ts';
+import { type MatrixView, matrixView } from './parts/matrix.ts';
+import type { Cites } from './parts/note.ts';
+import type { PageView } from './parts/page.ts';
+import { type Paged, paged } from './parts/paging.ts';
+import { type PlaceView, placeView } from './parts/place.ts';
+import { type Prose, bodyProse } from './parts/prose.ts';
+import { type CorrectionView, correctionViews } from './parts/reference.ts';
+import { scopeOf } from './parts/scope.ts';
+import { isDisputed } from './parts/stance.ts';
+import { type StatementView, statementView } from './parts/statement.ts';
+import { countUtterances, newestFirst } from './parts/utterances.ts';
+import { paths } from './paths.ts';
+
+export interface ClaimView extends PageView {
+  readonly id: string;
+  readonly proposition: string;
+  readonly disputed: boolean;
+  readonly body?: Prose | undefined;
+  readonly event?:
+    | { readonly link: Link; readonly when: DateView; readonly place?: PlaceView | undefined; readonly cites: Cites }
+    | undefined;
+  readonly figures: readonly FigureGroup[];
+  readonly topics: readonly Link[];
+  /** Its own row first, then the other claims about the same event. */
+  readonly actors: MatrixView;
+  readonly outlets: MatrixView;
+  /** Those that take a position on it, the newest first. */
+  readonly statements: Paged<StatementView>;
+  readonly corrections: readonly CorrectionView[];
+}
+
+const mostRelated = 12;
+
+export function claimView(context: ViewContext, id: ClaimId): ClaimView {
+  const { briefing, messages } = context;
+  const claim = briefing.claims.get(id);
+  if (claim === undefined) throw new Error(`There is no claim ${id} in this briefing.`);
+  const scope = scopeOf(context);
+  const taking = briefing.index.statementsOnClaim.get(id) ?? [];
+  const sameEvent = claim.event === undefined ? [] : (briefing.index.claimsOnEvent.get(claim.event) ?? []);
+  const rows = [claim, ...sameEvent.filter((other) => other.id !== id).slice(0, mostRelated)];
+  const event = claim.event === undefined ? undefined : briefing.events.get(claim.event);
+  const eventPage = event && eventLink(context, event.id);
+  const path = paths.claim(id);
+
+  return {
+    id,
+    title: claim.proposition,
+    description: messages.descriptions.claim(
+      claim.proposition.replace(/\.$/u, ''),
+      messages.counts.statements(countUtterances(taking)),
+    ),
+    path,
+    breadcrumbs: breadcrumbs(context, 'claims'),
+    proposition: claim.proposition,
+    disputed: isDisputed(id, taking),
+    body: bodyProse(scope, claim),
+    event: event &&
+      eventPage && {
+        link: eventPage,
+        when: dateView(context, event.when),
+        place: event.place === undefined ? undefined : placeView(context, event.place),
+        cites: scope.notes.statements((briefing.index.statementsReporting.get(event.id) ?? []).slice(0, 3)),
+      },
+    topics: claim.topics.map((topic) => topicLink(context, topic)),
+    actors: matrixView(scope, rows, actorColumns(scope, rows)),
+    statements: paged(newestFirst(taking), 1, { path, messages, row: (statement) => statementView(scope, statement) }),
+    outlets: matrixView(scope, rows, outletColumns(scope, rows)),
+    figures: event === undefined ? [] : figureGroups(scope, figuresOf(context, event.id)),
+    corrections: correctionViews(context, claim.corrections, claimLink(context, id)),
+    notes: scope.notes.list(),
+  };
+}

@@ -1,0 +1,40 @@
+import { type Claim } from '../briefing/model.ts';
+import type { ViewContext } from './context.ts';
+import type { Link } from './parts/link.ts';
+import { claimLink } from './parts/links.ts';
+import { listPage } from './parts/list-page.ts';
+import { actorColumns, outletColumns } from './parts/matrix-columns.ts';
+import { type MatrixView, matrixView } from './parts/matrix.ts';
+import type { PageView } from './parts/page.ts';
+import { type Paged, paged, pageSize } from './parts/paging.ts';
+import { scopeOf } from './parts/scope.ts';
+import { isDisputed } from './parts/stance.ts';
+import { paths } from './paths.ts';
+
+/** The claim–denial matrix of the whole briefing, disputed claims first. */
+export interface ClaimsView extends PageView {
+  /** The page's claims, in the order of the rows of both matrices. */
+  readonly claims: Paged<{ readonly id: string; readonly link: Link; readonly disputed: boolean }>;
+  readonly actors: MatrixView;
+  readonly outlets: MatrixView;
+}
+
+export function claimsView(context: ViewContext, page = 1): ClaimsView {
+  const { briefing, messages } = context;
+  const scope = scopeOf(context);
+  const disputed = ({ id }: Claim): boolean => isDisputed(id, briefing.index.statementsOnClaim.get(id) ?? []);
+  const all = [...briefing.claims.values()];
+  const sorted = [...all.filter(disputed), ...all.filter((claim) => !disputed(claim))];
+  const shown = sorted.slice((page - 1) * pageSize, page * pageSize);
+  return {
+    ...listPage(context, 'claims', page),
+    claims: paged(sorted, page, {
+      path: paths.claims,
+      messages,
+      row: (claim) => ({ id: claim.id, link: claimLink(context, claim.id), disputed: disputed(claim) }),
+    }),
+    actors: matrixView(scope, shown, actorColumns(scope, shown)),
+    outlets: matrixView(scope, shown, outletColumns(scope, shown)),
+    notes: scope.notes.list(),
+  };
+}

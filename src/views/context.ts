@@ -1,0 +1,47 @@
+import type { Briefing, Edition } from '../briefing/model.ts';
+import type { ArticleId } from '../content/schemas/ids.ts';
+import type { Messages } from '../i18n/catalogue.ts';
+import { dateFormatter, type DateFormatter } from '../i18n/dates.ts';
+import { formatsOf, type Formats } from '../i18n/formats.ts';
+import { briefingAsOf } from './as-of.ts';
+
+/** What every view is made from. Made once for a briefing: what it holds is asked for on every page. */
+export interface ViewContext {
+  readonly briefing: Briefing;
+  readonly messages: Messages;
+  readonly formatDate: DateFormatter;
+  readonly formats: Formats;
+  /**
+   * Numbers of the articles whose outlet is not stated, from 1, by date. They belong to the whole briefing, so that an
+   * article keeps its number when an older edition is drawn.
+   */
+  readonly unstated: ReadonlyMap<ArticleId, number>;
+  /** The newest edition and the briefing as it sees it; absent where there is none. */
+  readonly current?: { readonly edition: Edition; readonly briefing: Briefing } | undefined;
+}
+
+/** A context for a briefing; `messages` are those of the briefing's language. */
+export function viewContext(briefing: Briefing, messages: Messages): ViewContext {
+  const unstated = [...briefing.articles.values()].filter((article) => article.outlet === undefined);
+  const edition = [...briefing.editions.values()].at(-1);
+  return {
+    briefing,
+    messages,
+    formatDate: remembering(dateFormatter(briefing.config.language, messages.dates)),
+    formats: formatsOf(briefing.config.language),
+    unstated: new Map(unstated.map((article, index) => [article.id, index + 1])),
+    current: edition && { edition, briefing: briefingAsOf(briefing, edition) },
+  };
+}
+
+/** The same dates stand on page after page. */
+function remembering(format: DateFormatter): DateFormatter {
+  const said = { long: new Map<string, string>(), short: new Map<string, string>() };
+  return (date, style) => {
+    const known = said[style].get(date.text);
+    if (known !== undefined) return known;
+    const text = format(date, style);
+    said[style].set(date.text, text);
+    return text;
+  };
+}

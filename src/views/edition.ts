@@ -1,0 +1,163 @@
+import type { Claim, Edition } from '../briefing/model.ts';
+import type { Confidence, Likelihood } from '../content/schemas/edition.ts';
+import type { EditionId } from '../content/schemas/ids.ts';
+import { certainlyAfter } from '../edtf/after.ts';
+import { briefingAsOf, knownBy } from './as-of.ts';
+import type { ViewContext } from './context.ts';
+import { articleLine, type ArticleLine } from './parts/article-line.ts';
+import { breadcrumbs } from './parts/breadcrumbs.ts';
+import { changes, type Changes } from './parts/changes.ts';
+import { eventChart, eventRow, mostChartRows, type EventChartView, type EventRow } from './parts/chart.ts';
+import { editorDate, edtfDate, type DateView } from './parts/date.ts';
+import { days, type DayView } from './parts/days.ts';
+import { byCounted, figureGroup, figureSets, type FigureGroup } from './parts/figures.ts';
+import type { Link } from './parts/link.ts';
+import { sideColumns } from './parts/matrix-columns.ts';
+import { matrixView, type MatrixView } from './parts/matrix.ts';
+import type { PageView } from './parts/page.ts';
+import { plainLine } from './parts/plain-line.ts';
+import { bodyProse, lineProse, type Prose } from './parts/prose.ts';
+import { correctionViews, type CorrectionView } from './parts/reference.ts';
+import { scopeOf, type Scope } from './parts/scope.ts';
+import { sidesView, type SidesView } from './parts/sides.ts';
+import { isDisputed } from './parts/stance.ts';
+import { countUtterances } from './parts/utterances.ts';
+import { paths } from './paths.ts';
+
+export interface KeyJudgmentView {
+  readonly text: Prose;
+  readonly likelihood?: Likelihood | undefined;
+  readonly confidence?: Confidence | undefined;
+  readonly confidenceNote?: string | undefined;
+}
+
+/** An edition: what the home page and `editions/<id>/` show. It sees the articles published up to its window's end. */
+export interface EditionView extends PageView {
+  readonly id: string;
+  readonly date: DateView;
+  readonly window: DateView;
+  /** The window's end: "today" on this page. */
+  readonly asOf: DateView;
+  readonly previous?: Link | undefined;
+  readonly next?: Link | undefined;
+  readonly bluf: readonly Prose[];
+  readonly keyJudgments: readonly KeyJudgmentView[];
+  readonly restsOn: {
+    /** The newest first, at most twenty. */
+    readonly articles: readonly ArticleLine[];
+    readonly total: number;
+    readonly outlets: number;
+    readonly unstated: number;
+  };
+  readonly days: readonly DayView[];
+  readonly chart: EventChartView;
+  readonly sides: SidesView;
+  /** Only claims on which distinct speakers differ. */
+  readonly disputed: MatrixView;
+  readonly figures: { readonly differ: readonly FigureGroup[]; readonly single: readonly FigureGroup[] };
+  readonly watch: readonly EventRow[];
+  readonly gaps: readonly Prose[];
+  readonly changes?: Changes | undefined;
+  readonly body?: Prose | undefined;
+  readonly corrections: readonly CorrectionView[];
+}
+
+const most = { articles: 20, days: 60, cell: 3, claims: 20, figures: 16, watch: 30 };
+
+/** The newest edition at the home page's address; undefined where the briefing has none. */
+export function homeView(context: ViewContext): EditionView | undefined {
+  const { current } = context;
+  return current && { ...editionView(context, current.edition.id), path: paths.home, breadcrumbs: [] };
+}
+
+export function editionView(context: ViewContext, id: EditionId): EditionView {
+  const editions = [...context.briefing.editions.values()];
+  const at = editions.findIndex((one) => one.id === id);
+  const edition = editions[at];
+  if (edition === undefined) throw new Error(`There is no edition ${id} in this briefing.`);
+  const [previous, next] = [at > 0 ? editions[at - 1] : undefined, editions[at + 1]];
+  const known =
+    context.current?.edition === edition ? context.current.briefing : briefingAsOf(context.briefing, edition);
+  const scope = scopeOf({ ...context, briefing: known });
+  const link = (one: Edition): Link => ({ text: one.title, path: paths.edition(one.id) });
+  const { window } = edition;
+
+  return {
+    id: edition.id,
+    title: edition.title,
+    description: edition.bluf[0] ? plainLine(edition.bluf[0].text) : edition.title,
+    path: paths.edition(edition.id),
+    breadcrumbs: breadcrumbs(context, 'editions'),
+    date: editorDate(context, edition.date),
+    window: editorDate(context, window),
+    asOf: edtfDate(context, window.latest ?? edition.date.text),
+    previous: previous && link(previous),
+    next: next && link(next),
+    bluf: edition.bluf.map((line) => lineProse(scope, line)),
+    keyJudgments: edition.keyJudgments.map(({ text, ...judged }) => ({ text: lineProse(scope, text), ...judged })),
+    restsOn: restsOn(scope),
+    days: days(scope, window, most.days),
+    chart: chart(scope, edition),
+    sides: sidesView(scope, edition, most.cell),
+    disputed: matrixView(scope, disputedClaims(scope), sideColumns(scope, edition.sides)),
+    figures: figures(scope),
+    watch: planned(scope, edition),
+    gaps: edition.gaps.map((line) => lineProse(scope, line)),
+    changes: previous && changes(scope, knownBy(context.briefing, previous), previous),
+    body: bodyProse(scope, edition),
+    corrections: correctionViews(context, edition.corrections, link(edition)),
+    notes: scope.notes.list(),
+  };
+}
+
+function restsOn(scope: Scope): EditionView['restsOn'] {
+  const articles = [...scope.briefing.articles.values()].reverse();
+  return {
+    articles: articles.slice(0, most.articles).map((article) => articleLine(scope, article)),
+    total: articles.length,
+    outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
+    unstated: articles.filter(({ outlet }) => outlet === undefined).length,
+  };
+}
+
+/** All events, or, where these are too many to tell apart, those of the window. */
+function chart(scope: Scope, { window, title }: Edition): EventChartView {
+  const all = [...scope.briefing.events.values()];
+  const inWindow = all.filter(({ when }) => !certainlyAfter(window, when.date) && !certainlyAfter(when.date, window));
+  const detail =
+    window.earliest !== null && window.latest !== null ? { from: window.earliest, to: window.latest } : undefined;
+  const shown = all.length <= mostChartRows ? all : inWindow;
+  return { ...eventChart(scope, shown, { of: title, detail }), total: all.length };
+}
+
+/** Those with the most utterances first. */
+function disputedClaims({ briefing }: Scope): Claim[] {
+  const said = ({ id }: Claim) => briefing.index.statementsOnClaim.get(id) ?? [];
+  return [...briefing.claims.values()]
+    .filter((claim) => isDisputed(claim.id, said(claim)))
+    .sort((a, b) => countUtterances(said(b)) - countUtterances(said(a)))
+    .slice(0, most.claims);
+}
+
+/** A set that does not differ is listed by whom it counts: its figures are not read against one another. */
+function figures(scope: Scope): EditionView['figures'] {
+  const sets = figureSets(scope.briefing.statements.values());
+  const single = sets.filter(({ differ }) => !differ).flatMap(byCounted);
+  return {
+    differ: sets
+      .filter(({ differ }) => differ)
+      .slice(-most.figures)
+      .map((set) => figureGroup(scope, set)),
+    single: single.slice(-most.figures).map((set) => figureGroup(scope, set)),
+  };
+}
+
+/** Planned, and not certainly past at the window's end. */
+function planned(scope: Scope, { window }: Edition): EventRow[] {
+  const events = [...scope.briefing.events.values()];
+  const ahead = events.filter(
+    ({ status, when }) =>
+      status === 'planned' && !(when.date.latest !== null && when.date.latest < (window.latest ?? '')),
+  );
+  return ahead.slice(0, most.watch).map((event) => eventRow(scope, event));
+}

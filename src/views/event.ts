@@ -1,0 +1,132 @@
+import type { Article, BriefingEvent, Statement } from '../briefing/model.ts';
+import { type EventId } from '../content/schemas/ids.ts';
+import { certainlyAfter } from '../edtf/after.ts';
+import { compareDates } from '../edtf/compare.ts';
+import type { ViewContext } from './context.ts';
+import { type ArticleLine, articleLine } from './parts/article-line.ts';
+import { breadcrumbs } from './parts/breadcrumbs.ts';
+import { eventRow } from './parts/chart.ts';
+import type { DateView } from './parts/date.ts';
+import { type FigureGroup, figureGroups } from './parts/figures.ts';
+import { type LabelsView, labelsView } from './parts/labels.ts';
+import type { Link } from './parts/link.ts';
+import { actorLink, topicLink } from './parts/links.ts';
+import { actorColumns, outletColumns } from './parts/matrix-columns.ts';
+import { type MatrixView, matrixView } from './parts/matrix.ts';
+import type { Cites } from './parts/note.ts';
+import { columnOf } from './parts/outlet-tag.ts';
+import type { PageView } from './parts/page.ts';
+import { type Paged, type Top, paged, top } from './parts/paging.ts';
+import { type PlaceView, placeView } from './parts/place.ts';
+import { type Prose, bodyProse } from './parts/prose.ts';
+import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
+import { type ReportColumn, reportColumns } from './parts/reports.ts';
+import { scopeOf } from './parts/scope.ts';
+import { type StatementView, articleOf, statementView } from './parts/statement.ts';
+import { newestFirst } from './parts/utterances.ts';
+import { paths } from './paths.ts';
+
+export interface EventView extends PageView {
+  readonly id: string;
+  readonly status: 'happened' | 'planned' | 'alleged';
+  readonly kind: { readonly id: string; readonly name: string };
+  readonly when: DateView;
+  readonly precision: 'minute' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+  readonly shape: 'moment' | 'lasting' | 'within';
+  /** Days, inclusive; null where open or not known. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly place?: PlaceView | undefined;
+  readonly actors: readonly { readonly link: Link; readonly role?: string | undefined }[];
+  readonly topics: readonly Link[];
+  /** What when, where and who rest on. */
+  readonly cites: Cites;
+  readonly body?: Prose | undefined;
+  readonly references: readonly ReferenceView[];
+  /** One column an outlet; an article without a stated outlet has its own. */
+  readonly reports: readonly ReportColumn[];
+  /** Articles on one of its topics, not published before it, of outlets that say nothing of it. */
+  readonly silent: Top<ArticleLine>;
+  readonly figures: readonly FigureGroup[];
+  readonly saidAt: Top<StatementView>;
+  readonly claims: { readonly actors: MatrixView; readonly outlets: MatrixView };
+  readonly labels: LabelsView;
+  readonly statements: Paged<StatementView>;
+  readonly corrections: readonly CorrectionView[];
+}
+
+const most = { silent: 20, saidAt: 60 };
+
+export function eventView(context: ViewContext, id: EventId): EventView {
+  const { briefing, messages } = context;
+  const event = briefing.events.get(id);
+  if (event === undefined) throw new Error(`There is no event ${id} in this briefing.`);
+  const scope = scopeOf(context);
+  const { index } = briefing;
+  const reporting = index.statementsReporting.get(id) ?? [];
+  const claims = index.claimsOnEvent.get(id) ?? [];
+  const path = paths.event(id);
+  const body = bodyProse(scope, event);
+  const { when, kind, earliest, latest, precision, shape, cites, articles } = eventRow(scope, event);
+
+  return {
+    id,
+    title: event.title,
+    description: messages.descriptions.event(event.title, when.text, messages.counts.articles(articles)),
+    path,
+    breadcrumbs: breadcrumbs(context, 'events'),
+    status: event.status,
+    kind,
+    when,
+    precision,
+    shape,
+    earliest,
+    latest,
+    place: event.place === undefined ? undefined : placeView(context, event.place),
+    actors: event.actors.map((actor) => ({ link: actorLink(context, actor.id), role: actor.role })),
+    topics: event.topics.map((topic) => topicLink(context, topic)),
+    cites,
+    body,
+    references: referenceViews(context, event.reference),
+    reports: reportColumns(scope, event),
+    silent: top(silentArticles(context, event), most.silent, (article) => articleLine(context, article)),
+    figures: figureGroups(scope, figuresOf(context, id)),
+    claims: {
+      actors: matrixView(scope, claims, actorColumns(scope, claims)),
+      outlets: matrixView(scope, claims, outletColumns(scope, claims)),
+    },
+    saidAt: top(newestFirst(index.statementsAt.get(id) ?? []), most.saidAt, (statement) =>
+      statementView(scope, statement),
+    ),
+    statements: paged(newestFirst(reporting), 1, {
+      path,
+      messages,
+      row: (statement) => statementView(scope, statement),
+    }),
+    labels: labelsView(scope, id, { text: event.title, path }),
+    corrections: correctionViews(context, event.corrections, { text: event.title, path }),
+    notes: scope.notes.list(),
+  };
+}
+
+/** The statements that count something of the event, with those figures alone. */
+export function figuresOf({ briefing }: ViewContext, id: EventId): Statement[] {
+  return (briefing.index.statementsCounting.get(id) ?? []).map((statement) => ({
+    ...statement,
+    figures: statement.figures.filter(({ event }) => event === id),
+  }));
+}
+
+/**
+ * On one of its topics, perhaps published after it, and of an outlet that neither reports it nor quotes a word said at
+ * it. The newest first.
+ */
+function silentArticles(context: ViewContext, event: BriefingEvent): Article[] {
+  const { index } = context.briefing;
+  const speaking = [...(index.statementsReporting.get(event.id) ?? []), ...(index.statementsAt.get(event.id) ?? [])];
+  const columns = new Set(speaking.map((statement) => columnOf(articleOf(context, statement))));
+  const onTopic = new Set(event.topics.flatMap((topic) => index.articlesOnTopic.get(topic) ?? []));
+  return [...onTopic]
+    .filter((article) => !columns.has(columnOf(article)) && !certainlyAfter(event.when.date, article.published.date))
+    .sort((a, b) => compareDates(b.published.date, a.published.date));
+}

@@ -1,0 +1,80 @@
+import type { BriefingIndex } from '../../briefing/indexes.ts';
+import type { Article } from '../../briefing/model.ts';
+import type { Link } from './link.ts';
+import { actorLink } from './links.ts';
+import type { Cites } from './note.ts';
+import { columnOf, outletTag, type OutletTag } from './outlet-tag.ts';
+import type { Scope } from './scope.ts';
+
+/** Words by which documents name something. */
+export interface LabelView {
+  readonly words: string;
+  readonly language: string;
+  /** Whose words they are, where they are not the outlet's own. */
+  readonly by?: Link | undefined;
+  /** Articles that have these words of this speaker. */
+  readonly articles: number;
+  /** The first passages, at most three. */
+  readonly cites: Cites;
+}
+
+/** How each outlet names one actor, place or event. */
+export interface LabelsView {
+  readonly subject: Link;
+  readonly rows: readonly { readonly outlet: OutletTag; readonly labels: readonly LabelView[] }[];
+}
+
+/** A label as an article has it. */
+export type Label = BriefingIndex['labelsOf'] extends ReadonlyMap<string, readonly (infer L)[]> ? L : never;
+
+export function labelsView(scope: Scope, id: string, subject: Link): LabelsView {
+  const labels = scope.briefing.index.labelsOf.get(id) ?? [];
+  return {
+    subject,
+    rows: byColumn(scope, labels).map(([article, group]) => ({
+      outlet: outletTag(scope, article),
+      labels: labelViews(scope, group),
+    })),
+  };
+}
+
+/** Labels by outlet, and by article where none is stated, each with one of its articles. */
+export function byColumn<L extends Label>(scope: Scope, labels: readonly L[]): (readonly [Article, readonly L[]])[] {
+  const placed = labels.flatMap((label) => {
+    const article = scope.briefing.articles.get(label.article);
+    return article ? [{ label, article }] : [];
+  });
+  return [...Map.groupBy(placed, ({ article }) => columnOf(article)).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [[first.article, group.map(({ label }) => label)] as const] : [];
+  });
+}
+
+const mostWordings = 10;
+const mostCited = 3;
+
+/** The same words of the same speaker once. */
+export function labelViews(scope: Scope, labels: readonly Label[]): LabelView[] {
+  const same = Map.groupBy(labels, ({ words, by }) => `${by ?? ''} ${words}`);
+  return [...same.values()]
+    .slice(0, mostWordings)
+    .flatMap((group) => (group[0] ? [labelView(scope, group[0], group)] : []));
+}
+
+export function labelView(scope: Scope, label: Label, same: readonly Label[] = [label]): LabelView {
+  const { articles, config } = scope.briefing;
+  return {
+    words: label.words,
+    language: articles.get(label.article)?.language ?? config.language,
+    by: label.by === undefined ? undefined : actorLink(scope, label.by),
+    articles: new Set(same.map(({ article }) => article)).size,
+    cites: ascending(
+      same.slice(0, mostCited).flatMap(({ article, p }) => {
+        const found = articles.get(article);
+        return found ? scope.notes.paragraphs(found, p) : [];
+      }),
+    ),
+  };
+}
+
+const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);

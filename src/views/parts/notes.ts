@@ -1,0 +1,121 @@
+import type { Article, Statement } from '../../briefing/model.ts';
+import type { Citation, CitationMark } from '../../briefing/digest/facts.ts';
+import { articleId, eventId } from '../../content/schemas/ids.ts';
+import type { ViewContext } from '../context.ts';
+import { paths } from '../paths.ts';
+import { dateView } from './date.ts';
+import { articleLink } from './links.ts';
+import type { Cites, Note } from './note.ts';
+import { outletTag } from './outlet-tag.ts';
+import { textFragment } from './text-fragment.ts';
+
+/** Numbers the endnotes of one page in the order in which its lines cite passages: a passage once. */
+export interface NoteCollector {
+  /** Each statement's paragraphs. */
+  readonly statements: (statements: Iterable<Statement>) => Cites;
+  /** A citation mark of a text; an event's expands to what every article reports of it. */
+  readonly mark: (mark: CitationMark) => Cites;
+  /** Paragraphs of a document, led to at the block that rests on them or, failing that, the nearest before. */
+  readonly paragraphs: (article: Article, paragraphs: readonly number[]) => Cites;
+  readonly list: () => readonly Note[];
+}
+
+interface Passage {
+  readonly article: Article;
+  readonly block: string | undefined;
+  readonly paragraphs: readonly number[];
+  readonly in: Note['in'];
+  readonly quote?: string | undefined;
+}
+
+export function collectNotes(context: ViewContext): NoteCollector {
+  const { briefing } = context;
+  const notes = new Map<string, Note>();
+  const cited = new Set<string>();
+
+  function cite(passage: Passage): number {
+    const key = [passage.article.id, passage.block ?? '', passage.paragraphs.join(), passage.in].join(' ');
+    const known = notes.get(key);
+    if (known) return known.number;
+    const note = noteOf(context, passage, notes.size + 1, !cited.has(passage.article.id));
+    cited.add(passage.article.id);
+    notes.set(key, note);
+    return note.number;
+  }
+
+  const ofStatement = (statement: Statement): Passage[] => {
+    const article = briefing.articles.get(statement.article);
+    return article
+      ? [
+          {
+            article,
+            block: statement.block,
+            paragraphs: statement.paragraphs,
+            in: statement.in,
+            quote: statement.quote[0],
+          },
+        ]
+      : [];
+  };
+
+  function ofCitation(citation: Citation): Passage[] {
+    if (citation.kind === 'event') {
+      return (briefing.index.statementsReporting.get(eventId.parse(citation.event)) ?? []).flatMap(ofStatement);
+    }
+    const article = briefing.articles.get(articleId.parse(citation.article));
+    if (article === undefined) return [];
+    const statement = article.statements.find(({ id }) => id === citation.anchor);
+    if (statement) return ofStatement(statement);
+    const there = article.statements.filter(({ block }) => block === citation.anchor);
+    return [
+      {
+        article,
+        block: citation.anchor,
+        paragraphs: ascending(there.flatMap(({ paragraphs }) => paragraphs)),
+        in: 'body',
+      },
+    ];
+  }
+
+  return {
+    statements: (statements) => ascending([...statements].flatMap(ofStatement).map(cite)),
+    mark: (mark) => ascending(mark.citations.flatMap(ofCitation).map(cite)),
+    paragraphs: (article, paragraphs) => [
+      cite({ article, block: blockFor(article, paragraphs), paragraphs, in: 'body' }),
+    ],
+    list: () => [...notes.values()],
+  };
+}
+
+function noteOf(context: ViewContext, passage: Passage, number: number, full: boolean): Note {
+  const { article, block, paragraphs } = passage;
+  const outlet = article.outlet === undefined ? undefined : context.briefing.outlets.get(article.outlet);
+  return {
+    number,
+    full,
+    outlet: outletTag(context, article),
+    descriptor: outlet?.descriptor,
+    title: articleLink(context, article),
+    titleGiven: article.titleBasis === 'given',
+    published: dateView(context, article.published),
+    paragraphs,
+    in: passage.in,
+    passage: {
+      text: context.messages.notes.paragraph(paragraphs.join(', ')),
+      path: block === undefined ? paths.article(article.id) : paths.block(article.id, block),
+    },
+    original: article.url === undefined ? undefined : textFragment(article.url, passage.quote),
+  };
+}
+
+function blockFor(article: Article, paragraphs: readonly number[]): string | undefined {
+  const first = paragraphs[0] ?? 1;
+  const resting = article.statements.find((statement) => statement.paragraphs.some((p) => paragraphs.includes(p)));
+  if (resting) return resting.block;
+  const before = article.statements.filter((statement) => (statement.paragraphs[0] ?? Infinity) <= first);
+  const nearest =
+    before.toSorted((a, b) => (b.paragraphs[0] ?? 0) - (a.paragraphs[0] ?? 0))[0] ?? article.statements[0];
+  return nearest?.block ?? article.body.blocks.find(({ id }) => id !== null)?.id ?? undefined;
+}
+
+const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);

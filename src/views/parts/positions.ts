@@ -1,0 +1,71 @@
+import type { Statement } from '../../briefing/model.ts';
+import type { ActorId } from '../../content/schemas/ids.ts';
+import type { Link } from './link.ts';
+import { actorLink, topicLink } from './links.ts';
+import type { Scope } from './scope.ts';
+import { actorsSpeaking } from './speakers.ts';
+import { statementView, type StatementView } from './statement.ts';
+import { newestFirst } from './utterances.ts';
+
+/** What one actor says on one topic, the newest first. */
+export interface TopicPositions {
+  readonly topic: Link;
+  readonly statements: readonly StatementView[];
+  readonly total: number;
+}
+
+/** What one actor says on the page's topic, the newest first. */
+export interface ActorPositions {
+  readonly actor: Link;
+  readonly statements: readonly StatementView[];
+  readonly total: number;
+}
+
+/** By topic, the topic last spoken of first. */
+export function topicPositions(scope: Scope, statements: readonly Statement[], most: number): TopicPositions[] {
+  return newestByKey(statements, ({ topics }) => topics).map(([topic, said]) => ({
+    topic: topicLink(scope, topic),
+    statements: said.slice(0, most).map((statement) => statementView(scope, statement)),
+    total: said.length,
+  }));
+}
+
+/** By actor, by name. Unnamed speakers stand with what they belong to. */
+export function actorPositions(
+  scope: Scope,
+  statements: readonly Statement[],
+): (readonly [ActorId, readonly Statement[]])[] {
+  const byActor = new Map(newestByKey(statements, actorsSpeaking));
+  return [...scope.briefing.actors.keys()].flatMap((id) => {
+    const said = byActor.get(id);
+    return said ? [[id, said] as const] : [];
+  });
+}
+
+export function actorPositionsView(
+  scope: Scope,
+  [id, said]: readonly [ActorId, readonly Statement[]],
+  most: number,
+): ActorPositions {
+  return {
+    actor: actorLink(scope, id),
+    statements: said.slice(0, most).map((statement) => statementView(scope, statement)),
+    total: said.length,
+  };
+}
+
+/** Each utterance once under each of its keys, the newest first; keys by their newest. */
+function newestByKey<K>(
+  statements: readonly Statement[],
+  keysOf: (statement: Statement) => readonly K[],
+): [K, Statement[]][] {
+  const groups = new Map<K, Statement[]>();
+  for (const statement of newestFirst(statements)) {
+    for (const key of new Set(keysOf(statement))) {
+      const group = groups.get(key);
+      if (group) group.push(statement);
+      else groups.set(key, [statement]);
+    }
+  }
+  return [...groups];
+}

@@ -1,0 +1,12 @@
+import type { ViewContext } from '../context.ts';
+import { collectNotes, type NoteCollector } from './notes.ts';
+
+/** What the parts of one page are made with: the context, and the page's endnotes so far. */
+export interface Scope extends ViewContext {
+  readonly notes: NoteCollector;
+}
+
+/** A page begins: no line has been cited yet. Parts number their notes as they are made, so make them in page order. */
+export function scopeOf(context: ViewContext): Scope {
+  return { ...context, notes: collectNotes(context) };
+}

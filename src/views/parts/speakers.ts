@@ -1,0 +1,51 @@
+import type { Briefing, Speaker, Statement } from '../../briefing/model.ts';
+import type { ActorId } from '../../content/schemas/ids.ts';
+import { compareDates } from '../../edtf/compare.ts';
+
+/** Tells speakers apart: two unnamed officials of one state are one only where the reports call them the same. */
+export function speakerKey(speaker: Speaker): string {
+  if (speaker.kind === 'actor') return `actor:${speaker.id}`;
+  if (speaker.kind === 'unnamed') return `unnamed:${speaker.of ?? ''}:${speaker.text}`;
+  return speaker.outlet === undefined ? `article:${speaker.article}` : `outlet:${speaker.outlet}`;
+}
+
+/** The actors a statement speaks for by its own words: its speakers, and what unnamed ones belong to. */
+export function actorsSpeaking(statement: Statement): ActorId[] {
+  return statement.speakers.flatMap((speaker) => {
+    if (speaker.kind === 'actor') return [speaker.id];
+    return speaker.kind === 'unnamed' && speaker.of !== undefined ? [speaker.of] : [];
+  });
+}
+
+/**
+ * The sides a statement belongs to. A speaker belongs to a side by being it, by an office of it, by being a member of
+ * it, or, unnamed, by being said to be of it; what it belongs to may itself belong to the side.
+ */
+export function sidesOf(briefing: Briefing, statement: Statement, sides: ReadonlySet<ActorId>): Set<ActorId> {
+  const found = new Set<ActorId>();
+  const seen = new Set<ActorId>();
+  const queue = actorsSpeaking(statement);
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (sides.has(id)) {
+      found.add(id);
+      continue;
+    }
+    const actor = briefing.actors.get(id);
+    queue.push(
+      ...(actor?.offices.flatMap(({ of }) => (of === undefined ? [] : [of])) ?? []),
+      ...(actor?.memberOf ?? []),
+    );
+  }
+  return found;
+}
+
+/** Statements by an actor, those of unnamed speakers of whom only that is said among them; by date said. */
+export function statementsBy({ index }: Briefing, id: ActorId): readonly Statement[] {
+  const named = index.statementsBy.get(id) ?? [];
+  const unnamed = index.statementsOf.get(id) ?? [];
+  if (unnamed.length === 0) return named;
+  if (named.length === 0) return unnamed;
+  return [...new Set([...named, ...unnamed])].sort((a, b) => compareDates(a.when.date, b.when.date));
+}

@@ -1,0 +1,116 @@
+import type { Article, Speaker, Statement } from '../../briefing/model.ts';
+import type { Act, Position } from '../../content/schemas/statement.ts';
+import { paths } from '../paths.ts';
+import { dateView, type DateView } from './date.ts';
+import type { Link } from './link.ts';
+import { actorLink, claimLink, eventLink, partyLink, topicLink } from './links.ts';
+import type { Cites } from './note.ts';
+import { outletTag, type OutletTag } from './outlet-tag.ts';
+import type { Scope } from './scope.ts';
+import { otherReports } from './utterances.ts';
+
+/** A speaker as shown: a link to an actor, an unnamed person and what they belong to, or the outlet's own voice. */
+export type SpeakerView =
+  | { readonly kind: 'actor'; readonly link: Link; readonly as?: string | undefined }
+  | { readonly kind: 'unnamed'; readonly text: string; readonly of?: Link | undefined }
+  | { readonly kind: 'outlet'; readonly outlet: OutletTag };
+
+export interface PositionView {
+  readonly claim: Link;
+  readonly position: Position;
+}
+
+/** A statement as every page shows it. */
+export interface StatementView {
+  readonly key: string;
+  readonly speakers: readonly SpeakerView[];
+  readonly act: Act;
+  readonly form: 'direct' | 'mixed' | 'indirect';
+  /** Verbatim pieces in the article's language; empty where nothing is quoted. */
+  readonly quote: readonly string[];
+  readonly quoteLanguage: string;
+  readonly gist: string;
+  readonly when: DateView;
+  readonly occasion?: Link | undefined;
+  readonly outlet: OutletTag;
+  readonly through: readonly Link[];
+  readonly citing: readonly Link[];
+  readonly positions: readonly PositionView[];
+  readonly topics: readonly Link[];
+  readonly in: 'body' | 'headline' | 'link' | 'caption';
+  readonly paragraphs: readonly number[];
+  /** To the block on our article page. */
+  readonly passage: Link;
+  readonly cites: Cites;
+  /** Other reports of the same utterance: counted once with this one. */
+  readonly alsoIn: readonly OtherReport[];
+}
+
+export interface OtherReport {
+  readonly outlet: OutletTag;
+  readonly passage: Link;
+  readonly paragraphs: readonly number[];
+}
+
+/** A statement, cited with every other report of the same utterance. */
+export function statementView(scope: Scope, statement: Statement): StatementView {
+  const article = articleOf(scope, statement);
+  const others = otherReports(scope.briefing, statement);
+  return {
+    key: statement.key,
+    speakers: speakerViews(scope, statement),
+    act: statement.act,
+    form: statement.form,
+    quote: statement.quote,
+    quoteLanguage: article.language,
+    gist: statement.gist,
+    when: dateView(scope, statement.when),
+    occasion: statement.occasion === undefined ? undefined : eventLink(scope, statement.occasion),
+    outlet: outletTag(scope, article),
+    through: statement.through.map((party) => partyLink(scope, party)),
+    citing: statement.citing.map((party) => partyLink(scope, party)),
+    positions: statement.positions.map(({ claim, position }) => ({ claim: claimLink(scope, claim), position })),
+    topics: statement.topics.map((topic) => topicLink(scope, topic)),
+    in: statement.in,
+    paragraphs: statement.paragraphs,
+    passage: passageLink(scope, statement),
+    cites: scope.notes.statements([statement, ...others]),
+    alsoIn: others.map((other) => otherReport(scope, other)),
+  };
+}
+
+export function otherReport(scope: Scope, statement: Statement): OtherReport {
+  return {
+    outlet: outletTag(scope, articleOf(scope, statement)),
+    passage: passageLink(scope, statement),
+    paragraphs: statement.paragraphs,
+  };
+}
+
+export function passageLink({ messages }: Scope, statement: Statement): Link {
+  return {
+    text: messages.notes.paragraph(statement.paragraphs.join(', ')),
+    path: paths.block(statement.article, statement.block),
+  };
+}
+
+export function speakerViews(scope: Scope, statement: Statement): SpeakerView[] {
+  return statement.speakers.map((speaker) => speakerView(scope, speaker, statement));
+}
+
+function speakerView(scope: Scope, speaker: Speaker, statement: Statement): SpeakerView {
+  if (speaker.kind === 'actor') return { kind: 'actor', link: actorLink(scope, speaker.id), as: statement.as };
+  if (speaker.kind === 'outlet') return { kind: 'outlet', outlet: outletTag(scope, articleOf(scope, statement)) };
+  return {
+    kind: 'unnamed',
+    text: speaker.text,
+    of: speaker.of === undefined ? undefined : actorLink(scope, speaker.of),
+  };
+}
+
+export function articleOf({ briefing }: Pick<Scope, 'briefing'>, { article, key }: Statement): Article {
+  const found = briefing.articles.get(article);
+  if (found === undefined)
+    throw new Error(`The statement ${key} belongs to the article ${article}, which this briefing does not hold.`);
+  return found;
+}

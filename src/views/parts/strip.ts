@@ -1,0 +1,48 @@
+import type { Position } from '../../content/schemas/statement.ts';
+import type { Article, Statement } from '../../briefing/model.ts';
+import { paths } from '../paths.ts';
+import { dateView, type DateView } from './date.ts';
+import type { Link } from './link.ts';
+import { articleLink } from './links.ts';
+import { outletTag, type OutletTag } from './outlet-tag.ts';
+import type { Scope } from './scope.ts';
+
+/** The statements of one article as a row of marks. */
+export interface StripRow {
+  readonly outlet: OutletTag;
+  readonly article: Link;
+  readonly published: DateView;
+  /** In the order of the document; `position` is null where the statement takes none. The link's text is the gist. */
+  readonly marks: readonly {
+    readonly position: Position | null;
+    readonly passage: Link;
+    readonly paragraphs: readonly number[];
+  }[];
+}
+
+export function stripRow(scope: Scope, [article, statements]: readonly [Article, readonly Statement[]]): StripRow {
+  return {
+    outlet: outletTag(scope, article),
+    article: articleLink(scope, article),
+    published: dateView(scope, article.published),
+    marks: statements
+      .toSorted((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0))
+      .map((statement) => ({
+        position: statement.positions[0]?.position ?? null,
+        passage: { text: statement.gist, path: paths.block(article.id, statement.block) },
+        paragraphs: statement.paragraphs,
+      })),
+  };
+}
+
+/** Statements by article, the newest articles first. */
+export function newestArticles(
+  { briefing }: Scope,
+  statements: readonly Statement[],
+): (readonly [Article, readonly Statement[]])[] {
+  const byArticle = Map.groupBy(statements, ({ article }) => article);
+  return [...briefing.articles.values()].reverse().flatMap((article) => {
+    const own = byArticle.get(article.id);
+    return own ? [[article, own] as const] : [];
+  });
+}

@@ -1,0 +1,22 @@
+import type { Briefing, Statement } from '../../briefing/model.ts';
+
+/** Each utterance once, in the order of the list: by the report that names it where that is in the list, else by the first. */
+export function onceEach(statements: Iterable<Statement>): Statement[] {
+  const kept = new Map<string, Statement>();
+  for (const statement of statements) {
+    if (!kept.has(statement.utterance) || statement.utterance === statement.key)
+      kept.set(statement.utterance, statement);
+  }
+  return [...kept.values()];
+}
+
+/** The newest first. Statements come by date said, the oldest first. */
+export const newestFirst = (statements: readonly Statement[]): Statement[] => onceEach(statements).reverse();
+
+export const countUtterances = (statements: readonly Statement[]): number =>
+  new Set(statements.map(({ utterance }) => utterance)).size;
+
+/** The other reports of the same utterance. */
+export function otherReports({ index }: Briefing, statement: Statement): Statement[] {
+  return (index.sameUtterance.get(statement.utterance) ?? []).filter(({ key }) => key !== statement.key);
+}

@@ -1,0 +1,47 @@
+/**
+ * The site's addresses, below the briefing's base and without a leading slash. Pages end in a slash; the empty path is
+ * the home page. Ids are safe in a URL as they stand.
+ */
+export const paths = {
+  home: '',
+  editions: 'editions/',
+  edition: (id: string) => `editions/${id}/`,
+  actors: 'actors/',
+  actor: (id: string) => `actors/${id}/`,
+  sheet: (id: string) => `actors/${id}/sheet/`,
+  topics: 'topics/',
+  topic: (id: string) => `topics/${id}/`,
+  events: 'events/',
+  event: (id: string) => `events/${id}/`,
+  claims: 'claims/',
+  claim: (id: string) => `claims/${id}/`,
+  outlets: 'outlets/',
+  outlet: (id: string) => `outlets/${id}/`,
+  articles: 'articles/',
+  article: (id: string) => `articles/${id}/`,
+  /** A block of an article: what an endnote's ¶ leads to. */
+  block: (article: string, block: string) => `articles/${article}/#b-${block}`,
+  /** The mark of a statement on its article's page. */
+  statement: (article: string, statement: string) => `articles/${article}/#s-${statement}`,
+  timeline: 'timeline/',
+  search: 'search/',
+  about: 'about/',
+  feed: 'feed.xml',
+  jsonFeed: 'feed.json',
+  actorFeed: (id: string) => `actors/${id}/feed.xml`,
+  topicFeed: (id: string) => `topics/${id}/feed.xml`,
+  eventsCsv: 'events.csv',
+  statementsCsv: 'statements.csv',
+  briefingJson: 'briefing.json',
+  sitemap: 'sitemap.xml',
+  /** A further page of a list, or of what an actor, a topic, an event, a claim or an outlet lists: `actors/page/2/`. */
+  page: (path: string, page: number) => (page === 1 ? path : `${path}page/${page}/`),
+} as const;
+
+/** Element ids, the same on every page. */
+export const anchors = {
+  block: (block: string) => `b-${block}`,
+  statement: (statement: string) => `s-${statement}`,
+  note: (number: number) => `n-${number}`,
+  firstReference: (number: number) => `r-${number}`,
+} as const;

@@ -1,0 +1,78 @@
+import { type TopicId } from '../content/schemas/ids.ts';
+import type { ViewContext } from './context.ts';
+import { type AliasView, aliasViews } from './parts/actor.ts';
+import { type ArticleLine, articleLines } from './parts/article-line.ts';
+import { breadcrumbs } from './parts/breadcrumbs.ts';
+import { type EventChartView, eventChart } from './parts/chart.ts';
+import { type FigureGroup, figureGroups } from './parts/figures.ts';
+import type { Link } from './parts/link.ts';
+import { topicLink } from './parts/links.ts';
+import { actorColumns } from './parts/matrix-columns.ts';
+import { type MatrixView, matrixView } from './parts/matrix.ts';
+import type { PageView } from './parts/page.ts';
+import { type Paged, type Top, paged, top } from './parts/paging.ts';
+import { type ActorPositions, actorPositions, actorPositionsView } from './parts/positions.ts';
+import { type Prose, bodyProse } from './parts/prose.ts';
+import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
+import { scopeOf } from './parts/scope.ts';
+import { type StatementView, statementView } from './parts/statement.ts';
+import { countUtterances, newestFirst } from './parts/utterances.ts';
+import { paths } from './paths.ts';
+
+export interface TopicView extends PageView {
+  readonly id: string;
+  readonly aliases: readonly AliasView[];
+  readonly parent?: Link | undefined;
+  readonly children: readonly Link[];
+  /** What is at issue. */
+  readonly body?: Prose | undefined;
+  readonly references: readonly ReferenceView[];
+  readonly feed: Link;
+  readonly positions: Top<ActorPositions>;
+  readonly claims: MatrixView;
+  readonly figures: readonly FigureGroup[];
+  readonly chart: EventChartView;
+  readonly statements: Paged<StatementView>;
+  readonly articles: Top<ArticleLine>;
+  readonly corrections: readonly CorrectionView[];
+}
+
+const most = { actors: 40, positions: 3, claims: 40, figures: 20, articles: 50 };
+
+export function topicView(context: ViewContext, id: TopicId): TopicView {
+  const { briefing, messages } = context;
+  const topic = briefing.topics.get(id);
+  if (topic === undefined) throw new Error(`There is no topic ${id} in this briefing.`);
+  const scope = scopeOf(context);
+  const said = briefing.index.statementsOnTopic.get(id) ?? [];
+  const claims = (briefing.index.claimsOnTopic.get(id) ?? []).slice(0, most.claims);
+  const path = paths.topic(id);
+
+  return {
+    id,
+    title: topic.name,
+    description: messages.descriptions.topic(topic.name, messages.counts.statements(countUtterances(said))),
+    path,
+    breadcrumbs: breadcrumbs(context, 'topics'),
+    aliases: aliasViews(context, topic).slice(1),
+    parent: topic.parent === undefined ? undefined : topicLink(context, topic.parent),
+    children: [...briefing.topics.values()]
+      .filter(({ parent }) => parent === id)
+      .map((child) => topicLink(context, child.id)),
+    references: referenceViews(context, topic.reference),
+    feed: { text: messages.downloads.feed, path: paths.topicFeed(id) },
+    body: bodyProse(scope, topic),
+    claims: matrixView(scope, claims, actorColumns(scope, claims)),
+    positions: top(actorPositions(scope, said), most.actors, (row) => actorPositionsView(scope, row, most.positions)),
+    chart: eventChart(scope, briefing.index.eventsOnTopic.get(id) ?? [], { of: topic.name }),
+    figures: figureGroups(scope, said).slice(-most.figures),
+    statements: paged(newestFirst(said), 1, { path, messages, row: (statement) => statementView(scope, statement) }),
+    articles: top(
+      [...(briefing.index.articlesOnTopic.get(id) ?? [])].reverse(),
+      most.articles,
+      articleLines(context, said),
+    ),
+    corrections: correctionViews(context, topic.corrections, topicLink(context, id)),
+    notes: scope.notes.list(),
+  };
+}
