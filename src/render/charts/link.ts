@@ -1,0 +1,25 @@
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import type { Messages } from '../../i18n/catalogue.ts';
+import type { EventRow } from '../../views/parts/chart.ts';
+import type { Canvas } from './canvas.ts';
+
+/** What a mark says to those who do not see it: its event, its date in full and, unless it happened, its status. */
+export function nameOf(row: EventRow, messages: Messages): string {
+  const status = row.status === 'happened' ? [] : [messages.statuses[row.status]];
+  return messages.chart.joined(row.title.text, row.when.text, ...status);
+}
+
+/** A mark and its label as one link to the event, with its name as a tooltip. */
+export function eventLink(
+  canvas: Canvas,
+  row: EventRow,
+  messages: Messages,
+  children: readonly ElementContent[],
+): Element {
+  const name = nameOf(row, messages);
+  return s('a', { href: `${canvas.base}${row.title.path}`, ariaLabel: name, dataEvent: row.id }, [
+    s('title', name),
+    ...children,
+  ]);
+}

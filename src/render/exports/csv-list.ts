@@ -1,0 +1,2 @@
+/** Several values in one cell. */
+export const list = (values: readonly string[]): string => values.join('; ');

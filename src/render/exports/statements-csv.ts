@@ -1,0 +1,76 @@
+import { csvFormatRows } from 'd3';
+import type { Briefing, Speaker } from '../../briefing/model.ts';
+import { list } from './csv-list.ts';
+
+export const statementColumns = [
+  'key',
+  'utterance',
+  'article',
+  'outlet',
+  'published',
+  'published_basis',
+  'speakers',
+  'as',
+  'act',
+  'form',
+  'quote',
+  'gist',
+  'said',
+  'said_basis',
+  'occasion',
+  'topics',
+  'about',
+  'positions',
+  'events',
+  'through',
+  'citing',
+  'in',
+  'paragraphs',
+  'block',
+  'url',
+] as const;
+
+/**
+ * All statements by date said, a row for each report: rows with one `utterance` report the same words. `outlet` is empty
+ * where none is stated; dates are EDTF; `positions` are `claim=position`; lists are separated by `; `.
+ */
+export function statementsCsv({ statements, articles }: Briefing): string {
+  const rows = [...statements.values()].map((statement) => {
+    const article = articles.get(statement.article);
+    return [
+      statement.key,
+      statement.utterance,
+      statement.article,
+      article?.outlet ?? '',
+      article?.published.date.text ?? '',
+      article?.published.basis ?? '',
+      list(statement.speakers.map(speakerText)),
+      statement.as ?? '',
+      statement.act,
+      statement.form,
+      statement.quote.join(' … '),
+      statement.gist,
+      statement.when.date.text,
+      statement.when.basis,
+      statement.occasion ?? '',
+      list(statement.topics),
+      list(statement.about),
+      list(statement.positions.map(({ claim, position }) => `${claim}=${position}`)),
+      list(statement.reports.map(({ event }) => event)),
+      list(statement.through.map(({ id }) => id)),
+      list(statement.citing.map(({ id }) => id)),
+      statement.in,
+      statement.paragraphs.join(' '),
+      statement.block,
+      article?.url ?? '',
+    ];
+  });
+  return `${csvFormatRows([[...statementColumns], ...rows])}\n`;
+}
+
+/** An actor's id; an unnamed speaker's description and, in brackets, what they belong to; `outlet` for its own voice. */
+function speakerText(speaker: Speaker): string {
+  if (speaker.kind === 'actor') return speaker.id;
+  if (speaker.kind === 'outlet') return 'outlet';
+  return speaker.of === undefined ? speaker.text : `${speaker.text} [${speaker.of}]`;
+}

@@ -1,0 +1,19 @@
+import type { Messages } from '../../i18n/catalogue.ts';
+import type { Note } from '../../views/parts/note.ts';
+import { outletText } from './words.ts';
+
+/** Endnotes as Markdown footnotes: the first for an article in full, later ones short. */
+export function sourceLines(notes: readonly Note[], messages: Messages): string {
+  return notes.map((note) => `[^${note.number}]: ${sourceText(note, messages)}`).join('\n');
+}
+
+function sourceText(note: Note, messages: Messages): string {
+  const { published, paragraphs, original } = note;
+  const title = note.titleGiven ? `[${note.title.text}]` : note.title.text;
+  const where = [messages.passages[note.in], messages.notes.paragraph(paragraphs.join(', '))].filter(Boolean).join(' ');
+  const date = `${note.full ? published.text : published.short}, ${messages.bases[published.basis]}${note.full && published.note ? ` (${published.note.replace(/\.$/u, '')})` : ''}`;
+  const parts = note.full
+    ? [outletText(note.outlet, messages), title, note.descriptor, date, where]
+    : [outletText(note.outlet, messages), date, where];
+  return `${parts.flatMap((part) => part?.replace(/\.$/u, '') || []).join('. ')}.${original === undefined ? '' : ` <${original}>`}`;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../../src/i18n/catalogue.ts';
+import { lineToPlainText, toPlainText } from '../../../src/render/markdown/plain-text.ts';
+import { renderBlocks, renderBody, renderLine } from '../../../src/render/markdown/render.ts';
+import { toMarkdown } from '../../../src/render/markdown/to-markdown.ts';
+import { options } from './options.ts';
+
+describe('a line', () => {
+  test('has no paragraph around it and keeps its citations and mentions', () => {
+    expect(renderLine('Kerry *asks*. [@a#b]', options)).toBe(
+      '<a class="mention" href="/briefing/actors/john-kerry/">Kerry</a> <em>asks</em>.' +
+        '<sup class="cite"><a href="#n-3" aria-label="Note 3">3</a></sup>',
+    );
+  });
+
+  test('is a line whatever it begins with', () => {
+    expect(renderLine('12. September', options)).toBe('12. September');
+    expect(renderLine('# 3', options)).toBe('# 3');
+  });
+});
+
+describe('a body', () => {
+  test('can be had element by element, with the ids of the blocks in each', () => {
+    const blocks = renderBlocks('One. {#one}\n\n- two {#two}\n- three {#three}\n\nFour.', options);
+    expect(blocks.map(({ ids }) => ids)).toEqual([['one'], ['two', 'three'], []]);
+    expect(blocks.map(({ html }) => html).join('\n')).toBe(
+      renderBody('One. {#one}\n\n- two {#two}\n- three {#three}\n\nFour.', options),
+    );
+  });
+
+  test('with a citation that the page does not number is refused', () => {
+    expect(() => renderBody('One. [@unknown]', options)).toThrow(
+      'The citation [@unknown] has no endnote on this page.',
+    );
+  });
+
+  test('asks the page for the ids of its links to endnotes, in their order', () => {
+    const seen = new Set<number>();
+    const referenceId = (note: number) => {
+      if (seen.has(note)) return undefined;
+      seen.add(note);
+      return `r-${note}`;
+    };
+    const html = renderBody('One. [@two] Two. [@a#b] Three. [@a#b]', { ...options, referenceId });
+    expect(html.match(/id="[^"]+"/g)).toEqual(['id="r-1"', 'id="r-7"', 'id="r-3"']);
+  });
+
+  test('links nobody without a matcher', () => {
+    expect(renderBody('Kerry.', { ...options, matcher: undefined })).toBe('<p>Kerry.</p>');
+  });
+
+  test('has labels in the language of the interface', () => {
+    const messages = messagesFor('ar');
+    expect(renderBody('One. [@a#b]', { ...options, messages })).toContain(`aria-label="${messages.notes.note(3)}"`);
+  });
+
+  test('holds no attribute that a strict content policy refuses', () => {
+    const hostile = ['<p style="x" onclick="y">', '[a](javascript:x "onload=1")', '| a |\n| :-: |\n| b |'].join('\n\n');
+    expect(renderBody(hostile, options)).not.toMatch(/\s(?:style|on\w+)=|javascript:/i);
+  });
+});
+
+describe('plain text', () => {
+  test('has neither citations nor marks, and an empty line between blocks', () => {
+    expect(toPlainText('## Head {#h}\n\n*One*, [two](https://example.org/). [@a#b]\n\n- three {#three}\n- four')).toBe(
+      'Head\n\nOne, two.\n\nthree\n\nfour',
+    );
+  });
+
+  test('of a line keeps what would open a list', () => {
+    expect(lineToPlainText('12. September, *late*. [@a#b]')).toBe('12. September, late.');
+  });
+});
+
+describe('Markdown for a sheet', () => {
+  test('has numbers for citations, ascending', () => {
+    expect(toMarkdown('One. [@two] Two [@a#b], three.', options.notes)).toBe('One. [1][7] Two [3], three.');
+  });
+
+  test('has no block ids, and no space where a citation leads nowhere', () => {
+    expect(toMarkdown('One. [@none] {#one}\n\nTwo [@unknown]. {#two}', options.notes)).toBe('One.\n\nTwo.');
+  });
+});
