@@ -20,18 +20,20 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/support/build-sites.ts'],
           setupFiles,
           testTimeout: 60_000,
-          hookTimeout: 300_000,
+          hookTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/build-sites.ts', 'tests/browser/open-browser.ts'],
           setupFiles,
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

@@ -48,23 +48,31 @@ export async function loadBriefing(dir: string, options: LoadOptions = {}): Prom
   const quotes = { all: 0, verified: 0 };
 
   const named: AnyEntry[] = [];
-  await inBatches(files.filter(holdsNames), (file) => readEntries(folder, file), (result) => {
-    problems.push(...result.problems);
-    unread.push(...result.unread);
-    named.push(...result.entries);
-  });
+  await inBatches(
+    files.filter(holdsNames),
+    (file) => readEntries(folder, file),
+    (result) => {
+      problems.push(...result.problems);
+      unread.push(...result.unread);
+      named.push(...result.entries);
+    },
+  );
   const language = config?.language ?? 'en';
   const matcher = matcherOf(named, language);
   for (const entry of named) facts.push(digestEntry(entry, matcher, language));
 
   const rest = files.filter((file) => !holdsNames(file));
-  await inBatches(rest, (file) => readAndVerify(folder, file, options), ({ result, found, counted }) => {
-    problems.push(...result.problems, ...found);
-    unread.push(...result.unread);
-    quotes.all += counted.all;
-    quotes.verified += counted.verified;
-    for (const entry of result.entries) facts.push(digestEntry(entry, matcher, language));
-  });
+  await inBatches(
+    rest,
+    (file) => readAndVerify(folder, file, options),
+    ({ result, found, counted }) => {
+      problems.push(...result.problems, ...found);
+      unread.push(...result.unread);
+      quotes.all += counted.all;
+      quotes.verified += counted.verified;
+      for (const entry of result.entries) facts.push(digestEntry(entry, matcher, language));
+    },
+  );
 
   if (config === undefined) return { facts, problems: await placeProblems(problems, folder), quotes };
   const briefing = buildBriefing(config, facts);
@@ -79,7 +87,11 @@ function matcherOf(entries: readonly AnyEntry[], language: string): Matcher {
   return buildMatcher(
     entries.flatMap((entry) => (entry.collection === 'actors' ? [{ ...entry.data, id: actorId.parse(entry.id) }] : [])),
     language,
-    entries.flatMap((entry) => (entry.collection === 'outlets' ? [entry.data.name, ...entry.data.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))] : [])),
+    entries.flatMap((entry) =>
+      entry.collection === 'outlets'
+        ? [entry.data.name, ...entry.data.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))]
+        : [],
+    ),
   );
 }
 
@@ -106,6 +118,11 @@ async function readAndVerify(folder: Folder, file: string, { documents, coverage
 }
 
 /** Runs `task` over the items, a batch at a time, and takes the results in the items' order. */
-async function inBatches<T, R>(items: readonly T[], task: (item: T) => Promise<R>, take: (result: R) => void): Promise<void> {
-  for (let at = 0; at < items.length; at += atOnce) for (const result of await Promise.all(items.slice(at, at + atOnce).map(task))) take(result);
+async function inBatches<T, R>(
+  items: readonly T[],
+  task: (item: T) => Promise<R>,
+  take: (result: R) => void,
+): Promise<void> {
+  for (let at = 0; at < items.length; at += atOnce)
+    for (const result of await Promise.all(items.slice(at, at + atOnce).map(task))) take(result);
 }

@@ -1,0 +1,23 @@
+import type { Folder } from '../content/read/folder.ts';
+import { extensionOf } from '../content/read/layout.ts';
+import { layoutOf } from '../content/read/source.ts';
+import { readYaml } from '../content/read/yaml.ts';
+
+/** The ids of a briefing, each with the file that uses it. Reads registries alone: elsewhere the file's name is the id. */
+export async function usedIds(folder: Folder): Promise<ReadonlyMap<string, string>> {
+  const used = new Map<string, string>();
+  for (const file of await folder.list()) {
+    const layout = layoutOf(file);
+    if (layout === null) continue;
+    const name = file.split('/').at(-1) ?? '';
+    const ids =
+      layout.shape === 'keys' ? keysOf(await folder.read(file)) : [name.slice(0, -extensionOf(layout.shape).length)];
+    for (const id of ids) used.set(id, file);
+  }
+  return used;
+}
+
+function keysOf(text: string): string[] {
+  const read = readYaml(text);
+  return read.ok && typeof read.value === 'object' && read.value !== null ? Object.keys(read.value) : [];
+}

@@ -1,0 +1,46 @@
+import { constants, copyFile, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Failure, systemFailure } from '../content/failure.ts';
+
+/** Puts a new file in place, whole or not at all; fails where there is one already. */
+export async function createFile(path: string, text: string): Promise<void> {
+  await withDraft(path, text, async (draft) => {
+    try {
+      // A second name for the draft is made only where the name is free, which a rename would not ask.
+      await link(draft, path);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (code === 'EEXIST')
+        throw new Failure(`${path} exists already, and nothing is overwritten. Choose another id, or edit that file.`);
+      // Some file systems know no second names.
+      if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(code)) throw error;
+      await copyFile(draft, path, constants.COPYFILE_EXCL);
+    }
+  });
+}
+
+/** Replaces a file, whole or not at all. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const mode = (await stat(path)).mode;
+  await withDraft(path, text, (draft) => rename(draft, path), mode);
+}
+
+/** Writes a draft beside `path`, under a name that no reader of a briefing looks at, and has it put in place. */
+async function withDraft(
+  path: string,
+  text: string,
+  place: (draft: string) => Promise<void>,
+  mode = 0o666,
+): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, text, { mode });
+    await place(draft);
+  } catch (error) {
+    throw systemFailure(error, `Writing ${path}`) ?? error;
+  } finally {
+    // Where the draft could not be written there may be no path to it.
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
+}

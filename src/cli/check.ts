@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { documentsAt } from '../content/documents.ts';
+import { Failure } from '../content/failure.ts';
+import { contentFolder } from './content-folder.ts';
+import { counted, problemReport, tally, tallyLine } from './problem-report.ts';
+import type { Session } from './session.ts';
+import { UsageError } from './usage-error.ts';
+
+interface CheckOptions {
+  readonly content?: string;
+  readonly documents?: string;
+  readonly coverage?: boolean;
+  readonly json?: boolean;
+}
+
+export function checkCommand(program: Command, session: Session): void {
+  program
+    .command('check')
+    .summary('list everything that is wrong with a briefing')
+    .description(
+      'Lists everything that is wrong with a briefing, with file, line, field, reason and remedy.\n' +
+        'Errors stop a build; warnings do not. With the documents at hand, every quotation is held against its paragraph.',
+    )
+    .option('--content <dir>', 'folder of the briefing (default: content, or the working folder)')
+    .option('--documents <dir>', 'folder of the documents, which are found by their SHA-256')
+    .option('--coverage', 'also list paragraphs and quotations of the documents that no statement rests on')
+    .option('--json', 'write the result as JSON')
+    .action((options: CheckOptions) => check(options, session));
+}
+
+async function check(options: CheckOptions, session: Session): Promise<void> {
+  if (options.coverage === true && options.documents === undefined)
+    throw new UsageError('--coverage needs the documents. Name their folder with --documents DIR.');
+  const content = contentFolder(session.cwd, options.content);
+  const documents = options.documents === undefined ? undefined : await documentsIn(session.cwd, options.documents);
+  const { problems, quotes } = await session.loadBriefing(content, {
+    ...(documents === undefined ? {} : { documents }),
+    coverage: options.coverage === true,
+  });
+  const counts = tally(problems);
+  if (options.json === true)
+    session.out.write(`${JSON.stringify({ content, ...counts, quotes, problems }, null, 2)}\n`);
+  else {
+    const report = problemReport(problems, content, session.cwd, session.out);
+    const style = counts.errors > 0 ? 'red' : counts.warnings > 0 ? 'yellow' : 'green';
+    const summary = [session.out.style(style, `${tallyLine(counts)}.`), quotesLine(quotes)]
+      .filter((part) => part !== '')
+      .join(' ');
+    session.out.write(`${report}${report === '' ? '' : '\n'}${summary}\n`);
+  }
+  session.end(counts.errors > 0 ? 1 : 0);
+}
+
+function quotesLine({ all, verified }: { readonly all: number; readonly verified: number }): string {
+  const missing = all - verified;
+  const done = verified === 0 ? '' : `${counted(verified, 'quote')} verified. `;
+  return `${done}${missing === 0 ? '' : `${counted(missing, 'quote')} not verified: the documents are not at hand.`}`.trim();
+}
+
+async function documentsIn(cwd: string, dir: string) {
+  try {
+    return await documentsAt(resolve(cwd, dir));
+  } catch (error) {
+    throw new Failure(`The documents in ${dir} cannot be read. Name their folder with --documents DIR.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { soundBriefing } from './checked.ts';
+import { contentFolder } from './content-folder.ts';
+import { port } from './port.ts';
+import type { Session } from './session.ts';
+
+interface DevOptions {
+  readonly content?: string;
+  readonly port?: number;
+}
+
+export function devCommand(program: Command, session: Session): void {
+  program
+    .command('dev')
+    .summary('serve a briefing while it is edited')
+    .description(
+      'Serves the site of a briefing on this machine and shows changes as they are saved. Search needs an index, which only ' +
+        '"readout build" writes: look at search with "readout preview".',
+    )
+    .option('--content <dir>', 'folder of the briefing (default: content, or the working folder)')
+    .option('--port <number>', 'port to serve on', port)
+    .action((options: DevOptions) => dev(options, session));
+}
+
+async function dev(options: DevOptions, session: Session): Promise<void> {
+  const content = contentFolder(session.cwd, options.content);
+  const sound = await soundBriefing(content, session);
+  if (sound === null) {
+    session.err.write('Correct the errors above and start again.\n');
+    session.end(1);
+    return;
+  }
+  const { cwd } = session;
+  const server = await session.devSite(
+    { content, cwd, ...(options.port === undefined ? {} : { port: options.port }) },
+    sound.config,
+  );
+  session.out.write(`Serving at ${session.out.style('cyan', server.url)}, without search. Press Ctrl+C to stop.\n`);
+  await session.untilStopped();
+  await server.stop();
+}

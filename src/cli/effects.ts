@@ -1,0 +1,42 @@
+import { buildEffects, buildSite } from '../publish/build.ts';
+import { devSite } from '../publish/dev.ts';
+import { loadBriefing } from '../publish/load.ts';
+import { serveSite } from '../publish/serve.ts';
+import { sheetOf } from '../publish/sheet.ts';
+import { outputTo, type Output } from './output.ts';
+
+/** Everything outside the program that a command reaches; a test gives its own. */
+export interface Effects {
+  readonly cwd: string;
+  readonly out: Output;
+  readonly err: Output;
+  readonly loadBriefing: typeof loadBriefing;
+  readonly buildSite: typeof buildSite;
+  readonly devSite: typeof devSite;
+  readonly serveSite: typeof serveSite;
+  readonly sheetOf: typeof sheetOf;
+  /** Milliseconds from any origin. */
+  now(): number;
+  /** Ends when the user asks the program to stop. */
+  untilStopped(): Promise<void>;
+}
+
+export function processEffects(): Effects {
+  const err = outputTo(process.stderr);
+  const progress = (step: string): void => {
+    if (err.columns !== null) err.write(`${err.style('dim', `${step} …`)}\n`);
+  };
+  return {
+    cwd: process.cwd(),
+    out: outputTo(process.stdout),
+    err,
+    loadBriefing,
+    buildSite: (options) => buildSite(options, { ...buildEffects, progress }),
+    devSite,
+    serveSite,
+    sheetOf,
+    now: () => performance.now(),
+    untilStopped: () =>
+      new Promise((stopped) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => stopped()))),
+  };
+}

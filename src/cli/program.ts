@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
+import { devCommand } from './dev.ts';
+import { initCommand } from './init.ts';
+import { newCommand } from './new.ts';
+import { previewCommand } from './preview.ts';
+import type { Session } from './session.ts';
+import { sheetCommand } from './sheet.ts';
+import { version } from './version.ts';
+
+/** The command line, ready to parse. It throws where commander would end the process. */
+export function readoutProgram(session: Session): Command {
+  const { out, err } = session;
+  const program = new Command('readout')
+    .description(
+      'Turns reports from outlets that disagree into one briefing, in which every line leads to the paragraph it rests on.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('(--help lists what can be given.)')
+    .configureOutput({
+      writeOut: (text) => out.write(text),
+      writeErr: (text) => err.write(text),
+      getOutHelpWidth: () => out.columns ?? 80,
+      getErrHelpWidth: () => err.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text, write) => write(err.style('red', text)),
+    })
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\nEnds with 0 when all is well, 1 when there are problems or it failed,\nand 2 when it was used wrongly.',
+    );
+  for (const add of [checkCommand, buildCommand, devCommand, previewCommand, sheetCommand, newCommand, initCommand])
+    add(program, session);
+  return program;
+}

@@ -1,0 +1,28 @@
+import type { AstroInlineConfig } from 'astro';
+
+/** Astro itself, told to report nothing to its makers and to ask nobody for news of itself. */
+async function quietAstro(): Promise<typeof import('astro')> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+  return import('astro');
+}
+
+export async function astroBuild(config: AstroInlineConfig): Promise<void> {
+  const { build } = await quietAstro();
+  // Whatever the shell says: a site that is published is not one for development.
+  process.env['NODE_ENV'] = 'production';
+  await build(config);
+}
+
+/** A running development server. */
+export interface RunningServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export async function astroDev(config: AstroInlineConfig): Promise<RunningServer> {
+  const { dev } = await quietAstro();
+  const server = await dev(config);
+  const url = server.resolvedUrls.local[0] ?? `http://localhost:${server.address.port}/`;
+  return { url, stop: () => server.stop() };
+}

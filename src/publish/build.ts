@@ -1,0 +1,91 @@
+import { rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { constants } from 'node:os';
+import { dirname } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import { systemFailure } from '../content/failure.ts';
+import type { BriefingData } from '../content/schemas/briefing.ts';
+import { astroBuild } from './astro.ts';
+import { acquireLock } from './lock.ts';
+import { writeMarker } from './marker.ts';
+import { measureSite, type SiteSize } from './measure.ts';
+import { outFolder } from './out-folder.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { siteConfig } from './site-config.ts';
+import { stateFolder } from './state-folder.ts';
+import { recover, stageOf, swap } from './swap.ts';
+
+export interface BuildOptions {
+  /** The briefing, which the caller has checked. Paths are absolute. */
+  readonly content: string;
+  readonly out: string;
+  readonly cwd: string;
+  readonly config: Pick<BriefingData, 'site' | 'base'>;
+}
+
+/** The parts of a build that a test replaces. */
+export interface BuildEffects {
+  writePages(config: AstroInlineConfig): Promise<void>;
+  writeSearchIndex(site: string): Promise<void>;
+  swap: typeof swap;
+  progress(step: string): void;
+  /** Has `clean` run if the process ends early; gives back what takes that away again. */
+  onExit(clean: () => void): () => void;
+}
+
+export const buildEffects: BuildEffects = {
+  writePages: astroBuild,
+  writeSearchIndex,
+  swap,
+  progress: () => undefined,
+  onExit(clean) {
+    const stop = (signal: NodeJS.Signals): never => process.exit(128 + constants.signals[signal]);
+    process.once('exit', clean).once('SIGINT', stop).once('SIGTERM', stop);
+    return () => process.off('exit', clean).off('SIGINT', stop).off('SIGTERM', stop);
+  },
+};
+
+/** Builds a site beside `out` and puts it in place when it is complete. Whatever fails, `out` stays as it was. */
+export async function buildSite(options: BuildOptions, effects: BuildEffects = buildEffects): Promise<SiteSize> {
+  const { content, cwd, config } = options;
+  try {
+    const out = await outFolder(options.out, content, cwd);
+    await mkdir(dirname(out), { recursive: true });
+    const lock = await acquireLock(`${out}.lock`);
+    const stage = stageOf(out, process.pid);
+    const clean = (): void => {
+      rmSync(stage, { recursive: true, force: true });
+      lock.release();
+    };
+    const settled = effects.onExit(clean);
+    try {
+      await recover(out);
+      return await buildInto(stage, out, options, config, effects);
+    } finally {
+      settled();
+      clean();
+    }
+  } catch (error) {
+    throw systemFailure(error, `Building ${options.out}`) ?? error;
+  }
+}
+
+async function buildInto(
+  stage: string,
+  out: string,
+  { content, cwd }: BuildOptions,
+  config: BuildOptions['config'],
+  effects: BuildEffects,
+): Promise<SiteSize> {
+  const state = stateFolder(cwd, content, out);
+  await mkdir(state, { recursive: true });
+  await mkdir(stage);
+  effects.progress('Writing the pages');
+  await effects.writePages(siteConfig({ content, out: stage, state }, config));
+  effects.progress('Indexing them for search');
+  await effects.writeSearchIndex(stage);
+  const size = await measureSite(stage);
+  await writeMarker(stage, { base: config.base, pages: size.pages });
+  await effects.swap(stage, out, process.pid);
+  return size;
+}

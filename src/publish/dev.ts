@@ -1,0 +1,17 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BriefingData } from '../content/schemas/briefing.ts';
+import { astroDev, type RunningServer } from './astro.ts';
+import { siteConfig } from './site-config.ts';
+import { stateFolder } from './state-folder.ts';
+
+/** Serves the site of a briefing as it is edited, without a search index. */
+export async function devSite(
+  { content, cwd, port }: { readonly content: string; readonly cwd: string; readonly port?: number },
+  config: Pick<BriefingData, 'site' | 'base'>,
+): Promise<RunningServer> {
+  const state = stateFolder(cwd, content, 'dev');
+  await mkdir(state, { recursive: true });
+  const site = siteConfig({ content, out: join(state, 'out'), state }, config);
+  return astroDev(port === undefined ? site : { ...site, server: { port } });
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+
+/** Writes Pagefind's index of a built site into its folder `pagefind/`. */
+export async function writeSearchIndex(site: string): Promise<void> {
+  const pagefind = await import('pagefind');
+  try {
+    const { index, errors } = await pagefind.createIndex({});
+    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+    const added = await index.addDirectory({ path: site });
+    if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join(' ')}`);
+    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);
+  } finally {
+    await pagefind.close();
+  }
+}

@@ -1,0 +1,30 @@
+import { chmod, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createFile, replaceFile } from '../../src/authoring/write-file.ts';
+import { filesIn, temporaryFolder } from '../temporary-folder.ts';
+
+test('a new file is put in place with the folders above it, and no draft stays', async () => {
+  const dir = await temporaryFolder();
+  await createFile(join(dir, 'articles/2016/a.md'), 'text');
+  expect(await filesIn(dir)).toEqual({ 'articles/2016/a.md': 'text' });
+});
+
+test('a file that exists is not overwritten', async () => {
+  const dir = await temporaryFolder({ 'a.md': 'mine' });
+  await expect(createFile(join(dir, 'a.md'), 'text')).rejects.toThrow('exists already, and nothing is overwritten');
+  expect(await filesIn(dir)).toEqual({ 'a.md': 'mine' });
+});
+
+test('a replaced file keeps its permissions', async () => {
+  const dir = await temporaryFolder({ 'a.yaml': 'old' });
+  await chmod(join(dir, 'a.yaml'), 0o600);
+  await replaceFile(join(dir, 'a.yaml'), 'new');
+  expect(await filesIn(dir)).toEqual({ 'a.yaml': 'new' });
+  expect((await stat(join(dir, 'a.yaml'))).mode & 0o777).toBe(0o600);
+});
+
+test('a path that leads through a file is explained', async () => {
+  const dir = await temporaryFolder({ articles: 'a file' });
+  await expect(createFile(join(dir, 'articles/a.md'), 'text')).rejects.toThrow(/Writing .*a\.md failed\. /);
+});

@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { buildEffects, buildSite } from '../../src/publish/build.ts';
+import { writeMarker } from '../../src/publish/marker.ts';
+import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
+
+const launcher = join(import.meta.dirname, '../../scripts/readout.mjs');
+const sound = join(import.meta.dirname, '../fixtures/broken/sound');
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function start(cwd: string, args: readonly string[]): { child: ChildProcess; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [launcher, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const text = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (text.out += part));
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (text.err += part));
+  return {
+    child,
+    ended: new Promise((done) =>
+      child.on('close', (code, signal) => {
+        done({ code, signal, ...text });
+      }),
+    ),
+  };
+}
+
+test('the process ends with the code of the command, and keeps stdout and stderr apart', async () => {
+  const [help, wrong, failed] = await Promise.all(
+    [['--help'], ['--nothing'], ['check', '--content', 'nowhere']].map((args) => start(sound, args).ended),
+  );
+  expect([help?.code, help?.err, help?.out.slice(0, 14)]).toEqual([0, '', 'Usage: readout']);
+  expect([wrong?.code, wrong?.out]).toEqual([2, '']);
+  expect([failed?.code, failed?.out, failed?.err]).toEqual([
+    1,
+    '',
+    'There is no folder nowhere. Name the folder of a briefing with --content.\n',
+  ]);
+});
+
+test('a reader that has seen enough is no failure', async () => {
+  const { child, ended } = start(sound, ['--help']);
+  child.stdout?.destroy();
+  expect(await ended).toMatchObject({ code: 0, err: '' });
+});
+
+/** A good site, and a build that has begun to replace it. */
+async function building(): Promise<{ cwd: string; child: ChildProcess; ended: Promise<Ended> }> {
+  const cwd = await temporaryFolder();
+  await cp(sound, join(cwd, 'content'), { recursive: true });
+  await writeFiles(cwd, { 'dist/index.html': 'good' });
+  await writeMarker(join(cwd, 'dist'), { base: '/', pages: 1 });
+  const { child, ended } = start(cwd, ['build']);
+  const begun = (async () => {
+    while (!(await readdir(cwd)).some((name) => name.startsWith('dist.stage-'))) await setTimeout(20);
+    return null;
+  })();
+  const early = await Promise.race([begun, ended]);
+  if (early !== null) throw new Error(`The build ended before it began: ${early.err}`);
+  return { cwd, child, ended };
+}
+const siteOf = async (cwd: string): Promise<string | undefined> => (await filesIn(join(cwd, 'dist')))['index.html'];
+
+test('an interrupted build clears up behind it and leaves the good site', { timeout: 30_000 }, async () => {
+  const { cwd, child, ended } = await building();
+  child.kill('SIGINT');
+  expect((await ended).code).toBe(130);
+  expect((await readdir(cwd)).toSorted()).toEqual(['.readout', 'content', 'dist']);
+  expect(await siteOf(cwd)).toBe('good');
+});
+
+test('a killed build leaves the good site, and the next build clears up behind it', { timeout: 30_000 }, async () => {
+  const { cwd, child, ended } = await building();
+  child.kill('SIGKILL');
+  expect((await ended).signal).toBe('SIGKILL');
+  expect(await siteOf(cwd)).toBe('good');
+  expect(await readdir(cwd)).toContain('dist.lock');
+  const writePages = vi.fn(({ outDir }: { outDir?: string | URL }) =>
+    writeFiles(String(outDir), { 'index.html': 'new' }),
+  );
+  const options = {
+    content: join(cwd, 'content'),
+    out: join(cwd, 'dist'),
+    cwd,
+    config: { site: 'https://example.org/', base: '/' },
+  };
+  await buildSite(options, { ...buildEffects, writePages, writeSearchIndex: () => Promise.resolve() });
+  expect((await readdir(cwd)).toSorted()).toEqual(['.readout', 'content', 'dist']);
+  expect(await siteOf(cwd)).toBe('new');
+});

@@ -1,0 +1,111 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { buildEffects, buildSite, type BuildEffects } from '../../src/publish/build.ts';
+import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
+
+const config = { site: 'https://example.org/', base: '/briefings/' };
+
+/** A build whose pages are one page, `text`. */
+const writing = (text: string): BuildEffects => ({
+  ...buildEffects,
+  writePages: ({ outDir }) => writeFiles(String(outDir), { 'index.html': text, 'style.css': 'p{}' }),
+  writeSearchIndex: (site) => writeFiles(site, { 'pagefind/pagefind.js': '' }),
+});
+
+async function project() {
+  const cwd = await temporaryFolder({ 'content/briefing.yaml': '' });
+  const options = { cwd, content: join(cwd, 'content'), out: join(cwd, 'dist'), config };
+  return { cwd, options, site: async () => (await filesIn(cwd))['dist/index.html'] };
+}
+
+test('a build says what it made, and leaves nothing else behind', async () => {
+  const { cwd, options } = await project();
+  expect(await buildSite(options, writing('one'))).toEqual({ pages: 1, files: 3, bytes: 6 });
+  const files = await filesIn(cwd);
+  expect(Object.keys(files)).toEqual([
+    'content/briefing.yaml',
+    'dist/.readout.json',
+    'dist/index.html',
+    'dist/pagefind/pagefind.js',
+    'dist/style.css',
+  ]);
+  expect(JSON.parse(files['dist/.readout.json'] ?? '')).toEqual({ madeBy: 'readout', base: '/briefings/', pages: 1 });
+});
+
+test('a page that is gone from the briefing is gone from the site', async () => {
+  const { cwd, options } = await project();
+  await buildSite(options, writing('one'));
+  await writeFile(join(cwd, 'dist/gone.html'), '');
+  await buildSite(options, writing('two'));
+  expect(await filesIn(join(cwd, 'dist'))).toMatchObject({ 'index.html': 'two' });
+  expect(await filesIn(join(cwd, 'dist'))).not.toHaveProperty('gone.html');
+});
+
+const failures: Record<string, Partial<BuildEffects>> = {
+  'writing the pages': { writePages: () => Promise.reject(new Error('no')) },
+  'indexing them': { writeSearchIndex: () => Promise.reject(new Error('no')) },
+  'putting them in place': { swap: () => Promise.reject(new Error('no')) },
+};
+test.each(Object.keys(failures))('a build that fails at %s leaves the last good site whole', async (step) => {
+  const { cwd, options } = await project();
+  await buildSite(options, writing('good'));
+  const before = await filesIn(cwd);
+  await expect(buildSite(options, { ...writing('bad'), ...failures[step] })).rejects.toThrow('no');
+  expect(await filesIn(cwd)).toEqual(before);
+});
+
+test('two builds of one folder do not collide', async () => {
+  const { options, site } = await project();
+  const second = vi.fn(() => buildSite(options, writing('second')));
+  await buildSite(options, {
+    ...writing('first'),
+    async writeSearchIndex() {
+      await expect(second()).rejects.toThrow('Another build is writing to the same folder');
+    },
+  });
+  expect(second).toHaveBeenCalledOnce();
+  expect(await site()).toBe('first');
+});
+
+test('a build that is interrupted clears away its stage and its lock', async () => {
+  const { cwd, options } = await project();
+  let interrupt = (): void => undefined;
+  const interrupted = buildSite(options, {
+    ...writing('half'),
+    onExit(clean) {
+      interrupt = clean;
+      return () => undefined;
+    },
+    async writeSearchIndex() {
+      interrupt();
+      expect(Object.keys(await filesIn(cwd))).toEqual(['content/briefing.yaml']);
+      throw new Error('interrupted');
+    },
+  });
+  await expect(interrupted).rejects.toThrow('interrupted');
+});
+
+test('what a killed build left behind is cleared away by the next one', async () => {
+  const { cwd, options, site } = await project();
+  await writeFiles(cwd, {
+    'dist.old-99/index.html': 'good',
+    'dist.stage-99/index.html': 'half',
+    'dist.lock': JSON.stringify({ pid: 2 ** 30, host: (await import('node:os')).hostname() }),
+  });
+  await buildSite(options, { ...writing('new'), writePages: async () => expect(await site()).toBe('good') }).catch(
+    () => undefined,
+  );
+  await buildSite(options, writing('new'));
+  expect(await site()).toBe('new');
+  expect(Object.keys(await filesIn(cwd)).filter((file) => file.startsWith('dist.'))).toEqual([]);
+});
+
+test('an error of the system is explained, with what to do', async () => {
+  const { options } = await project();
+  const full = Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' });
+  const failing = { ...writing(''), writePages: () => Promise.reject(new Error('Astro failed', { cause: full })) };
+  await expect(buildSite(options, failing)).rejects.toThrow(
+    /Building .*dist failed\. The disk is full\. Make room and try again\./,
+  );
+});
