@@ -1,0 +1,5 @@
+import { highlight } from './highlight.ts';
+import { listenForShortcut } from './shortcut.ts';
+
+listenForShortcut(document);
+highlight(document, location.search);

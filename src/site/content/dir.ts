@@ -1,0 +1,12 @@
+import { contentVariable } from '../../publish/site-config.ts';
+
+/** The briefing folder that this site is made from, absolute. */
+export function contentDir(): string {
+  const dir = process.env[contentVariable];
+  if (dir === undefined) {
+    throw new Error(
+      `No briefing folder is named: the environment variable ${contentVariable} is not set. Run "readout build" or "readout dev", which set it.`,
+    );
+  }
+  return dir;
+}

@@ -1,0 +1,9 @@
+declare namespace App {
+  /** What every page and component of one response shares; `middleware.ts` fills it. */
+  interface Locals {
+    readonly m: import('../i18n/catalogue.ts').Messages;
+    readonly config: import('../content/schemas/briefing.ts').BriefingData;
+    /** "5 articles. 4 do not name their outlet". */
+    readonly holdings: string;
+  }
+}

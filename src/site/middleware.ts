@@ -1,0 +1,17 @@
+import { defineMiddleware } from 'astro:middleware';
+import { viewContext } from './briefing.ts';
+import { withFirstReferences } from './first-references.ts';
+
+/** Hands the interface's strings and the briefing's settings to every component, and finishes a page's references. */
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  const { briefing, messages, unstated } = await viewContext();
+  const { articles, unstated: withoutOutlet } = messages.counts;
+  const holdings = [
+    articles(briefing.articles.size),
+    ...(unstated.size === 0 ? [] : [withoutOutlet(unstated.size)]),
+  ].join('. ');
+  Object.assign(locals, { m: messages, config: briefing.config, holdings });
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(withFirstReferences(await response.text()), response);
+});

@@ -1,0 +1,25 @@
+import type { GetStaticPathsResult } from 'astro';
+import type { ViewContext } from '../views/context.ts';
+import type { Subject } from '../views/continued.ts';
+import * as routes from '../views/routes.ts';
+
+/** One page for each id. */
+export function entryRoutes<Id extends string>(ids: Iterable<Id>) {
+  return [...ids].map((id) => ({ params: { id }, props: { id } })) satisfies GetStaticPathsResult;
+}
+
+/** The pages of an index: the first at the index's own address, then `page/2` and so on. */
+export function listRoutes(context: ViewContext, list: routes.List) {
+  return routes.listPages(context, list).map((page) => ({
+    params: { page: page === 1 ? undefined : `page/${page}` },
+    props: { page },
+  })) satisfies GetStaticPathsResult;
+}
+
+/** From page 2 on, what the pages of one kind of subject list beyond their first page. */
+export function continuedRoutes(context: ViewContext, kind: Subject['kind']) {
+  return routes.continuedRoutes(context, kind).map(({ about, page }) => ({
+    params: { id: about.id, page: String(page) },
+    props: { about, page },
+  })) satisfies GetStaticPathsResult;
+}
