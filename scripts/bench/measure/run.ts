@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { peakMemory, type MemoryGauge } from './peak-memory.ts';
+
+/** What a command took. */
+export interface Taken {
+  /** Wall clock. */
+  readonly seconds: number;
+  /** The most memory that any one process of its tree held at once; null where the system does not tell. */
+  readonly peakBytes: number | null;
+}
+
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+}
+
+const shown = 4000;
+
+/** Runs a command to its end and measures it. A command that fails is an error with the end of what it printed. */
+export async function run(command: Command, gauge: MemoryGauge = peakMemory()): Promise<Taken> {
+  const { program, args } = gauge.wrap(command);
+  const begun = performance.now();
+  const child = spawn(program, args, { cwd: command.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const stop = gauge.watch(child.pid);
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed = (printed + text).slice(-shown);
+    });
+  }
+  try {
+    const code = await new Promise<number | null>((resolve, reject) =>
+      child.once('error', reject).once('close', resolve),
+    );
+    if (code === 0) return { seconds: (performance.now() - begun) / 1000, peakBytes: stop() };
+    const line = [command.program, ...command.args].join(' ');
+    throw new Error(`The command "${line}" failed (${code ?? 'signal'}). It ended with:\n${printed.trim()}`);
+  } finally {
+    stop();
+  }
+}
+
+/** What two commands took, one after the other. */
+export const together = (first: Taken, second: Taken): Taken => ({
+  seconds: first.seconds + second.seconds,
+  peakBytes: first.peakBytes === null || second.peakBytes === null ? null : Math.max(first.peakBytes, second.peakBytes),
+});
