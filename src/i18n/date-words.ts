@@ -8,6 +8,8 @@ export interface DateWords {
   readonly perhaps: (date: string) => string;
   /** `[a..b]`: one moment within. `start` may lack the month and year that `end` has, or the reverse. */
   readonly between: (start: string, end: string) => string;
+  /** `[a..b]` where a and b are two days running: one of them. */
+  readonly either: (first: string, second: string) => string;
   /** `[..b]` */
   readonly notAfter: (date: string) => string;
   /** `[a..]` */

@@ -24,7 +24,7 @@ export function dateFormatter(language: string, words: DateWords): DateFormatter
       return start === null ? words.unknown : sayMoment(start, style, style === 'long', formats, words);
     const say = (side: Moment): string => sayMoment(side, style, false, formats, words);
     if (start !== null && end !== null) {
-      const join = shape === 'within' ? words.between : words.lasting;
+      const join = shape === 'lasting' ? words.lasting : twoDays(date) ? words.either : words.between;
       return sayRange(start, end, join, style, formats, words) ?? join(say(start), say(end));
     }
     if (start !== null) {
@@ -37,6 +37,16 @@ export function dateFormatter(language: string, words: DateWords): DateFormatter
       say(end),
     );
   };
+}
+
+/** `[2016-09-23..2016-09-24]`: there is nothing between the two. */
+function twoDays({ precision, earliest, latest }: FuzzyDate): boolean {
+  return (
+    precision === 'day' &&
+    earliest !== null &&
+    latest !== null &&
+    utcDate(latest).getTime() - utcDate(earliest).getTime() === 86_400_000
+  );
 }
 
 const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];

@@ -28,6 +28,8 @@ describe('a date is said in English, long and short', () => {
     ['2016-XX', '2016, month not known', '2016, month not known'],
     ['2016-09-XX', 'September 2016, day not known', 'Sept 2016, day not known'],
     ['[2016-09-19..2016-09-23]', 'between 19 and 23 September 2016', 'between 19 and 23 Sept 2016'],
+    ['[2016-09-23..2016-09-24]', '23 or 24 September 2016', '23 or 24 Sept 2016'],
+    ['[2016-09-30..2016-10-01]', '30 September or 1 October 2016', '30 Sept or 1 Oct 2016'],
     ['[2016-09-29..2016-10-03]', 'between 29 September and 3 October 2016', 'between 29 Sept and 3 Oct 2016'],
     ['[2015-12-30..2016-01-02]', 'between 30 December 2015 and 2 January 2016', 'between 30 Dec 2015 and 2 Jan 2016'],
     ['[2016-07..2016-08]', 'between July and August 2016', 'between Jul and Aug 2016'],

@@ -6,6 +6,7 @@ export const dateWordsAr: DateWords = {
   about: (date) => `نحو ${date}`,
   perhaps: (date) => `ربما ${date}`,
   between: (start, end) => `بين ${start} و${end}`,
+  either: (first, second) => `${first} أو ${second}`,
   notAfter: (date) => `في موعد أقصاه ${date}`,
   notBefore: (date) => `في موعد لا يسبق ${date}`,
   lasting: (start, end) => `من ${start} إلى ${end}`,

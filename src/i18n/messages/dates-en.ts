@@ -4,6 +4,7 @@ export const dateWordsEn: DateWords = {
   about: (date) => `about ${date}`,
   perhaps: (date) => `perhaps ${date}`,
   between: (start, end) => `between ${start} and ${end}`,
+  either: (first, second) => `${first} or ${second}`,
   notAfter: (date) => `no later than ${date}`,
   notBefore: (date) => `no earlier than ${date}`,
   lasting: (start, end) => `${start} to ${end}`,
