@@ -1,7 +1,6 @@
 import type { Article, BriefingEvent, Statement } from '../briefing/model.ts';
 import { type EventId } from '../content/schemas/ids.ts';
 import { certainlyAfter } from '../edtf/after.ts';
-import { compareDates } from '../edtf/compare.ts';
 import type { ViewContext } from './context.ts';
 import { type ArticleLine, articleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
@@ -14,7 +13,6 @@ import { actorLink, topicLink } from './parts/links.ts';
 import { actorColumns, outletColumns } from './parts/matrix-columns.ts';
 import { type MatrixView, matrixView } from './parts/matrix.ts';
 import type { Cites } from './parts/note.ts';
-import { columnOf } from './parts/outlet-tag.ts';
 import type { PageView } from './parts/page.ts';
 import { type Paged, type Top, paged, top } from './parts/paging.ts';
 import { type PlaceView, placeView } from './parts/place.ts';
@@ -22,7 +20,7 @@ import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
 import { type ReportColumn, reportColumns } from './parts/reports.ts';
 import { scopeOf } from './parts/scope.ts';
-import { type StatementView, articleOf, statementView } from './parts/statement.ts';
+import { type StatementView, statementView } from './parts/statement.ts';
 import { newestFirst } from './parts/utterances.ts';
 import { paths } from './paths.ts';
 
@@ -121,12 +119,16 @@ export function figuresOf({ briefing }: ViewContext, id: EventId): Statement[] {
  * On one of its topics, perhaps published after it, and of an outlet that neither reports it nor quotes a word said at
  * it. The newest first.
  */
-function silentArticles(context: ViewContext, event: BriefingEvent): Article[] {
-  const { index } = context.briefing;
+function silentArticles({ briefing }: ViewContext, event: BriefingEvent): Article[] {
+  const { index, articles } = briefing;
   const speaking = [...(index.statementsReporting.get(event.id) ?? []), ...(index.statementsAt.get(event.id) ?? [])];
-  const columns = new Set(speaking.map((statement) => columnOf(articleOf(context, statement))));
+  const reporting = new Set(speaking.map(({ article }) => article));
+  const outlets = new Set([...reporting].flatMap((id) => articles.get(id)?.outlet ?? []));
   const onTopic = new Set(event.topics.flatMap((topic) => index.articlesOnTopic.get(topic) ?? []));
   return [...onTopic]
-    .filter((article) => !columns.has(columnOf(article)) && !certainlyAfter(event.when.date, article.published.date))
-    .sort((a, b) => compareDates(b.published.date, a.published.date));
+    .filter(({ id, outlet }) => (outlet === undefined ? !reporting.has(id) : !outlets.has(outlet)))
+    .filter(({ published }) => !certainlyAfter(event.when.date, published.date))
+    .sort((a, b) => order(b.published.date.earliest ?? '', a.published.date.earliest ?? ''));
 }
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
