@@ -1,6 +1,7 @@
 import type { LabelData } from '../content/schemas/article.ts';
 import type { ActorId, ArticleId, ClaimId, EventId, OutletId, StatementKey, TopicId } from '../content/schemas/ids.ts';
-import type { Article, BriefingEvent, Claim, Statement } from './model.ts';
+import type { Article, BriefingEvent, Claim } from './model.ts';
+import type { Statement } from './statement.ts';
 
 /** What is asked for again and again, built once. Lists are in the order of `Briefing.statements`: by date said. */
 export interface BriefingIndex {

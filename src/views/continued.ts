@@ -1,4 +1,5 @@
-import { type Article, type Statement } from '../briefing/model.ts';
+import type { Article } from '../briefing/model.ts';
+import type { Statement } from '../briefing/statement.ts';
 import { type ActorId, type ClaimId, type EventId, type OutletId, type TopicId } from '../content/schemas/ids.ts';
 import type { ViewContext } from './context.ts';
 import { type ArticleLine, articleLine } from './parts/article-line.ts';

@@ -1,4 +1,5 @@
-import type { Article, BriefingEvent, Statement } from '../briefing/model.ts';
+import type { Article, BriefingEvent } from '../briefing/model.ts';
+import type { Statement } from '../briefing/statement.ts';
 import { type EventId } from '../content/schemas/ids.ts';
 import { certainlyAfter } from '../edtf/after.ts';
 import type { ViewContext } from './context.ts';

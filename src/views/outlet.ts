@@ -1,5 +1,5 @@
 import { groupBy } from '../briefing/build/group.ts';
-import type { Statement } from '../briefing/model.ts';
+import type { Statement } from '../briefing/statement.ts';
 import { type ActorId, type OutletId } from '../content/schemas/ids.ts';
 import type { Act } from '../content/schemas/statement.ts';
 import type { ViewContext } from './context.ts';

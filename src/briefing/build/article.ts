@@ -2,7 +2,8 @@ import { amounts, type Amount } from '../../content/schemas/article.ts';
 import { articleId, type EventId, type StatementKey } from '../../content/schemas/ids.ts';
 import { parseEdtf } from '../../edtf/parse.ts';
 import type { EntryFacts } from '../digest/digest.ts';
-import type { Article, KnownDate } from '../model.ts';
+import type { Article } from '../model.ts';
+import type { KnownDate } from '../statement.ts';
 import { buildStatement, type StatementSetting } from './statement.ts';
 
 /** What every article is built against. */

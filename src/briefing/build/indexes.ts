@@ -1,6 +1,7 @@
 import type { ActorId } from '../../content/schemas/ids.ts';
 import type { BriefingIndex } from '../indexes.ts';
-import type { Article, Briefing, Statement } from '../model.ts';
+import type { Article, Briefing } from '../model.ts';
+import type { Statement } from '../statement.ts';
 import { groupBy } from './group.ts';
 
 /** Builds every index of a briefing, once. */

@@ -12,7 +12,7 @@ import {
 } from '../../content/schemas/ids.ts';
 import type { FigureData, Position, StatementData } from '../../content/schemas/statement.ts';
 import { parseEdtf } from '../../edtf/parse.ts';
-import type { Figure, KnownDate, Party, Report, Speaker, Statement } from '../model.ts';
+import type { Figure, KnownDate, Party, Report, Speaker, Statement } from '../statement.ts';
 
 /** What a statement takes from around it. */
 export interface StatementSetting {

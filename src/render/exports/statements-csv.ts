@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3';
-import type { Briefing, Speaker } from '../../briefing/model.ts';
+import type { Briefing } from '../../briefing/model.ts';
+import type { Speaker } from '../../briefing/statement.ts';
 import { list } from './csv-list.ts';
 
 export const statementColumns = [

@@ -1,4 +1,5 @@
-import type { Article, Statement } from '../../briefing/model.ts';
+import type { Article } from '../../briefing/model.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import type { ViewContext } from '../context.ts';
 import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';

@@ -1,4 +1,5 @@
-import type { Briefing, Edition, Statement } from '../../briefing/model.ts';
+import type { Briefing, Edition } from '../../briefing/model.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import type { Position } from '../../content/schemas/statement.ts';
 import type { Known } from '../as-of.ts';
 import { paths } from '../paths.ts';

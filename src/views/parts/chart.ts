@@ -1,4 +1,5 @@
-import type { BriefingEvent, Statement } from '../../briefing/model.ts';
+import type { BriefingEvent } from '../../briefing/model.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import { direction } from '../../i18n/direction.ts';
 import { paths } from '../paths.ts';
 import { dateView, type DateView } from './date.ts';

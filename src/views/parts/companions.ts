@@ -1,4 +1,5 @@
-import type { Article, Statement } from '../../briefing/model.ts';
+import type { Article } from '../../briefing/model.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import type { Link } from './link.ts';
 import { actorLink } from './links.ts';

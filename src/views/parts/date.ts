@@ -1,4 +1,4 @@
-import type { KnownDate } from '../../briefing/model.ts';
+import type { KnownDate } from '../../briefing/statement.ts';
 import type { Basis } from '../../content/schemas/common.ts';
 import type { FuzzyDate } from '../../edtf/date.ts';
 import { parseEdtf } from '../../edtf/parse.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../briefing/model.ts';
+import type { Figure } from '../../briefing/statement.ts';
 import type { ViewContext } from '../context.ts';
 
 /** A figure in the briefing's language: "at least 20", "20 to 30", "scores". */

@@ -1,4 +1,4 @@
-import type { Figure, Statement } from '../../briefing/model.ts';
+import type { Figure, Statement } from '../../briefing/statement.ts';
 import type { Qualifier } from '../../content/schemas/statement.ts';
 import { dateView, type DateView } from './date.ts';
 import { figureText } from './figure-text.ts';

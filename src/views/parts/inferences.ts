@@ -1,4 +1,4 @@
-import type { KnownDate } from '../../briefing/model.ts';
+import type { KnownDate } from '../../briefing/statement.ts';
 import type { ViewContext } from '../context.ts';
 import { paths } from '../paths.ts';
 import type { Link } from './link.ts';

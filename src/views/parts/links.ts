@@ -1,4 +1,5 @@
-import type { Article, Party } from '../../briefing/model.ts';
+import type { Article } from '../../briefing/model.ts';
+import type { Party } from '../../briefing/statement.ts';
 import type { ActorId, ClaimId, EventId, OutletId, TopicId } from '../../content/schemas/ids.ts';
 import type { ViewContext } from '../context.ts';
 import { paths } from '../paths.ts';

@@ -1,4 +1,5 @@
-import type { Article, Claim, Statement } from '../../briefing/model.ts';
+import type { Article, Claim } from '../../briefing/model.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import { actorLink } from './links.ts';
 import { othersColumn, statementsCovering, type MatrixSetting } from './matrix.ts';

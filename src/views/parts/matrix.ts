@@ -1,4 +1,5 @@
-import type { Claim, Statement } from '../../briefing/model.ts';
+import type { Claim } from '../../briefing/model.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import type { Position } from '../../content/schemas/statement.ts';
 import { cellPosition, type CellPosition } from './cell-position.ts';
 import type { Link } from './link.ts';

@@ -1,4 +1,5 @@
-import type { Article, Statement } from '../../briefing/model.ts';
+import type { Article } from '../../briefing/model.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import type { Citation, CitationMark } from '../../briefing/digest/facts.ts';
 import { articleId, eventId } from '../../content/schemas/ids.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../briefing/model.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import type { Link } from './link.ts';
 import { actorLink, topicLink } from './links.ts';

@@ -1,4 +1,5 @@
-import type { Article, BriefingEvent, Report, Statement } from '../../briefing/model.ts';
+import type { Article, BriefingEvent } from '../../briefing/model.ts';
+import type { Report, Statement } from '../../briefing/statement.ts';
 import { articleLines, type ArticleLine } from './article-line.ts';
 import { editorDate, type DateView } from './date.ts';
 import { figureGroups, type FigureGroup } from './figures.ts';

@@ -1,4 +1,5 @@
-import type { Briefing, Speaker, Statement } from '../../briefing/model.ts';
+import type { Briefing } from '../../briefing/model.ts';
+import type { Speaker, Statement } from '../../briefing/statement.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import { compareDates } from '../../edtf/compare.ts';
 

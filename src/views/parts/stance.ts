@@ -1,4 +1,4 @@
-import type { Statement } from '../../briefing/model.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import type { ClaimId } from '../../content/schemas/ids.ts';
 import type { Position } from '../../content/schemas/statement.ts';
 import { speakerKey } from './speakers.ts';

@@ -1,4 +1,5 @@
-import type { Article, Speaker, Statement } from '../../briefing/model.ts';
+import type { Article } from '../../briefing/model.ts';
+import type { Speaker, Statement } from '../../briefing/statement.ts';
 import type { Act, Position } from '../../content/schemas/statement.ts';
 import { paths } from '../paths.ts';
 import { dateView, type DateView } from './date.ts';

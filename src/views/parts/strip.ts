@@ -1,5 +1,6 @@
 import type { Position } from '../../content/schemas/statement.ts';
-import type { Article, Statement } from '../../briefing/model.ts';
+import type { Article } from '../../briefing/model.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import { paths } from '../paths.ts';
 import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';

@@ -1,4 +1,5 @@
-import type { Briefing, Statement } from '../../briefing/model.ts';
+import type { Briefing } from '../../briefing/model.ts';
+import type { Statement } from '../../briefing/statement.ts';
 
 /** Each utterance once, in the order of the list: by the report that names it where that is in the list, else by the first. */
 export function onceEach(statements: Iterable<Statement>): Statement[] {
