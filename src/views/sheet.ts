@@ -112,7 +112,7 @@ export function sheetView(context: ViewContext, id: ActorId): SheetView {
     asOf: current && edtfDate(context, current.edition.window.latest ?? current.edition.date.text),
     edition: current && { text: current.edition.title, path: paths.edition(current.edition.id) },
     offices: officeViews(context, actor),
-    aliases: aliasViews(context, actor),
+    aliases: aliasViews(context, actor).filter(({ text }) => text !== actor.name),
     ...parts,
     ...sources(scope),
     notes: scope.notes.list(),

@@ -10,16 +10,18 @@ export function nameOf(row: EventRow, messages: Messages): string {
   return messages.chart.joined(row.title.text, row.when.text, ...status);
 }
 
-/** A mark and its label as one link to the event, with its name as a tooltip. */
+/**
+ * A mark and its label as one link to the event. Its title is its name and tooltip; an `aria-label` would hide the words
+ * that are drawn from those who speak them to follow the link.
+ */
 export function eventLink(
   canvas: Canvas,
   row: EventRow,
   messages: Messages,
   children: readonly ElementContent[],
 ): Element {
-  const name = nameOf(row, messages);
-  return s('a', { href: `${canvas.base}${row.title.path}`, ariaLabel: name, dataEvent: row.id }, [
-    s('title', name),
+  return s('a', { href: `${canvas.base}${row.title.path}`, dataEvent: row.id }, [
+    s('title', nameOf(row, messages)),
     ...children,
   ]);
 }

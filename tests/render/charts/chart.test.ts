@@ -70,12 +70,12 @@ describe('every event', () => {
   );
 
   test('says its date in full to those who do not see the chart', () => {
-    expect(draw(views['one event'])).toContain('aria-label="The Assembly meets, Friday 23 September 2016"');
+    expect(draw(views['one event'])).toContain('<title>The Assembly meets, Friday 23 September 2016</title>');
   });
 
   test('says that it is planned or alleged', () => {
     expect(draw(views['planned, alleged and open'])).toContain(
-      'aria-label="Planned day, Monday 5 September 2016, planned"',
+      '<title>Planned day, Monday 5 September 2016, planned</title>',
     );
   });
 
