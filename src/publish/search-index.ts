@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 
+/** Numbers of endnotes would stand in the midst of an excerpt. */
+const unread = ['sup.cite'];
+
 /** Writes Pagefind's index of a built site into its folder `pagefind/`. */
 export async function writeSearchIndex(site: string): Promise<void> {
   const pagefind = await import('pagefind');
   try {
-    const { index, errors } = await pagefind.createIndex({});
+    const { index, errors } = await pagefind.createIndex({ excludeSelectors: unread });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
     const added = await index.addDirectory({ path: site });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join(' ')}`);
