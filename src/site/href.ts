@@ -1,5 +1,10 @@
-/** The address of a path below the briefing's base (`actors/russia/`), for the base this site is built with. */
-export const href = (path: string): string => hrefUnder(import.meta.env.BASE_URL, path);
+import { base } from 'astro:config/server';
+
+/**
+ * The address of a path below the briefing's base (`actors/russia/`). The base comes from the configuration:
+ * `import.meta.env.BASE_URL` gives way to an environment variable of that name.
+ */
+export const href = (path: string): string => hrefUnder(base, path);
 
 /** The same for any base, with or without a slash at its end. */
-export const hrefUnder = (base: string, path: string): string => `${base.endsWith('/') ? base : `${base}/`}${path}`;
+export const hrefUnder = (root: string, path: string): string => `${root.endsWith('/') ? root : `${root}/`}${path}`;

@@ -1,8 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
 import { viewContext } from './briefing.ts';
 import { withFirstReferences } from './first-references.ts';
+import { withHeadingIds } from './heading-ids.ts';
 
-/** Hands the interface's strings and the briefing's settings to every component, and finishes a page's references. */
+/** Hands the interface's strings and the briefing's settings to every component, and finishes the page's ids. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const { briefing, messages, unstated } = await viewContext();
   const { articles, unstated: withoutOutlet } = messages.counts;
@@ -13,5 +14,5 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   Object.assign(locals, { m: messages, config: briefing.config, holdings });
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(withFirstReferences(await response.text()), response);
+  return new Response(withHeadingIds(withFirstReferences(await response.text())), response);
 });

@@ -56,7 +56,7 @@ export interface SheetView extends PageView {
   readonly answers: readonly StatementView[];
   /** The newest of the actor's statements that have a quote. */
   readonly words: readonly StatementView[];
-  /** The newest statements, quoted or not. */
+  /** The newest statements, where none has a quote. */
   readonly recent: readonly StatementView[];
 }
 
@@ -85,18 +85,16 @@ export function sheetView(context: ViewContext, id: ActorId): SheetView {
   const answers = newestFirst(index.statementsAbout.get(id) ?? []).filter(
     (statement) => !actorsSpeaking(statement).includes(id),
   );
+  const quoted = said.filter(({ quote }) => quote.length > 0);
   const parts = {
     body: bodyProse(scope, actor),
-    positions: topicPositions(scope, by, most.positions).slice(0, most.topics),
+    positions: topicPositions(scope, by, most.positions, most.topics),
     disputes: disputes(scope, by),
     chart: eventChart(scope, index.eventsWithActor.get(id) ?? [], { of: actor.name, most: most.chart }),
     figures: figures(scope, id, by),
     answers: answers.slice(0, most.answers).map((statement) => statementView(scope, statement)),
-    recent: said.slice(0, most.recent).map((statement) => statementView(scope, statement)),
-    words: said
-      .filter(({ quote }) => quote.length > 0)
-      .slice(0, most.words)
-      .map((statement) => statementView(scope, statement)),
+    words: quoted.slice(0, most.words).map((statement) => statementView(scope, statement)),
+    recent: (quoted.length > 0 ? [] : said).slice(0, most.recent).map((statement) => statementView(scope, statement)),
   };
   return {
     id,

@@ -1,5 +1,5 @@
 import { highlightParameter } from './highlight.ts';
-import { markedWords } from './search/hit.ts';
+import { isNamed, markedWords } from './search/hit.ts';
 import { loadPagefind, type Filters, type Found, type Pagefind, type SearchOptions } from './search/pagefind.ts';
 import { isEmpty, isPhrase, readQuery, straighten, writeQuery, type Query, type Sort } from './search/query.ts';
 import { unmatchedWords } from './search/unmatched.ts';
@@ -30,6 +30,7 @@ async function search(): Promise<void> {
   if (own !== turn) return;
   found = answer.results;
   shown = first.length;
+  if (query.sort === 'relevance') first.sort((a, b) => Number(isNamed(b, query.text)) - Number(isNamed(a, query.text)));
   showResults(page, { total: found.length, counts: answer.filters }, query, words, language);
   addHits(page, first, found.length - shown);
   const missing = loosened ? [query.text] : unmatchedWords(query.text, first.flatMap(markedWords));

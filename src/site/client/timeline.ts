@@ -1,6 +1,9 @@
-/** Narrows the table of events by what its filters name; the choice is kept in the page's address. */
+/** Narrows the chart of events and its table by what the filters name; the choice is kept in the page's address. */
 const filters = document.querySelector<HTMLElement>('.filters');
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-event]')];
+
+/** The same events in the drawings. */
+const marks = [...document.querySelectorAll<SVGAElement>('svg.chart a[data-event]')];
 
 /** Which of a row's values each filter looks at. */
 const attributes: Readonly<Record<string, string>> = {
@@ -24,6 +27,8 @@ function apply(group: HTMLElement): void {
   const status = group.querySelector('[role=status]');
   if (status)
     status.textContent = (group.dataset['shown'] ?? '').replace('-1', String(shown)).replace('-2', String(rows.length));
+  const kept = new Set(rows.filter((row) => !row.hidden).map((row) => row.dataset['event']));
+  for (const mark of marks) mark.toggleAttribute('hidden', !kept.has(mark.dataset['event']));
   const query = new URLSearchParams(chosen.map((select) => [select.name, select.value]));
   history.replaceState(null, '', `?${query.toString()}${location.hash}`);
 }

@@ -21,9 +21,15 @@ export interface ActorPositions {
   readonly total: number;
 }
 
-/** By topic, the topic last spoken of first. */
-export function topicPositions(scope: Scope, statements: readonly Statement[], most: number): TopicPositions[] {
-  return newestByKey(statements, ({ topics }) => topics).map(([topic, said]) => ({
+/** By topic, the topic last spoken of first: at most `mostTopics` of them, and `most` statements on each. */
+export function topicPositions(
+  scope: Scope,
+  statements: readonly Statement[],
+  most: number,
+  mostTopics = Infinity,
+): TopicPositions[] {
+  const byTopic = newestByKey(statements, ({ topics }) => topics).slice(0, mostTopics);
+  return byTopic.map(([topic, said]) => ({
     topic: topicLink(scope, topic),
     statements: said.slice(0, most).map((statement) => statementView(scope, statement)),
     total: said.length,

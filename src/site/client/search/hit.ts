@@ -33,3 +33,15 @@ export function markedWords(hit: Hit): readonly string[] {
   const named = [hit.meta['title'], hit.meta['aliases']].flatMap((text) => text?.split(/\s+/) ?? []);
   return [...texts.filter(({ found }) => found).map(({ text }) => text), ...named];
 }
+
+/** Whether the page has the query for a name, word for word: its title, or one of an actor's other names. */
+export function isNamed({ meta }: Hit, query: string): boolean {
+  const plain = (text: string): string =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const names = [meta['title'] ?? '', ...(meta['aliases'] ?? '').split(', ')];
+  return names.some((name) => plain(name) !== '' && plain(name) === plain(query));
+}

@@ -40,7 +40,7 @@ export interface Hit {
 export async function loadPagefind(folder: string, highlightParam: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   // An actor's other names stand in a field of their own: who searches for one of them looks for the actor.
-  await pagefind.options({ highlightParam, excerptLength: 26, ranking: { metaWeights: { title: 5, aliases: 4 } } });
+  await pagefind.options({ highlightParam, excerptLength: 26, ranking: { metaWeights: { title: 5, aliases: 6 } } });
   // Without them a search does not count its facets.
   await pagefind.filters();
   return pagefind;

@@ -1,0 +1,61 @@
+import { describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { sitePages } from '../support/site-files.ts';
+import { connect, troublesOf } from './connect.ts';
+
+const browser = await connect();
+const narrow = { viewport: { width: 320, height: 640 } };
+
+/** What makes a page wider than its window: it scrolls sideways, or an element that does not scroll sticks out. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const width = root.clientWidth;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    // Text that is there for screen readers alone is clipped to one pixel.
+    const hidden = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || hidden(element.parentElement));
+    const out = [...document.querySelectorAll('body *:not(svg *)')].filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      return own > 0 && (right > width + 1 || left < -1) && !scrolls(element.parentElement) && !hidden(element);
+    });
+    const named = out.slice(0, 3).map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const where = `${Math.round(left)} to ${Math.round(right)}`;
+      return `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> from ${where} of ${width}`;
+    });
+    return root.scrollWidth > width ? [`scrolls to ${root.scrollWidth} of ${width}`, ...named] : named;
+  });
+
+describe.each(inject('served'))('In the site of $name', async (site) => {
+  const paths = [...(await sitePages(site)).keys()];
+  const troubles: string[] = [];
+  const wide: string[] = [];
+
+  it('every page can be visited', async () => {
+    const queue = [...paths];
+    const context = await browser.newContext(narrow);
+    const visitor = async (): Promise<void> => {
+      const page = await context.newPage();
+      const found = troublesOf(page, site);
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+        await page.goto(site.url + path);
+        for (const problem of await tooWide(page)) wide.push(`${path}: ${problem}`);
+      }
+      troubles.push(...found);
+      await page.close();
+    };
+    await Promise.all([visitor(), visitor()]);
+    await context.close();
+    expect(queue).toEqual([]);
+  });
+
+  it('no page has errors, failed requests, requests to another host or violations of its policy', () => {
+    expect([...new Set(troubles)]).toEqual([]);
+  });
+
+  it('no page scrolls sideways in a window of 320 pixels, and nothing on it is cut off', () => {
+    expect(wide.sort()).toEqual([]);
+  });
+});

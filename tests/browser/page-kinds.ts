@@ -1,0 +1,34 @@
+import { sitePages } from '../support/site-files.ts';
+import type { BuiltSite } from '../support/built-site.ts';
+
+const id = '[a-z0-9-]+';
+const patterns: readonly (readonly [kind: string, pattern: string])[] = [
+  ['home', ''],
+  ...['editions', 'actors', 'topics', 'events', 'claims', 'outlets', 'articles'].flatMap((kind) => [
+    [`list of ${kind}`, `${kind}/`] as const,
+    [`one of ${kind}`, `${kind}/${id}/`] as const,
+  ]),
+  ['sheet', `actors/${id}/sheet/`],
+  ['timeline', 'timeline/'],
+  ['search', 'search/'],
+  ['about', 'about/'],
+  ['not found', '404\\.html'],
+];
+
+export interface KindOfPage {
+  readonly kind: string;
+  /** The largest page of the kind. */
+  readonly path: string;
+}
+
+/** Every kind of page with the page that has most on it. Fails where a site lacks a kind. */
+export async function kindsOf(site: BuiltSite): Promise<KindOfPage[]> {
+  const pages = [...(await sitePages(site)).values()].toSorted((a, b) => b.html.length - a.html.length);
+  const kinds = patterns.map(([kind, pattern]) => {
+    const page = pages.find(({ path }) => new RegExp(`^${pattern}$`).test(path));
+    if (page === undefined) throw new Error(`The site of ${site.name} has no page of the kind "${kind}".`);
+    return { kind, path: page.path };
+  });
+  const further = pages.find(({ path }) => /\/page\/\d+\/$/.test(path));
+  return further === undefined ? kinds : [...kinds, { kind: 'further page of a list', path: further.path }];
+}

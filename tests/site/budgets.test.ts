@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { siteFiles } from '../support/site-files.ts';
+
+const KB = 1000;
+
+/** Beyond what a page shows for itself: lists of everything, and whoever speaks most. Most pages are ordinary. */
+const budget = {
+  ordinary: 40 * KB,
+  ordinaryShare: 0.8,
+  pageCompressed: 30 * KB,
+  stylesCompressed: 15 * KB,
+  scriptsCompressed: 20 * KB,
+  font: 100 * KB,
+};
+
+interface Size {
+  readonly file: string;
+  readonly bytes: number;
+  readonly compressed: number;
+}
+
+const total = (sizes: readonly Size[]): number => sizes.reduce((sum, { compressed }) => sum + compressed, 0);
+const largest = (sizes: readonly Size[]): string =>
+  sizes
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .slice(0, 8)
+    .map(({ file, bytes, compressed }) => `${file}: ${bytes} bytes, ${compressed} compressed`)
+    .join('\n');
+
+describe.each(inject('sites'))('In the site of $name', async (site) => {
+  const sizes = await Promise.all(
+    (await siteFiles(site)).map(async (file): Promise<Size> => {
+      const content = await readFile(join(site.dir, file));
+      return { file, bytes: content.length, compressed: gzipSync(content).length };
+    }),
+  );
+  const own = sizes.filter(({ file }) => !file.startsWith('pagefind/'));
+  const pages = own.filter(({ file }) => file.endsWith('.html'));
+
+  it('an ordinary page is small, and no page is large to send', () => {
+    const ordinary = pages.filter(({ bytes }) => bytes <= budget.ordinary);
+    expect(ordinary.length / pages.length, largest(pages)).toBeGreaterThanOrEqual(budget.ordinaryShare);
+    expect(largest(pages.filter(({ compressed }) => compressed > budget.pageCompressed))).toBe('');
+  });
+
+  it('all styles together stay within their budget', () => {
+    const styles = own.filter(({ file }) => file.endsWith('.css'));
+    expect(styles.length).toBeGreaterThan(0);
+    expect(total(styles), largest(styles)).toBeLessThanOrEqual(budget.stylesCompressed);
+  });
+
+  it('all scripts together, the search library apart, stay within theirs', () => {
+    const scripts = own.filter(({ file }) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(total(scripts), largest(scripts)).toBeLessThanOrEqual(budget.scriptsCompressed);
+  });
+
+  it('no font is larger than a page with pictures', () => {
+    const fonts = own.filter(({ file }) => file.endsWith('.woff2'));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(largest(fonts.filter(({ bytes }) => bytes > budget.font))).toBe('');
+  });
+
+  it('ships no empty file', () => {
+    expect(sizes.filter(({ bytes }) => bytes === 0).map(({ file }) => file)).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { readdir } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { addressIn } from '../support/address.ts';
+import type { BuiltSite } from '../support/built-site.ts';
+import { addressOf, siteFiles, sitePages } from '../support/site-files.ts';
+
+const pagesOfAll = [
+  ...['', 'editions/', 'actors/', 'topics/', 'events/', 'claims/', 'outlets/', 'articles/'],
+  ...['timeline/', 'search/', 'about/', '404.html'],
+];
+const exportsOfAll = ['feed.xml', 'feed.json', 'events.csv', 'statements.csv', 'briefing.json', 'sitemap.xml'];
+const kinds = ['editions', 'actors', 'topics', 'events', 'claims', 'outlets', 'articles'];
+
+/** What the content folder calls for: an entry's id is its file's name. */
+async function expected({ content }: BuiltSite): Promise<string[]> {
+  const ofKinds = kinds.map(async (kind) => {
+    const entries = await readdir(join(content, kind), { recursive: true, withFileTypes: true });
+    const ids = entries.filter((entry) => entry.isFile()).map(({ name }) => parse(name).name);
+    return ids.flatMap((id) => {
+      const page = `${kind}/${id}/`;
+      if (kind === 'actors') return [page, `${page}sheet/`, `${page}feed.xml`];
+      return kind === 'topics' ? [page, `${page}feed.xml`] : [page];
+    });
+  });
+  return [...pagesOfAll, ...exportsOfAll, ...(await Promise.all(ofKinds)).flat()];
+}
+
+describe.each(inject('sites'))('In the site of $name', async (site) => {
+  const addresses = new Set((await siteFiles(site)).map(addressOf));
+  const pages = await sitePages(site);
+
+  it('every page, feed and export that the content calls for is there', async () => {
+    expect((await expected(site)).filter((address) => !addresses.has(address))).toEqual([]);
+  });
+
+  it('no page is of an entry that the content does not have', async () => {
+    const called = new Set(await expected(site));
+    const further = /\/page\/\d+\/$/;
+    expect([...pages.keys()].filter((path) => !called.has(path) && !further.test(path))).toEqual([]);
+  });
+
+  it('a reader gets from home to every page, feed and export by links', async () => {
+    const reached = new Set(['']);
+    for (const path of reached)
+      for (const { tagName, properties } of pages.get(path)?.elements ?? []) {
+        if ((tagName !== 'a' && tagName !== 'link') || typeof properties.href !== 'string') continue;
+        const address = addressIn(site, path, properties.href);
+        if (address.to === 'here') reached.add(address.path);
+      }
+    // A host shows the one by itself, and search engines ask for the other.
+    const unlinked = new Set(['404.html', 'sitemap.xml']);
+    const all = [...pages.keys(), ...(await expected(site))];
+    expect([...new Set(all)].filter((path) => !reached.has(path) && !unlinked.has(path))).toEqual([]);
+  });
+
+  it('the handling line is on every page', () => {
+    const without = [...pages.values()].filter(
+      ({ elements }) =>
+        !elements.some(({ properties: { className } }) => Array.isArray(className) && className.includes('handling')),
+    );
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('every page below a section says where the reader is', () => {
+    const lost = [...pages.values()].filter(
+      ({ path, elements }) =>
+        path.includes('/') && !elements.some(({ properties }) => properties['ariaCurrent'] === 'page'),
+    );
+    expect(lost.map(({ path }) => path)).toEqual([]);
+  });
+});
