@@ -32,6 +32,7 @@ describe.each(inject('served'))('In the site of $name', async (site) => {
         const page = await context.newPage();
         const audit = async (path: string, run: RunOptions): Promise<void> => {
           const violations = await page.evaluate(async (asked) => {
+            await document.fonts.ready;
             const result = await window.axe.run(document, asked);
             return result.violations.map(({ id, help, nodes }) => ({
               rule: `${id} (${help})`,

@@ -38,8 +38,8 @@ function explain(issue: Issue, above: readonly (string | number)[], data: unknow
         );
       return found(
         'bad-value',
-        `${name} is "${value ?? ''}", but must be one of: ${issue.values.map(String).join(', ')}.`,
-        suggestion(value ?? '', issue.values.map(String)) ?? 'Use one of these.',
+        `${name} is "${value}", but must be one of: ${issue.values.map(String).join(', ')}.`,
+        suggestion(value, issue.values.map(String)) ?? 'Use one of these.',
       );
     case 'invalid_type':
       if (value === undefined)

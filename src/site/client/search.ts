@@ -9,7 +9,8 @@ import type { Words } from './search/words.ts';
 const pageLength = 10;
 const page = searchPage(document);
 const language = document.documentElement.lang;
-const words: Words = JSON.parse(page.form.dataset['words'] ?? '{}');
+// The page's own template wrote them.
+const words = JSON.parse(page.form.dataset['words'] ?? '{}') as Words;
 const folder = new URL(page.form.dataset['pagefind'] ?? '', location.href).href;
 
 let library: Promise<Pagefind> | undefined;
@@ -22,7 +23,10 @@ let turn = 0;
 async function search(): Promise<void> {
   const own = ++turn;
   history.replaceState(null, '', `?${writeQuery(query)}`);
-  if (isEmpty(query)) return showBrowse(page);
+  if (isEmpty(query)) {
+    showBrowse(page);
+    return;
+  }
   if (library === undefined) say(page, words.loading);
   library ??= loadPagefind(folder, highlightParameter);
   const { answer, loosened } = await ask(await library, query);

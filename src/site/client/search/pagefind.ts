@@ -38,7 +38,8 @@ export interface Hit {
 
 /** Loads the library from the site's own folder `pagefind/`. */
 export async function loadPagefind(folder: string, highlightParam: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  // The library is not built with the site, so its types are ours.
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // An actor's other names stand in a field of their own: who searches for one of them looks for the actor.
   await pagefind.options({ highlightParam, excerptLength: 26, ranking: { metaWeights: { title: 5, aliases: 6 } } });
   // Without them a search does not count its facets.

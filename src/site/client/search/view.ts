@@ -19,20 +19,20 @@ export interface SearchPage {
 }
 
 export function searchPage(root: Document): SearchPage {
-  const one = <E extends Element>(selector: string): E => {
-    const found = root.querySelector<E>(selector);
-    if (found === null) throw new Error(`The search page has no ${selector}.`);
+  const one = <E extends Element>(selector: string, type: new () => E): E => {
+    const found = root.querySelector(selector);
+    if (!(found instanceof type)) throw new Error(`The search page has no ${selector}.`);
     return found;
   };
   return {
-    form: one('.sform'),
-    field: one('#q'),
-    status: one('#search-status'),
-    results: one('#search-results'),
-    heading: one('#found'),
-    hits: one('#hits'),
-    more: one('#more'),
-    browse: one('#browse'),
+    form: one('.sform', HTMLFormElement),
+    field: one('#q', HTMLInputElement),
+    status: one('#search-status', HTMLElement),
+    results: one('#search-results', HTMLElement),
+    heading: one('#found', HTMLElement),
+    hits: one('#hits', HTMLElement),
+    more: one('#more', HTMLButtonElement),
+    browse: one('#browse', HTMLElement),
     facets: [...root.querySelectorAll<HTMLFieldSetElement>('.facets fieldset')],
     sorts: [...root.querySelectorAll<HTMLButtonElement>('[data-sort]')],
   };
