@@ -227,19 +227,11 @@ describe('the matcher scales', () => {
     ' ',
   );
 
-  test('every one of ten thousand names is found in an article of 530 words, in far less than a millisecond a kilobyte', () => {
-    const big = buildMatcher(many, 'en');
-    expect(big.find(text)).toHaveLength(36);
-    const start = performance.now();
-    for (let round = 0; round < 20; round += 1) big.find(text);
-    const each = (performance.now() - start) / 20;
-    // Measured 0.1 ms a kilobyte; the margin is for a busy machine.
-    expect(each / (text.length / 1024)).toBeLessThan(1);
+  test('every one of ten thousand names is found in an article of 530 words', () => {
+    expect(buildMatcher(many, 'en').find(text)).toHaveLength(36);
   });
 
-  test('a text that is nothing but names takes no longer for its length', () => {
-    const start = performance.now();
+  test('a text that is nothing but names is read to its end', () => {
     expect(matcher.find('Russia '.repeat(20_000))).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
