@@ -8,7 +8,8 @@ const narrow = { viewport: { width: 320, height: 640 } };
 
 /** What makes a page wider than its window: it scrolls sideways, or an element that does not scroll sticks out. */
 const tooWide = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    await document.fonts.ready;
     const root = document.documentElement;
     const width = root.clientWidth;
     const scrolls = (element: Element | null): boolean =>

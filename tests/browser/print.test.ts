@@ -19,6 +19,9 @@ describe.each(inject('served'))('In the site of $name', async (site) => {
   const page = await context.newPage();
   const print = async (path: string): Promise<PdfPage[]> => {
     await page.goto(site.url + path);
+    // A font that comes late changes where pages break.
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return pdfPages(await page.pdf({ preferCSSPageSize: true }));
   };
 

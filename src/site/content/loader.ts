@@ -15,7 +15,7 @@ export function factsLoader(folder: BriefingFolder, collection: CollectionName):
 
 /** Fills the collection that has one entry: the briefing's configuration and the digest of everything in the folder. */
 export function configLoader(folder: BriefingFolder): Loader {
-  return snapshotLoader(folder, 'briefing', ({ config, digest, quotes }) => [{ id: briefingEntry, data: { config, digest, quotes } }]);
+  return snapshotLoader(folder, briefingEntry, ({ config, digest, quotes }) => [{ id: briefingEntry, data: { config, digest, quotes } }]);
 }
 
 interface Stored {
@@ -39,7 +39,10 @@ function snapshotLoader(folder: BriefingFolder, name: string, entriesOf: (snapsh
       const update = (path: string): void => {
         if (!path.startsWith(folder.dir)) return;
         folder.refresh();
-        fill(context).catch((error: unknown) => context.logger.error(error instanceof Error ? error.message : String(error)));
+        // All collections fail for one reason, so one of them says it; the pages stay as they were.
+        fill(context).catch((error: unknown) => {
+          if (name === briefingEntry) context.logger.error(error instanceof Error ? error.message : String(error));
+        });
       };
       watcher.on('add', update).on('change', update).on('unlink', update);
     },
