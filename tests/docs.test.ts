@@ -70,3 +70,17 @@ test('every command and flag is in README.md', () => {
     [],
   );
 });
+
+test('every direct dependency is in CONTRIBUTING.md with what it is for', async () => {
+  const [file, contributing] = await Promise.all(
+    ['package.json', 'CONTRIBUTING.md'].map((name) => readFile(join(root, name), 'utf8')),
+  );
+  const needed = z.object({
+    dependencies: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
+  });
+  const { dependencies, devDependencies } = needed.parse(JSON.parse(file ?? ''));
+  const all = Object.keys({ ...dependencies, ...devDependencies });
+  expect(all.length).toBeGreaterThan(0);
+  expect(all.filter((name) => contributing?.includes(`\`${name}\``) !== true)).toEqual([]);
+});

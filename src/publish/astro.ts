@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 
 /** Astro itself, told to report nothing to its makers and to ask nobody for news of itself. */
@@ -7,11 +8,20 @@ async function quietAstro(): Promise<typeof import('astro')> {
   return import('astro');
 }
 
-export async function astroBuild(config: AstroInlineConfig): Promise<void> {
+/** Builds a site. While it runs the process stands in the folder that holds `config.outDir`, which is absolute. */
+export async function astroBuild(config: AstroInlineConfig & { readonly outDir: string }): Promise<void> {
   const { build } = await quietAstro();
   // Whatever the shell says: a site that is published is not one for development.
   process.env['NODE_ENV'] = 'production';
-  await build(config);
+  // Where the output lies elsewhere, Astro puts the program that writes the pages into `.astro` of the folder that the
+  // process stands in, and two builds begun in one folder would take it from each other.
+  const cwd = process.cwd();
+  process.chdir(dirname(config.outDir));
+  try {
+    await build(config);
+  } finally {
+    process.chdir(cwd);
+  }
 }
 
 /** A running development server. */

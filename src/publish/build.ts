@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname } from 'node:path';
-import type { AstroInlineConfig } from 'astro';
 import { systemFailure } from '../content/failure.ts';
 import type { BriefingData } from '../content/schemas/briefing.ts';
 import { astroBuild } from './astro.ts';
@@ -25,7 +24,7 @@ export interface BuildOptions {
 
 /** The parts of a build that a test replaces. */
 export interface BuildEffects {
-  writePages(config: AstroInlineConfig): Promise<void>;
+  writePages(config: ReturnType<typeof siteConfig>): Promise<void>;
   writeSearchIndex(site: string): Promise<void>;
   swap: typeof swap;
   progress(step: string): void;

@@ -19,7 +19,7 @@ export const contentVariable = 'READOUT_CONTENT';
 export function siteConfig(
   folders: SiteFolders,
   { site, base }: Pick<BriefingData, 'site' | 'base'>,
-): AstroInlineConfig {
+): AstroInlineConfig & { readonly outDir: string } {
   return {
     configFile: false,
     // Astro writes its types and the list of its modules below `root`. The package itself may be shared and read-only,

@@ -40,6 +40,27 @@ describe('a briefing that breaks a rule', () => {
   );
 });
 
+describe('the briefings that come with the project', () => {
+  const root = join(import.meta.dirname, '../..');
+
+  it('hold: the example', async () => {
+    const { problems, quotes } = await loadBriefing(join(root, 'content'));
+    expect(problems).toEqual([]);
+    expect(quotes.all).toBeGreaterThan(0);
+  });
+
+  it('hold: the Arabic one, with every quotation verified and no paragraph left out', async () => {
+    const arabic = join(root, 'tests/fixtures/arabic');
+    const { problems, quotes } = await loadBriefing(join(arabic, 'content'), {
+      documents: await documentsAt(join(arabic, 'documents')),
+      coverage: true,
+    });
+    expect(problems).toEqual([]);
+    expect(quotes.verified).toBe(quotes.all);
+    expect(quotes.all).toBeGreaterThan(0);
+  });
+});
+
 describe('a briefing that breaks none', () => {
   it('has no problems, and every quotation is verified', async () => {
     const { problems, quotes } = await loadBriefing(join(broken, 'sound'), { documents, coverage: true });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -26,6 +26,23 @@ describe('A second build of the same briefing', () => {
       if (one === undefined || other === undefined || !one.equals(other)) differing.push(file);
     }
     expect(differing).toEqual([]);
+  });
+});
+
+describe('Two builds at once, begun in one folder', () => {
+  it('both end well, wherever their sites go, and leave nothing but their caches there', async () => {
+    const briefings = inject('sites').filter(({ language }) => language === 'ar');
+    const started = await mkdtemp(join(folder, 'started-'));
+    const outs = await Promise.all(['one', 'two'].map((name) => mkdtemp(join(folder, `${name}-`))));
+    for (const { content, dir } of briefings) {
+      const expected = (await siteFiles({ dir })).length;
+      await Promise.all(
+        outs.map((out) => readout(started, ['build', '--content', content, '--out', join(out, 'site')])),
+      );
+      for (const out of outs) expect(await siteFiles({ dir: join(out, 'site') })).toHaveLength(expected);
+    }
+    expect(briefings).toHaveLength(1);
+    expect(await readdir(started)).toEqual(['.readout']);
   });
 });
 

@@ -2,17 +2,16 @@ import { parseCitations } from '../../briefing/citations/parse.ts';
 import type { Prose } from '../../views/parts/prose.ts';
 
 /**
- * Markdown with numbers for its citations, `[3][4]`, and without block ids: for sheets and other texts that list their
- * notes themselves. Citations that `notes` does not number are left out.
+ * Markdown with footnotes for its citations, `[^3][^4]`, and without block ids, which lead nowhere outside the site.
+ * Citations that `notes` does not number are left out.
  */
 export function toMarkdown(text: string, notes: Prose['notes']): string {
   let result = '';
   let from = 0;
   for (const { raw, start, end } of parseCitations(text, 1).marks) {
-    const numbers = [...new Set(notes[raw])].sort((a, b) => a - b).map((number) => `[${number}]`);
-    const before = text.slice(from, start);
-    result += numbers.length === 0 ? before.trimEnd() : before + numbers.join('');
+    const numbers = [...new Set(notes[raw])].sort((a, b) => a - b);
+    result += text.slice(from, start).trimEnd() + numbers.map((number) => `[^${number}]`).join('');
     from = end;
   }
-  return (result + text.slice(from)).replace(/[ \t]*\{#[a-z0-9-]+\}[ \t]*$/gm, '');
+  return (result + text.slice(from)).replace(/[ \t]*\{#[a-z0-9-]+\}[ \t]*$/gm, '').trim();
 }

@@ -2,9 +2,9 @@ import type { Messages } from '../../i18n/catalogue.ts';
 import type { CellPosition } from '../../views/parts/cell-position.ts';
 import type { FigureGroup } from '../../views/parts/figures.ts';
 import type { Cites } from '../../views/parts/note.ts';
-import type { Prose } from '../../views/parts/prose.ts';
 import type { StatementView } from '../../views/parts/statement.ts';
 import type { SheetView } from '../../views/sheet.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
 import { sourceLines } from './sources.ts';
 import { outletText, speakersText } from './words.ts';
 
@@ -34,7 +34,7 @@ export function sheetMarkdown(view: SheetView, messages: Messages, body = ''): s
       .join('\n\n'),
     officesLine(view, messages),
     namesLine(view, messages),
-    view.body ? bodyText(view.body, body) : '',
+    view.body ? toMarkdown(body, view.body.notes) : '',
     section(
       sheet.positions,
       view.positions.map(({ topic, statements }) => [`### ${topic.text}`, items(statements.map(said))].join('\n\n')),
@@ -93,17 +93,8 @@ function officesLine({ offices }: SheetView, { actor }: Messages): string {
 }
 
 function namesLine({ aliases }: SheetView, { actor }: Messages): string {
-  const names = aliases.slice(1).map(({ text }) => text);
+  const names = aliases.map(({ text }) => text);
   return names.length === 0 ? '' : `${actor.alsoSpelt}: ${names.join(', ')}`;
-}
-
-/** Citation marks become footnotes; block ids, which lead nowhere on paper, go. */
-function bodyText({ notes }: Prose, body: string): string {
-  const cited = Object.entries(notes).reduce((text, [mark, numbers]) => text.replaceAll(mark, refs(numbers)), body);
-  return cited
-    .replace(/[ \t]*\{#[a-z0-9-]+\}/g, '')
-    .replace(/ +(?=\[\^)/g, '')
-    .trim();
 }
 
 function figureLines(group: FigureGroup, messages: Messages): string[] {

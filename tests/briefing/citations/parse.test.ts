@@ -68,6 +68,6 @@ describe('a citation that cannot be read is told with the reason', () => {
 
 test('the time grows with the length of the text alone', () => {
   const hostile = ['[@', '[ ', '[@a ', '\n', ';@a'].map((piece) => `[@a]${piece.repeat(200_000)}`);
-  for (const text of hostile) parseCitations(text, 1);
-  // Squared, any of them would take minutes.
+  // Squared, any of them would take minutes, and the test would be given up.
+  for (const text of hostile) expect(parseCitations(text, 1).marks[0]?.raw).toBe('[@a]');
 });

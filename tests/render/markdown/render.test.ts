@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../../src/i18n/catalogue.ts';
-import { lineToPlainText, toPlainText } from '../../../src/render/markdown/plain-text.ts';
 import { renderBlocks, renderBody, renderLine } from '../../../src/render/markdown/render.ts';
 import { toMarkdown } from '../../../src/render/markdown/to-markdown.ts';
 import { options } from './options.ts';
@@ -60,21 +59,9 @@ describe('a body', () => {
   });
 });
 
-describe('plain text', () => {
-  test('has neither citations nor marks, and an empty line between blocks', () => {
-    expect(toPlainText('## Head {#h}\n\n*One*, [two](https://example.org/). [@a#b]\n\n- three {#three}\n- four')).toBe(
-      'Head\n\nOne, two.\n\nthree\n\nfour',
-    );
-  });
-
-  test('of a line keeps what would open a list', () => {
-    expect(lineToPlainText('12. September, *late*. [@a#b]')).toBe('12. September, late.');
-  });
-});
-
 describe('Markdown for a sheet', () => {
-  test('has numbers for citations, ascending', () => {
-    expect(toMarkdown('One. [@two] Two [@a#b], three.', options.notes)).toBe('One. [1][7] Two [3], three.');
+  test('has footnotes for citations, ascending', () => {
+    expect(toMarkdown('One. [@two] Two [@a#b], three.', options.notes)).toBe('One.[^1][^7] Two[^3], three.');
   });
 
   test('has no block ids, and no space where a citation leads nowhere', () => {

@@ -46,7 +46,6 @@ export const editions: typeof en = {
     newStatements: 'تصريحات جديدة',
     newPositions: 'مواقف جديدة أو معكوسة',
     newFigures: 'أرقام تغيرت',
-    noChange: 'لا جديد منذ ذلك الحين.',
     was: (position) => `من قبل: ${position}`,
     comment: 'تعليق المحلل',
     notes: 'الحواشي',

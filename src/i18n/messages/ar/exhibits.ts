@@ -14,7 +14,6 @@ export const exhibits: typeof en = {
     range: (min, max) => `من ${min} إلى ${max}`,
     of: (measure, of) => `${measure}: ${of}`,
     differ: 'الأرقام متباينة',
-    noNumber: 'لم يُذكر رقم',
     repeated: 'الرقم نفسه مكرراً في',
   },
   chart: {
@@ -39,9 +38,6 @@ export const exhibits: typeof en = {
     uncertain: 'غير مؤكد',
     planned: 'مقرر',
     open: 'بلا نهاية مذكورة',
-    zoomIn: 'تكبير',
-    zoomOut: 'تصغير',
-    reset: 'اعرض الكل',
     help: 'تنقّل بين الأحداث بمفاتيح الأسهم، وكبّر وصغّر بزائد وناقص، واعرض الكل بمفتاح Escape.',
     shown: (shown, total) => `${shown} من ${total} من الأحداث`,
     newestOnly: (shown, total) => `أحدث ${shown} من ${total}`,

@@ -60,7 +60,6 @@ export const frame: typeof en = {
   paging: {
     label: 'صفحات هذه القائمة',
     page: (page) => `الصفحة ${page}`,
-    pageOf: (page, pages) => `الصفحة ${page} من ${pages}`,
     titled: (title, page) => `${title}، الصفحة ${page}`,
     previous: 'الصفحة السابقة',
     next: 'الصفحة التالية',
@@ -77,7 +76,6 @@ export const frame: typeof en = {
     on: 'في شأن',
     where: 'أين',
   },
-  theme: { label: 'الألوان', light: 'فاتح', dark: 'داكن', system: 'كالنظام' },
   print: 'اطبع هذه الصفحة',
   counts: {
     articles: count({
@@ -175,6 +173,14 @@ export const frame: typeof en = {
       few: '{n} مقالات لا تذكر وسيلتها',
       many: '{n} مقالاً لا تذكر وسيلتها',
       other: '{n} مقال لا تذكر وسيلتها',
+    }),
+    more: count({
+      zero: 'لا غير',
+      one: 'وواحد غيره',
+      two: 'واثنان غيرهما',
+      few: 'و{n} غيرها',
+      many: 'و{n} غيرها',
+      other: 'و{n} غيرها',
     }),
     plain: count({ other: '{n}' }),
   },

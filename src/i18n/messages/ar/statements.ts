@@ -47,14 +47,12 @@ export const statements: typeof en = {
     declines: 'يمتنع',
   },
   forms: { direct: 'مباشر', mixed: 'مختلط', indirect: 'غير مباشر' },
-  formNotes: { direct: 'كلمات مقتبسة', mixed: 'مقتبس بعضه', indirect: 'صياغة الوسيلة' },
   statement: {
     ownVoice: 'بصوتها',
     through: 'عبر',
     citing: 'نقلاً عن',
     at: 'في',
     also: 'أيضاً في',
-    saidOn: 'قيل',
     quoteOpen: '«',
     quoteClose: '»',
     elision: '…',
@@ -64,11 +62,6 @@ export const statements: typeof en = {
   },
   passages: { body: '', headline: 'عنوان', link: 'عنوان رابط', caption: 'تعليق صورة' },
   bases: { stated: 'مذكور', resolved: 'مستخلص', inferred: 'مستنتج' },
-  basisNotes: {
-    stated: 'مطبوع في الوثيقة',
-    resolved: 'مستخلص من كلمات الوثيقة وتاريخها',
-    inferred: 'استنتاج المحرر مع سببه',
-  },
   notes: {
     heading: 'الحواشي',
     explain: 'أول حاشية لكل مقال كاملة، وما بعدها مختصر. العلامة ¶ تفتح الفقرة.',
@@ -76,7 +69,6 @@ export const statements: typeof en = {
     back: 'عودة إلى السطر',
     original: 'الأصل',
     note: (number) => `الحاشية ${number}`,
-    copyOf: (title) => `نسخة عن ${title}`,
   },
   body: {
     table: 'جدول',

@@ -51,7 +51,6 @@ export const subjects: typeof en = {
     other: 'غير ذلك',
   },
   topic: {
-    atIssue: 'موضع الخلاف',
     parent: 'جزء من',
     children: 'مواضيع أضيق',
     positions: 'من يقول ماذا',
@@ -81,7 +80,6 @@ export const subjects: typeof en = {
     dateWords: 'كلمات الوسيلة للتاريخ',
     place: 'المكان',
     notStated: 'غير مذكور',
-    oneNumber: 'رقم واحد مكرر',
     givenBy: 'ذكره',
   },
   statuses: { happened: 'وقع', planned: 'مقرر', alleged: 'مزعوم' },
@@ -158,7 +156,6 @@ export const subjects: typeof en = {
     sha256: 'SHA-256',
     statements: 'التصريحات فيه',
     linked: 'روابط لم تُقرأ',
-    linkedNote: 'عناوين داخل المقال، ومقالاتها ليست من الموجز.',
     context: 'فقرات بلا تصريح',
     labels: 'كلماته',
     actors: 'المذكورون فيه',
@@ -168,7 +165,6 @@ export const subjects: typeof en = {
     wireOf: 'نسخة عن',
     copies: 'نسخ عنه',
     draft: 'مسودة لم يعتمدها محرر بعد',
-    untitled: 'العنوان من المحرر',
   },
   amounts: { summary: 'ملخص بكلمات المحرر', excerpt: 'مقتطف', full: 'النص كاملاً' },
 };

@@ -45,7 +45,6 @@ export const editions = {
     newStatements: 'New statements',
     newPositions: 'New or reversed positions',
     newFigures: 'Changed figures',
-    noChange: 'Nothing is new since then.',
     was: (position: string) => `before: ${position}`,
     comment: 'Analyst comment',
     notes: 'Endnotes',

@@ -12,7 +12,6 @@ export const exhibits = {
     range: (min: string, max: string) => `${min} to ${max}`,
     of: (measure: string, of: string) => `${measure}: ${of}`,
     differ: 'The figures differ',
-    noNumber: 'No number given',
     repeated: 'the same number, repeated in',
   },
   chart: {
@@ -37,9 +36,6 @@ export const exhibits = {
     uncertain: 'uncertain',
     planned: 'planned',
     open: 'no end given',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    reset: 'Show all',
     help: 'Arrow keys move between events, plus and minus zoom, Escape shows all.',
     shown: (shown: number, total: number) => `${shown} of ${total} events`,
     newestOnly: (shown: string, total: string) => `The newest ${shown} of ${total}`,

@@ -60,7 +60,6 @@ export const frame = {
   paging: {
     label: 'Pages of this list',
     page: (page: string) => `Page ${page}`,
-    pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
     titled: (title: string, page: string) => `${title}, page ${page}`,
     previous: 'Previous page',
     next: 'Next page',
@@ -77,7 +76,6 @@ export const frame = {
     on: 'On',
     where: 'Where',
   },
-  theme: { label: 'Colours', light: 'Light', dark: 'Dark', system: 'As the system' },
   print: 'Print this page',
   counts: {
     articles: count({ one: '{n} article', other: '{n} articles' }),
@@ -92,6 +90,7 @@ export const frame = {
     paragraphs: count({ one: '{n} paragraph', other: '{n} paragraphs' }),
     results: count({ one: '{n} result', other: '{n} results' }),
     unstated: count({ one: '{n} does not name its outlet', other: '{n} do not name their outlet' }),
+    more: count({ one: 'and {n} more', other: 'and {n} more' }),
     plain: count({ other: '{n}' }),
   },
   downloads: {

@@ -45,14 +45,12 @@ export const statements = {
     declines: 'declines',
   },
   forms: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },
-  formNotes: { direct: 'quoted words', mixed: 'part quoted', indirect: 'the outlet’s paraphrase' },
   statement: {
     ownVoice: 'own voice',
     through: 'through',
     citing: 'citing',
     at: 'at',
     also: 'Also in',
-    saidOn: 'said',
     quoteOpen: '“',
     quoteClose: '”',
     elision: '…',
@@ -62,11 +60,6 @@ export const statements = {
   },
   passages: { body: '', headline: 'headline', link: 'linked headline', caption: 'caption' },
   bases: { stated: 'stated', resolved: 'resolved', inferred: 'inferred' },
-  basisNotes: {
-    stated: 'printed in the document',
-    resolved: 'worked out from the document’s words and its date',
-    inferred: 'the editor’s inference, with the reason',
-  },
   notes: {
     heading: 'Endnotes',
     explain: 'The first note for an article is full; later ones are short. ¶ opens the paragraph.',
@@ -74,7 +67,6 @@ export const statements = {
     back: 'Back to the line',
     original: 'Original',
     note: (number: number) => `Note ${number}`,
-    copyOf: (title: string) => `copy of ${title}`,
   },
   /** Within bodies of text. */
   body: {

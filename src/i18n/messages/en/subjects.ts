@@ -50,7 +50,6 @@ export const subjects = {
     other: 'Other',
   },
   topic: {
-    atIssue: 'What is at issue',
     parent: 'Part of',
     children: 'Narrower topics',
     positions: 'Who says what',
@@ -80,7 +79,6 @@ export const subjects = {
     dateWords: 'The outlet’s words for the date',
     place: 'Place',
     notStated: 'Not stated',
-    oneNumber: 'One number, repeated',
     givenBy: 'given by',
   },
   statuses: { happened: 'happened', planned: 'planned', alleged: 'alleged' },
@@ -151,7 +149,6 @@ export const subjects = {
     sha256: 'SHA-256',
     statements: 'Statements in it',
     linked: 'Linked, not read',
-    linkedNote: 'Headlines inside the article. Their articles are not part of the briefing.',
     context: 'Paragraphs without a statement',
     labels: 'Its words',
     actors: 'Named in it',
@@ -161,7 +158,6 @@ export const subjects = {
     wireOf: 'Copy of',
     copies: 'Copies of it',
     draft: 'Draft, not yet accepted by an editor',
-    untitled: 'The title is the editor’s',
   },
   amounts: {
     summary: 'summary in the editor’s words',
