@@ -65,6 +65,8 @@ export interface Actor extends WithBody {
   readonly name: string;
   readonly kind: ActorData['kind'];
   readonly aliases: readonly Name[];
+  /** For search alone. */
+  readonly misspellings: readonly string[];
   readonly offices: ActorData['offices'];
   readonly memberOf: readonly ActorId[];
   readonly distinctFrom: readonly ActorId[];

@@ -6,6 +6,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { likelihood } from './likelihood.ts';
 import { longQuote } from './long-quote.ts';
 import { malformedMark } from './malformed-mark.ts';
+import { misspeltNames } from './misspelt-names.ts';
 import { forbiddenMerge, sharedNames } from './names.ts';
 import { paragraphOutOfRange } from './paragraph-out-of-range.ts';
 import { shownBeyondRights } from './rights.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   unreportedEvent,
   sharedNames,
   forbiddenMerge,
+  misspeltNames,
   eventAfterReport,
   officeReversed,
   officeNotHeld,

@@ -16,6 +16,8 @@ export const actor = z.strictObject({
   name: text,
   kind: z.enum(actorKinds),
   aliases: names,
+  /** Ways in which readers mistype a name: search alone knows them, they are no names. */
+  misspellings: z.array(text).default([]),
   offices: z.array(office).default([]),
   memberOf: z.array(actorId).default([]),
   distinctFrom: z.array(actorId).default([]),

@@ -34,7 +34,7 @@ export function briefingJson(briefing: Briefing): string {
 
 const entries = <T>(map: ReadonlyMap<string, T>): T[] => [...map.values()];
 
-/** Where an entry lies and how its text is cut into blocks says nothing of the briefing. */
+/** Where an entry lies, how its text is cut into blocks and how readers mistype a name say nothing of the briefing. */
 function withoutFiles(key: string, value: unknown): unknown {
-  return ['file', 'body', 'marks', 'field', 'mentions'].includes(key) ? undefined : value;
+  return ['file', 'body', 'marks', 'field', 'mentions', 'misspellings'].includes(key) ? undefined : value;
 }
