@@ -11,8 +11,18 @@ export function entryRoutes<Id extends string>(ids: Iterable<Id>) {
 /** The pages of an index: the first at the index's own address, then `page/2` and so on. */
 export function listRoutes(context: ViewContext, list: routes.List) {
   return routes.listPages(context, list).map((page) => ({
-    params: { page: page === 1 ? undefined : `page/${page}` },
+    params: { page: pageSegment(page) },
     props: { page },
+  })) satisfies GetStaticPathsResult;
+}
+
+const pageSegment = (page: number): string | undefined => (page === 1 ? undefined : `page/${page}`);
+
+/** The statements about an actor, from page 1, where the actor's page does not show them all. */
+export function aboutRoutes(context: ViewContext) {
+  return routes.continuedRoutes(context, 'about').map(({ about, page }) => ({
+    params: { id: about.id, page: pageSegment(page) },
+    props: { about, page },
   })) satisfies GetStaticPathsResult;
 }
 

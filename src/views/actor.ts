@@ -5,6 +5,7 @@ import type { ViewContext } from './context.ts';
 import { type ActorKind, type AliasView, type OfficeView, aliasViews, officeViews } from './parts/actor.ts';
 import { type ArticleLine, articleLines } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
+import { mostAbout } from './continued.ts';
 import { type EventChartView, eventChart } from './parts/chart.ts';
 import { type ClaimPositions, byClaim, claimPositions } from './parts/claim-positions.ts';
 import { type Companion, companions } from './parts/companions.ts';
@@ -12,7 +13,7 @@ import { type LabelsView, labelsView } from './parts/labels.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink } from './parts/links.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, type Top, paged, top } from './parts/paging.ts';
+import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
 import { type TopicPositions, topicPositions } from './parts/positions.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
@@ -48,17 +49,22 @@ export interface ActorView extends PageView {
   /** One row an article, one mark a statement: the newest articles first. */
   readonly strip: Top<StripRow>;
   /** Claims by what the actor does with them, in the order asserts, denies, questions, qualifies, declines. */
-  readonly claims: readonly { readonly position: Position; readonly claims: readonly ClaimPositions[] }[];
+  readonly claims: readonly {
+    readonly position: Position;
+    readonly claims: readonly ClaimPositions[];
+    readonly total: number;
+  }[];
   /** Those by speakers of whom it is only said that they belong to the actor are among them. */
   readonly statements: Paged<StatementView>;
-  readonly about: Top<StatementView>;
+  /** Where these are not all: the list of them. */
+  readonly about: Top<StatementView> & { readonly all?: Link | undefined };
   readonly labels: LabelsView;
   readonly appearsWith: readonly Companion[];
   readonly articles: Top<ArticleLine>;
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { positions: 5, claims: 60, about: 50, companions: 20, articles: 50, strip: 60 };
+const most = { topics: 20, positions: 3, claims: 16, companions: 15, articles: 20, strip: 20 };
 
 export function actorView(context: ViewContext, id: ActorId): ActorView {
   const { briefing, messages } = context;
@@ -90,18 +96,25 @@ export function actorView(context: ViewContext, id: ActorId): ActorView {
     sheet: { text: messages.pages.sheet, path: paths.sheet(id) },
     feed: { text: messages.downloads.feed, path: paths.actorFeed(id) },
     counts: { utterances, reports: by.length, about: about.length, articles: articles.length },
-    positions: topicPositions(scope, by, most.positions),
+    positions: topicPositions(scope, by, most.positions, most.topics),
     chart: eventChart(scope, briefing.index.eventsWithActor.get(id) ?? [], { of: actor.name }),
     strip: top(newestArticles(scope, by), most.strip, (row) => stripRow(scope, row)),
     claims: positionKinds
-      .map((position) => ({ position, claims: claimsBy(scope, by, position) }))
+      .map((position) => ({ position, ...claimsBy(scope, by, position) }))
       .filter(({ claims }) => claims.length > 0),
     statements: paged(newestFirst(by), 1, {
       path: paths.actor(id),
       messages,
+      size: pageSizes.statements,
       row: (statement) => statementView(scope, statement),
     }),
-    about: top(about, most.about, (statement) => statementView(scope, statement)),
+    about: {
+      ...top(about, mostAbout, (statement) => statementView(scope, statement)),
+      all:
+        about.length > mostAbout
+          ? { text: messages.paging.more(messages.counts.plain(about.length)), path: paths.aboutActor(id) }
+          : undefined,
+    },
     labels: labelsView(scope, id, link),
     appearsWith: companions(scope, id, most.companions),
     articles: top(articles, most.articles, articleLines(context, by)),
@@ -111,7 +124,14 @@ export function actorView(context: ViewContext, id: ActorId): ActorView {
 }
 
 /** The claims on which the statements take a position, the newest of them. */
-function claimsBy(scope: Scope, by: readonly Statement[], position: Position): ClaimPositions[] {
+function claimsBy(
+  scope: Scope,
+  by: readonly Statement[],
+  position: Position,
+): { readonly claims: ClaimPositions[]; readonly total: number } {
   const taken = [...byClaim(by)].filter(([claim, taking]) => taking.some((one) => positionOn(one, claim) === position));
-  return taken.slice(-most.claims).map((claim) => claimPositions(scope, claim, position));
+  return {
+    claims: taken.slice(-most.claims).map((claim) => claimPositions(scope, claim, position)),
+    total: taken.length,
+  };
 }

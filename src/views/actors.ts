@@ -2,13 +2,11 @@ import { type Actor } from '../briefing/model.ts';
 import { actorKinds } from '../content/schemas/actor.ts';
 import type { ViewContext } from './context.ts';
 import { type ActorKind, type AliasView, aliasViews } from './parts/actor.ts';
-import { type EventChartView, eventChart } from './parts/chart.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink } from './parts/links.ts';
 import { listPage } from './parts/list-page.ts';
 import type { PageView } from './parts/page.ts';
 import { type Paged, paged } from './parts/paging.ts';
-import { scopeOf } from './parts/scope.ts';
 import { statementsBy } from './parts/speakers.ts';
 import { countUtterances } from './parts/utterances.ts';
 import { paths } from './paths.ts';
@@ -28,20 +26,16 @@ export interface ActorLine {
 export interface ActorsView extends PageView {
   /** By kind as the schema lists them, then by name. */
   readonly actors: Paged<ActorLine>;
-  /** Events of the briefing, on the first page. */
-  readonly chart?: EventChartView | undefined;
 }
 
 export function actorsView(context: ViewContext, page = 1): ActorsView {
   const { briefing, messages } = context;
-  const scope = scopeOf(context);
   // The map is by name, and sorting keeps that order within a kind.
   const byKind = [...briefing.actors.values()].sort((a, b) => actorKinds.indexOf(a.kind) - actorKinds.indexOf(b.kind));
   return {
     ...listPage(context, 'actors', page),
     actors: paged(byKind, page, { path: paths.actors, messages, row: (actor) => actorLine(context, actor) }),
-    chart: page === 1 ? eventChart(scope, [...briefing.events.values()], { of: briefing.config.title }) : undefined,
-    notes: scope.notes.list(),
+    notes: [],
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Article, BriefingEvent } from '../briefing/model.ts';
+import type { Article } from '../briefing/model.ts';
+import type { Statement } from '../briefing/statement.ts';
 import type { Amount } from '../content/schemas/article.ts';
-import { articleId, outletId, type ArticleId } from '../content/schemas/ids.ts';
+import { articleId, outletId, type ArticleId, type EventId } from '../content/schemas/ids.ts';
 import { compareDates } from '../edtf/compare.ts';
 import { direction } from '../i18n/direction.ts';
 import type { ViewContext } from './context.ts';
@@ -13,11 +14,12 @@ import type { Link } from './parts/link.ts';
 import { actorLink, articleLink, outletLink, topicLink } from './parts/links.ts';
 import { type OutletTag, outletName, outletTag } from './parts/outlet-tag.ts';
 import type { PageView } from './parts/page.ts';
+import { paragraphsLink } from './parts/notes.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, correctionViews } from './parts/reference.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
 import { actorsSpeaking } from './parts/speakers.ts';
-import { type StatementView, statementView } from './parts/statement.ts';
+import { type StatementView, passageLink, statementView } from './parts/statement.ts';
 import { subjectLink } from './parts/subject.ts';
 import { paths } from './paths.ts';
 
@@ -54,10 +56,11 @@ export interface ArticleView extends PageView {
     readonly quotation?: string | undefined;
     readonly why: string;
   }[];
-  readonly labels: readonly (LabelView & { readonly subject: Link })[];
+  readonly labels: readonly (LabelView & { readonly subject: Link; readonly passage: Link })[];
   readonly topics: readonly Link[];
   readonly actors: readonly Link[];
-  readonly events: readonly EventRow[];
+  /** What it reports, and where it first does. */
+  readonly events: readonly (EventRow & { readonly passage: Link })[];
   readonly revises?: ArticleLine | undefined;
   readonly revisedBy: readonly ArticleLine[];
   /** The article or agency whose copy this is, and the copies of this one. */
@@ -71,7 +74,7 @@ export function articleView(context: ViewContext, id: ArticleId): ArticleView {
   const { briefing, messages } = context;
   const article = briefing.articles.get(id);
   if (article === undefined) throw new Error(`There is no article ${id} in this briefing.`);
-  const scope = scopeOf(context);
+  const scope = scopeOf(context, id);
   const published = dateView(context, article.published);
   const line = (other: Article) => articleLine(context, other);
   const revised = article.revises === undefined ? undefined : briefing.articles.get(article.revises);
@@ -105,10 +108,11 @@ export function articleView(context: ViewContext, id: ArticleId): ArticleView {
     labels: article.labels.map((label) => ({
       ...labelView(scope, { ...label, article: id }),
       subject: subjectLink(context, label.for),
+      passage: paragraphsLink(context, article, label.p),
     })),
     topics: article.topics.map((topic) => topicLink(context, topic)),
     actors: actorsIn(context, article),
-    events: eventsIn(context, article).map((event) => eventRow(scope, event)),
+    events: eventsIn(scope, article),
     revises: revised && line(revised),
     revisedBy: (briefing.index.revisionsOf.get(id) ?? []).map(line),
     wireOf: wireOf(context, article),
@@ -139,9 +143,18 @@ function actorsIn(context: ViewContext, { statements, body }: Article): Link[] {
   return [...named].map((id) => actorLink(context, id)).sort((a, b) => context.formats.compare(a.text, b.text));
 }
 
-function eventsIn({ briefing }: ViewContext, { statements }: Article): BriefingEvent[] {
-  const ids = new Set(statements.flatMap(({ reports }) => reports.map(({ event }) => event)));
-  return [...ids].flatMap((id) => briefing.events.get(id) ?? []).sort((a, b) => compareDates(a.when.date, b.when.date));
+/** By date, each with the first of the article's statements that report it. */
+function eventsIn(scope: Scope, { statements }: Article): ArticleView['events'] {
+  const first = new Map<EventId, Statement>();
+  for (const statement of statements)
+    for (const { event } of statement.reports) if (!first.has(event)) first.set(event, statement);
+  return [...first]
+    .flatMap(([id, statement]) => {
+      const event = scope.briefing.events.get(id);
+      return event ? [{ event, statement }] : [];
+    })
+    .sort((a, b) => compareDates(a.event.when.date, b.event.when.date))
+    .map(({ event, statement }) => ({ ...eventRow(scope, event, 0), passage: passageLink(scope, statement) }));
 }
 
 function wireOf(context: ViewContext, { wireOf }: Article): Link | undefined {

@@ -10,7 +10,7 @@ import { actorColumns, outletColumns } from './parts/matrix-columns.ts';
 import { type MatrixView, matrixView } from './parts/matrix.ts';
 import type { Cites } from './parts/note.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, paged } from './parts/paging.ts';
+import { type Paged, paged, pageSizes } from './parts/paging.ts';
 import { type PlaceView, placeView } from './parts/place.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, correctionViews } from './parts/reference.ts';
@@ -73,7 +73,12 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
       },
     topics: claim.topics.map((topic) => topicLink(context, topic)),
     actors: matrixView(scope, rows, actorColumns(scope, rows)),
-    statements: paged(newestFirst(taking), 1, { path, messages, row: (statement) => statementView(scope, statement) }),
+    statements: paged(newestFirst(taking), 1, {
+      path,
+      messages,
+      size: pageSizes.statements,
+      row: (statement) => statementView(scope, statement),
+    }),
     outlets: matrixView(scope, rows, outletColumns(scope, rows)),
     figures: event === undefined ? [] : figureGroups(scope, figuresOf(context, event.id)),
     corrections: correctionViews(context, claim.corrections, claimLink(context, id)),

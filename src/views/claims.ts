@@ -6,7 +6,7 @@ import { listPage } from './parts/list-page.ts';
 import { actorColumns, outletColumns } from './parts/matrix-columns.ts';
 import { type MatrixView, matrixView } from './parts/matrix.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, paged, pageSize } from './parts/paging.ts';
+import { type Paged, paged, pageSizes, slice } from './parts/paging.ts';
 import { scopeOf } from './parts/scope.ts';
 import { isDisputed } from './parts/stance.ts';
 import { paths } from './paths.ts';
@@ -25,11 +25,12 @@ export function claimsView(context: ViewContext, page = 1): ClaimsView {
   const disputed = ({ id }: Claim): boolean => isDisputed(id, briefing.index.statementsOnClaim.get(id) ?? []);
   const all = [...briefing.claims.values()];
   const sorted = [...all.filter(disputed), ...all.filter((claim) => !disputed(claim))];
-  const shown = sorted.slice((page - 1) * pageSize, page * pageSize);
+  const shown = slice(sorted, page, pageSizes.claims);
   return {
     ...listPage(context, 'claims', page),
     claims: paged(sorted, page, {
       path: paths.claims,
+      size: pageSizes.claims,
       messages,
       row: (claim) => ({ id: claim.id, link: claimLink(context, claim.id), disputed: disputed(claim) }),
     }),

@@ -7,14 +7,14 @@ import { breadcrumbs } from './parts/breadcrumbs.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink, claimLink, outletLink, topicLink, eventLink } from './parts/links.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, paged } from './parts/paging.ts';
+import { type Paged, pageCount, paged, pageSizes } from './parts/paging.ts';
 import { scopeOf } from './parts/scope.ts';
 import { statementsBy } from './parts/speakers.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
 import { newestFirst } from './parts/utterances.ts';
 import { paths } from './paths.ts';
 
-/** From page 2 on: what the page of an actor, a topic, an event, a claim or an outlet lists beyond its first hundred. */
+/** What the page of an actor, a topic, an event, a claim or an outlet lists beyond what it shows itself. */
 export interface ContinuedView extends PageView {
   readonly subject: Link;
   /** Of an outlet: articles; of everything else: statements. */
@@ -23,9 +23,14 @@ export interface ContinuedView extends PageView {
     | { readonly kind: 'articles'; readonly page: Paged<ArticleLine> };
 }
 
+/** Statements about an actor that their own page shows. */
+export const mostAbout = 15;
+
 /** A page that lists, and whose list may go on. */
 export type Subject =
   | { readonly kind: 'actors'; readonly id: ActorId }
+  /** Statements about an actor: of these the actor's page shows only the newest, so their list has a first page too. */
+  | { readonly kind: 'about'; readonly id: ActorId }
   | { readonly kind: 'topics'; readonly id: TopicId }
   | { readonly kind: 'events'; readonly id: EventId }
   | { readonly kind: 'claims'; readonly id: ClaimId }
@@ -35,7 +40,8 @@ export function continuedView(context: ViewContext, about: Subject, page: number
   const { messages } = context;
   const scope = scopeOf(context);
   const subject = subjectLink(context, about);
-  const { path } = subject;
+  const path = about.kind === 'about' ? paths.aboutActor(about.id) : subject.path;
+  const name = about.kind === 'about' ? messages.actor.aboutNamed(subject.text) : subject.text;
   const number = messages.counts.plain(page);
   const listed = listedBy(context, about);
   const list: ContinuedView['list'] =
@@ -46,23 +52,34 @@ export function continuedView(context: ViewContext, about: Subject, page: number
         }
       : {
           kind: 'statements',
-          page: paged(listed.statements, page, { path, messages, row: (statement) => statementView(scope, statement) }),
+          page: paged(listed.statements, page, {
+            path,
+            messages,
+            size: pageSizes.statements,
+            row: (statement) => statementView(scope, statement),
+          }),
         };
   return {
-    title: messages.paging.titled(subject.text, number),
+    title: page === 1 ? name : messages.paging.titled(name, number),
     description: messages.descriptions.continued(subject.text, number),
     path: paths.page(path, page),
-    breadcrumbs: breadcrumbs(context, about.kind, subject),
+    breadcrumbs: breadcrumbs(context, about.kind === 'about' ? 'actors' : about.kind, subject),
     subject,
     list,
     notes: scope.notes.list(),
   };
 }
 
-/** Rows that the page of a subject lists, over all its pages. */
-export function listedRows(context: ViewContext, about: Subject): number {
+/** The numbers of the pages that a subject's list goes on on; often none. */
+export function continuedPages(context: ViewContext, about: Subject): number[] {
   const listed = listedBy(context, about);
-  return listed.kind === 'articles' ? listed.articles.length : listed.statements.length;
+  const [rows, size] =
+    listed.kind === 'articles'
+      ? [listed.articles.length, pageSizes.lines]
+      : [listed.statements.length, pageSizes.statements];
+  const pages = Array.from({ length: pageCount(rows, size) }, (_, index) => index + 1);
+  if (about.kind === 'about') return rows > mostAbout ? pages : [];
+  return pages.slice(1);
 }
 
 type Listed = { kind: 'articles'; articles: Article[] } | { kind: 'statements'; statements: Statement[] };
@@ -76,6 +93,8 @@ function listedBy({ briefing }: ViewContext, about: Subject): Listed {
   switch (about.kind) {
     case 'actors':
       return statements(statementsBy(briefing, about.id));
+    case 'about':
+      return statements(index.statementsAbout.get(about.id));
     case 'topics':
       return statements(index.statementsOnTopic.get(about.id));
     case 'events':
@@ -90,6 +109,7 @@ function listedBy({ briefing }: ViewContext, about: Subject): Listed {
 function subjectLink(context: ViewContext, about: Subject): Link {
   switch (about.kind) {
     case 'actors':
+    case 'about':
       return actorLink(context, about.id);
     case 'topics':
       return topicLink(context, about.id);

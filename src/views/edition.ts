@@ -9,7 +9,7 @@ import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { changes, type Changes } from './parts/changes.ts';
 import { eventChart, eventRow, mostChartRows, type EventChartView, type EventRow } from './parts/chart.ts';
 import { editorDate, edtfDate, type DateView } from './parts/date.ts';
-import { days, type DayView } from './parts/days.ts';
+import { days, eventsIn, type DayView } from './parts/days.ts';
 import { byCounted, figureGroup, figureSets, type FigureGroup } from './parts/figures.ts';
 import type { Link } from './parts/link.ts';
 import { sideColumns } from './parts/matrix-columns.ts';
@@ -62,7 +62,7 @@ export interface EditionView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { articles: 20, days: 60, cell: 3, claims: 20, figures: 16, watch: 30 };
+const most = { articles: 20, days: 60, cell: 2, claims: 12, figures: 16, watch: 30 };
 
 /** The newest edition at the home page's address; undefined where the briefing has none. */
 export function homeView(context: ViewContext): EditionView | undefined {
@@ -81,6 +81,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
   const scope = scopeOf({ ...context, briefing: known });
   const link = (one: Edition): Link => ({ text: one.title, path: paths.edition(one.id) });
   const { window } = edition;
+  const listed = eventsIn(scope, window, most.days);
 
   return {
     id: edition.id,
@@ -96,14 +97,16 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     bluf: edition.bluf.map((line) => lineProse(scope, line)),
     keyJudgments: edition.keyJudgments.map(({ text, ...judged }) => ({ text: lineProse(scope, text), ...judged })),
     restsOn: restsOn(scope),
-    days: days(scope, window, most.days),
+    days: days(scope, listed),
     chart: chart(scope, edition),
     sides: sidesView(scope, edition, most.cell),
     disputed: matrixView(scope, disputedClaims(scope), sideColumns(scope, edition.sides)),
     figures: figures(scope),
     watch: planned(scope, edition),
     gaps: edition.gaps.map((line) => lineProse(scope, line)),
-    changes: previous && changes(scope, knownBy(context.briefing, previous), previous),
+    changes:
+      previous &&
+      changes(scope, knownBy(context.briefing, previous), previous, new Set(listed.map((event) => event.id))),
     body: bodyProse(scope, edition),
     corrections: correctionViews(context, edition.corrections, link(edition)),
     notes: scope.notes.list(),

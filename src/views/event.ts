@@ -15,7 +15,7 @@ import { actorColumns, outletColumns } from './parts/matrix-columns.ts';
 import { type MatrixView, matrixView } from './parts/matrix.ts';
 import type { Cites } from './parts/note.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, type Top, paged, top } from './parts/paging.ts';
+import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
 import { type PlaceView, placeView } from './parts/place.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
@@ -100,6 +100,7 @@ export function eventView(context: ViewContext, id: EventId): EventView {
     statements: paged(newestFirst(reporting), 1, {
       path,
       messages,
+      size: pageSizes.statements,
       row: (statement) => statementView(scope, statement),
     }),
     labels: labelsView(scope, id, { text: event.title, path }),

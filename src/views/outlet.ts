@@ -28,7 +28,7 @@ export interface QuotedActor {
   readonly statements: number;
   readonly forms: { readonly direct: number; readonly mixed: number; readonly indirect: number };
   readonly acts: readonly { readonly act: Act; readonly count: number }[];
-  /** The newest passages, at most three. */
+  /** The newest passage. */
   readonly cites: Cites;
 }
 
@@ -61,7 +61,7 @@ export interface OutletView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { quotes: 40, labels: 12, claims: 60, cites: 3 };
+const most = { quotes: 30, labels: 8, claims: 24, cites: 1 };
 
 export function outletView(context: ViewContext, id: OutletId): OutletView {
   const { briefing, messages } = context;

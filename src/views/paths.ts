@@ -8,6 +8,7 @@ export const paths = {
   edition: (id: string) => `editions/${id}/`,
   actors: 'actors/',
   actor: (id: string) => `actors/${id}/`,
+  aboutActor: (id: string) => `actors/${id}/about/`,
   sheet: (id: string) => `actors/${id}/sheet/`,
   topics: 'topics/',
   topic: (id: string) => `topics/${id}/`,
@@ -24,7 +25,9 @@ export const paths = {
   /** The mark of a statement on its article's page. */
   statement: (article: string, statement: string) => `articles/${article}/#s-${statement}`,
   timeline: 'timeline/',
+  timelineData: 'timeline/events.json',
   search: 'search/',
+  searchNames: 'search/names.json',
   about: 'about/',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
@@ -34,7 +37,7 @@ export const paths = {
   statementsCsv: 'statements.csv',
   briefingJson: 'briefing.json',
   sitemap: 'sitemap.xml',
-  /** A further page of a list, or of what an actor, a topic, an event, a claim or an outlet lists: `actors/page/2/`. */
+  /** A page of a list, or of what an actor, a topic, an event, a claim or an outlet lists: `actors/page/2/`. */
   page: (path: string, page: number) => (page === 1 ? path : `${path}page/${page}/`),
 } as const;
 

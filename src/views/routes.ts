@@ -1,6 +1,6 @@
 import type { ViewContext } from './context.ts';
-import { listedRows, type Subject } from './continued.ts';
-import { pageCount } from './parts/paging.ts';
+import { continuedPages, type Subject } from './continued.ts';
+import { pageCount, pageSizes } from './parts/paging.ts';
 import { paths } from './paths.ts';
 
 export const lists = ['editions', 'actors', 'topics', 'events', 'claims', 'outlets', 'articles'] as const;
@@ -8,12 +8,10 @@ export type List = (typeof lists)[number];
 
 /** The pages of an index, from 1. */
 export function listPages({ briefing }: ViewContext, list: List): number[] {
-  return Array.from({ length: pageCount(briefing[list].size) }, (_, index) => index + 1);
-}
-
-/** The pages of a subject beyond its own: from 2, often none. */
-export function continuedPages(context: ViewContext, about: Subject): number[] {
-  return Array.from({ length: pageCount(listedRows(context, about)) - 1 }, (_, index) => index + 2);
+  return Array.from(
+    { length: pageCount(briefing[list].size, list === 'claims' ? pageSizes.claims : pageSizes.lines) },
+    (_, index) => index + 1,
+  );
 }
 
 /** The subjects of one kind, with every page that continues them. */
@@ -37,6 +35,7 @@ export function pagePaths(context: ViewContext): string[] {
     ...[...briefing.claims.keys()].map(paths.claim),
     ...[...briefing.outlets.keys()].map(paths.outlet),
     ...[...briefing.articles.keys()].map(paths.article),
+    ...continuedRoutes(context, 'about').map(({ about, page }) => paths.page(paths.aboutActor(about.id), page)),
     ...(['actors', 'topics', 'events', 'claims', 'outlets'] as const).flatMap((kind) =>
       continuedRoutes(context, kind).map(({ about, page }) => paths.page(`${paths[kind]}${about.id}/`, page)),
     ),
@@ -49,6 +48,7 @@ export function pagePaths(context: ViewContext): string[] {
 function subjects({ briefing }: ViewContext, kind: Subject['kind']): Subject[] {
   switch (kind) {
     case 'actors':
+    case 'about':
       return [...briefing.actors.keys()].map((id) => ({ kind, id }));
     case 'topics':
       return [...briefing.topics.keys()].map((id) => ({ kind, id }));

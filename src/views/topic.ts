@@ -1,3 +1,4 @@
+import type { Statement } from '../briefing/statement.ts';
 import { type TopicId } from '../content/schemas/ids.ts';
 import type { ViewContext } from './context.ts';
 import { type AliasView, aliasViews } from './parts/actor.ts';
@@ -10,11 +11,11 @@ import { topicLink } from './parts/links.ts';
 import { actorColumns } from './parts/matrix-columns.ts';
 import { type MatrixView, matrixView } from './parts/matrix.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, type Top, paged, top } from './parts/paging.ts';
+import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
 import { type ActorPositions, actorPositions, actorPositionsView } from './parts/positions.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
-import { scopeOf } from './parts/scope.ts';
+import { scopeOf, type Scope } from './parts/scope.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
 import { countUtterances, newestFirst } from './parts/utterances.ts';
 import { paths } from './paths.ts';
@@ -29,15 +30,15 @@ export interface TopicView extends PageView {
   readonly references: readonly ReferenceView[];
   readonly feed: Link;
   readonly positions: Top<ActorPositions>;
-  readonly claims: MatrixView;
-  readonly figures: readonly FigureGroup[];
+  readonly claims: MatrixView & { readonly total: number };
+  readonly figures: Top<FigureGroup>;
   readonly chart: EventChartView;
   readonly statements: Paged<StatementView>;
   readonly articles: Top<ArticleLine>;
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { actors: 40, positions: 3, claims: 40, figures: 20, articles: 50 };
+const most = { actors: 30, positions: 2, claims: 12, figures: 12, articles: 20 };
 
 export function topicView(context: ViewContext, id: TopicId): TopicView {
   const { briefing, messages } = context;
@@ -45,7 +46,8 @@ export function topicView(context: ViewContext, id: TopicId): TopicView {
   if (topic === undefined) throw new Error(`There is no topic ${id} in this briefing.`);
   const scope = scopeOf(context);
   const said = briefing.index.statementsOnTopic.get(id) ?? [];
-  const claims = (briefing.index.claimsOnTopic.get(id) ?? []).slice(0, most.claims);
+  const onTopic = briefing.index.claimsOnTopic.get(id) ?? [];
+  const claims = onTopic.slice(0, most.claims);
   const path = paths.topic(id);
 
   return {
@@ -62,11 +64,16 @@ export function topicView(context: ViewContext, id: TopicId): TopicView {
     references: referenceViews(context, topic.reference),
     feed: { text: messages.downloads.feed, path: paths.topicFeed(id) },
     body: bodyProse(scope, topic),
-    claims: matrixView(scope, claims, actorColumns(scope, claims)),
+    claims: { ...matrixView(scope, claims, actorColumns(scope, claims)), total: onTopic.length },
     positions: top(actorPositions(scope, said), most.actors, (row) => actorPositionsView(scope, row, most.positions)),
     chart: eventChart(scope, briefing.index.eventsOnTopic.get(id) ?? [], { of: topic.name }),
-    figures: figureGroups(scope, said).slice(-most.figures),
-    statements: paged(newestFirst(said), 1, { path, messages, row: (statement) => statementView(scope, statement) }),
+    figures: newestFigures(scope, said),
+    statements: paged(newestFirst(said), 1, {
+      path,
+      messages,
+      size: pageSizes.statements,
+      row: (statement) => statementView(scope, statement),
+    }),
     articles: top(
       [...(briefing.index.articlesOnTopic.get(id) ?? [])].reverse(),
       most.articles,
@@ -75,4 +82,9 @@ export function topicView(context: ViewContext, id: TopicId): TopicView {
     corrections: correctionViews(context, topic.corrections, topicLink(context, id)),
     notes: scope.notes.list(),
   };
+}
+
+function newestFigures(scope: Scope, said: readonly Statement[]): Top<FigureGroup> {
+  const groups = figureGroups(scope, said);
+  return { items: groups.slice(-most.figures), total: groups.length };
 }

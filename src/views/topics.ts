@@ -1,12 +1,10 @@
 import { type Topic } from '../briefing/model.ts';
 import type { ViewContext } from './context.ts';
-import { type EventChartView, eventChart } from './parts/chart.ts';
 import type { Link } from './parts/link.ts';
 import { topicLink } from './parts/links.ts';
 import { listPage } from './parts/list-page.ts';
 import type { PageView } from './parts/page.ts';
 import { type Paged, paged } from './parts/paging.ts';
-import { scopeOf } from './parts/scope.ts';
 import { countUtterances } from './parts/utterances.ts';
 import { paths } from './paths.ts';
 
@@ -23,13 +21,10 @@ export interface TopicLine {
 
 export interface TopicsView extends PageView {
   readonly topics: Paged<TopicLine>;
-  /** Events of the briefing, on the first page. */
-  readonly chart?: EventChartView | undefined;
 }
 
 export function topicsView(context: ViewContext, page = 1): TopicsView {
   const { briefing, messages } = context;
-  const scope = scopeOf(context);
   return {
     ...listPage(context, 'topics', page),
     topics: paged([...briefing.topics.values()], page, {
@@ -37,8 +32,7 @@ export function topicsView(context: ViewContext, page = 1): TopicsView {
       messages,
       row: (topic) => topicLine(context, topic),
     }),
-    chart: page === 1 ? eventChart(scope, [...briefing.events.values()], { of: briefing.config.title }) : undefined,
-    notes: scope.notes.list(),
+    notes: [],
   };
 }
 

@@ -52,11 +52,12 @@ test.each(Object.entries(pages))('the view of %s is as it was', async (name, vie
   await expect(golden(view(context))).toMatchFileSnapshot(`../golden/views/${name}.json`);
 });
 
-test.each(Object.entries(pages))('every line of %s cites notes that its page has', (_, view) => {
+test.each(Object.entries(pages))('every line of %s cites notes that its page has', (name, view) => {
   const page = view(context);
   const numbers = new Set(page?.notes.map(({ number }) => number));
   const cited = citesIn(page);
-  expect(cited.filter((cites) => cites.length === 0)).toEqual([]);
+  // An article's own page is the source.
+  if (name !== 'article') expect(cited.filter((cites) => cites.length === 0)).toEqual([]);
   expect(cited.flat().filter((number) => !numbers.has(number))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messagesFor } from '../../src/i18n/catalogue.ts';
-import { pageCount, paged } from '../../src/views/parts/paging.ts';
+import { pageCount, paged, pageSizes } from '../../src/views/parts/paging.ts';
 import { paths } from '../../src/views/paths.ts';
 import { pagePaths } from '../../src/views/routes.ts';
 import { smallContext } from './small.ts';
@@ -8,9 +8,9 @@ import { smallContext } from './small.ts';
 const messages = messagesFor('en');
 const rows = Array.from({ length: 250 }, (_, index) => index);
 
-test('a long list is cut into pages of a hundred, and only the page’s rows are made', () => {
+test('a long list is cut into pages of fifty, and only the page’s rows are made', () => {
   const made: number[] = [];
-  const page = paged(rows, 3, {
+  const page = paged(rows, 4, {
     path: paths.articles,
     messages,
     row: (row) => {
@@ -18,19 +18,24 @@ test('a long list is cut into pages of a hundred, and only the page’s rows are
       return row;
     },
   });
-  expect(made).toEqual(rows.slice(200));
+  expect(made).toEqual(rows.slice(150, 200));
   expect(page).toMatchObject({
     total: 250,
-    page: 3,
-    pageCount: 3,
-    previous: { path: 'articles/page/2/' },
-    next: undefined,
+    page: 4,
+    pageCount: 5,
+    previous: { path: 'articles/page/3/' },
+    next: { path: 'articles/page/5/' },
   });
-  expect(page.pages.map(({ path }) => path)).toEqual(['articles/', 'articles/page/2/', 'articles/page/3/']);
+});
+
+test('a list of many pages names the first, the last and those about the page', () => {
+  const long = Array.from({ length: 5000 }, (_, index) => index);
+  const page = paged(long, 40, { path: paths.articles, messages, row: (row) => row });
+  expect(page.pages.map((link) => link.page)).toEqual([1, 38, 39, 40, 41, 42, 100]);
 });
 
 test('an empty list has one page', () => {
-  expect(pageCount(0)).toBe(1);
+  expect(pageCount(0, pageSizes.lines)).toBe(1);
 });
 
 test('every page has one address', async () => {

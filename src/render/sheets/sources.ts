@@ -9,10 +9,11 @@ export function sourceLines(notes: readonly Note[], messages: Messages): string 
 
 function sourceText(note: Note, messages: Messages): string {
   const { published, paragraphs, original } = note;
+  const full = note.first === note.number;
   const title = note.titleGiven ? `[${note.title.text}]` : note.title.text;
   const where = [messages.passages[note.in], messages.notes.paragraph(paragraphs.join(', '))].filter(Boolean).join(' ');
-  const date = `${note.full ? published.text : published.short}, ${messages.bases[published.basis]}${note.full && published.note ? ` (${published.note.replace(/\.$/u, '')})` : ''}`;
-  const parts = note.full
+  const date = `${full ? published.text : published.short}, ${messages.bases[published.basis]}${full && published.note ? ` (${published.note.replace(/\.$/u, '')})` : ''}`;
+  const parts = full
     ? [outletText(note.outlet, messages), title, note.descriptor, date, where]
     : [outletText(note.outlet, messages), date, where];
   return `${parts.flatMap((part) => part?.replace(/\.$/u, '') || []).join('. ')}.${original === undefined ? '' : ` <${original}>`}`;

@@ -4,6 +4,7 @@ import type { Position } from '../../content/schemas/statement.ts';
 import type { Known } from '../as-of.ts';
 import { paths } from '../paths.ts';
 import { articleLine, type ArticleLine } from './article-line.ts';
+import { editorDate, type DateView } from './date.ts';
 import { eventRow, type EventRow } from './chart.ts';
 import { figureGroup, figureSets, setKey, valueKey, type FigureGroup, type FigureSet } from './figures.ts';
 import type { Link } from './link.ts';
@@ -16,48 +17,58 @@ import { positionOn } from './stance.ts';
 import { speakerViews, type SpeakerView } from './statement.ts';
 import { onceEach } from './utterances.ts';
 
-/** A position that a speaker did not hold in the previous edition. */
-export interface PositionChange {
-  readonly claim: Link;
+/** Positions of one kind that a speaker did not hold in the previous edition. */
+export interface PositionChanges {
   readonly speakers: readonly SpeakerView[];
+  readonly to: Position;
+  readonly claims: readonly ChangedClaim[];
+}
+
+interface ChangedClaim {
+  readonly claim: Link;
   /** What the same speaker last did with the claim; absent where they were silent. */
   readonly from?: Position | undefined;
-  readonly to: Position;
   readonly cites: Cites;
 }
 
 /** What an edition has that the one before it had not. */
 export interface Changes {
   readonly since: Link;
+  readonly sinceDate: DateView;
   readonly articles: Top<ArticleLine>;
-  readonly events: Top<EventRow>;
+  /** Those that the edition does not list by day: `byDay` says how many of these are new. */
+  readonly events: Top<EventRow> & { readonly byDay: number };
   /** New utterances: in all, and by actor. */
   readonly statements: {
     readonly total: number;
     readonly byActor: readonly { readonly actor: Link; readonly count: number }[];
   };
-  readonly positions: readonly PositionChange[];
+  /** By speaker, whoever reversed a position first. */
+  readonly positions: readonly PositionChanges[];
   /** Figures of which a new value came. */
   readonly figures: readonly FigureGroup[];
 }
 
-const most = { articles: 20, events: 20, actors: 12, positions: 30, figures: 12 };
+const most = { articles: 12, events: 12, actors: 12, positions: 40, figures: 12 };
 
-/** What `scope` knows beyond `before`, which is what the edition `since` knew. */
-export function changes(scope: Scope, before: Known, since: Edition): Changes {
+/** What `scope` knows beyond `before`, which is what the edition `since` knew; `listed` are the events listed by day. */
+export function changes(scope: Scope, before: Known, since: Edition, listed: ReadonlySet<string> = new Set()): Changes {
   const { briefing } = scope;
   const articles = [...briefing.articles.values()].filter(({ id }) => !before.articles.has(id)).reverse();
   const events = [...briefing.events.values()].filter(({ id }) => !before.events.has(id)).reverse();
+  const elsewhere = events.filter(({ id }) => !listed.has(id));
   const known = new Set([...before.statements.values()].map(({ utterance }) => utterance));
   const statements = onceEach([...briefing.statements.values()].filter(({ utterance }) => !known.has(utterance)));
   return {
     since: { text: since.title, path: paths.edition(since.id) },
+    sinceDate: editorDate(scope, since.date),
     articles: top(articles, most.articles, (article) => articleLine(scope, article)),
-    events: top(events, most.events, (event) => eventRow(scope, event)),
+    events: {
+      ...top(elsewhere, most.events, (event) => eventRow(scope, event, 1)),
+      byDay: events.length - elsewhere.length,
+    },
     statements: { total: statements.length, byActor: countsByActor(scope, statements) },
-    positions: changedPositions(briefing, statements, before)
-      .slice(0, most.positions)
-      .map((change) => positionChange(scope, change)),
+    positions: positionChanges(scope, changedPositions(briefing, statements, before).slice(0, most.positions)),
     figures: changedFigures(briefing, before)
       .slice(0, most.figures)
       .map((set) => figureGroup(scope, set)),
@@ -102,14 +113,29 @@ function changedPositions({ index }: Briefing, statements: readonly Statement[],
   return [...newest.values()].filter(({ from, to }) => from !== to).reverse();
 }
 
-function positionChange(scope: Scope, { statement, claim, from, to }: Change): PositionChange {
-  return {
-    claim: claimLink(scope, claim),
-    speakers: speakerViews(scope, statement),
-    from,
-    to,
-    cites: scope.notes.statements([statement]),
-  };
+function positionChanges(scope: Scope, all: readonly Change[]): PositionChanges[] {
+  const reversedFirst = [
+    ...all.filter(({ from }) => from !== undefined),
+    ...all.filter(({ from }) => from === undefined),
+  ];
+  const speaker = ({ statement }: Change): string => statement.speakers.map(speakerKey).join();
+  return [...Map.groupBy(reversedFirst, speaker).values()].flatMap((own) =>
+    [...Map.groupBy(own, ({ to }) => to)].flatMap(([to, group]) =>
+      group[0]
+        ? [
+            {
+              speakers: speakerViews(scope, group[0].statement),
+              to,
+              claims: group.map(({ statement, claim, from }) => ({
+                claim: claimLink(scope, claim),
+                from,
+                cites: scope.notes.statements([statement]),
+              })),
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 /** Measures counted before, of which a value has come that was not given then. */

@@ -14,7 +14,7 @@ export interface Companion {
   readonly articles: number;
   readonly statements: number;
   readonly events: number;
-  /** One passage for each article that has both, at most five. */
+  /** A passage in the newest articles that have both, at most two. */
   readonly cites: Cites;
 }
 
@@ -52,7 +52,7 @@ export function companions(scope: Scope, id: ActorId, most: number): Companion[]
       events: found.events.length,
       cites: scope.notes.statements(
         found.articles.length > 0
-          ? found.articles.slice(-5).flatMap((article) => passage(article, id, other))
+          ? found.articles.slice(-2).flatMap((article) => passage(article, id, other))
           : found.events.flatMap((event) => (index.statementsReporting.get(event.id) ?? []).slice(0, 1)),
       ),
     }));

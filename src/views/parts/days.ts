@@ -16,18 +16,20 @@ export interface DayView {
   readonly events: readonly EventRow[];
 }
 
-/** What happened, or is said to have happened, and began in a window of time; at most the `most` newest events. */
-export function days(scope: Scope, window: FuzzyDate, most: number): DayView[] {
-  const inWindow = [...scope.briefing.events.values()].filter(
+/** What happened, or is said to have happened, and began in a window of time; at most the `most` newest. */
+export function eventsIn({ briefing }: Pick<Scope, 'briefing'>, window: FuzzyDate, most: number): BriefingEvent[] {
+  const began = [...briefing.events.values()].filter(
     ({ status, when: { date } }) =>
       status !== 'planned' &&
       date.earliest !== null &&
       overlaps(date, window) &&
       date.earliest >= (window.earliest ?? ''),
   );
-  const byDate = Map.groupBy(inWindow.slice(-most), ({ when: { date } }) =>
-    [date.earliest, date.latest, date.approximate].join(),
-  );
+  return began.slice(-most);
+}
+
+export function days(scope: Scope, events: readonly BriefingEvent[]): DayView[] {
+  const byDate = Map.groupBy(events, ({ when: { date } }) => [date.earliest, date.latest, date.approximate].join());
   return [...byDate.values()].flatMap((events) => (events[0] ? [dayView(scope, events[0], events)] : []));
 }
 

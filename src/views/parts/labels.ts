@@ -14,7 +14,7 @@ export interface LabelView {
   readonly by?: Link | undefined;
   /** Articles that have these words of this speaker. */
   readonly articles: number;
-  /** The first passages, at most three. */
+  /** The first passages, at most two. */
   readonly cites: Cites;
 }
 
@@ -51,7 +51,7 @@ export function byColumn<L extends Label>(scope: Scope, labels: readonly L[]): (
 }
 
 const mostWordings = 10;
-const mostCited = 3;
+const mostCited = 2;
 
 /** The same words of the same speaker once. */
 export function labelViews(scope: Scope, labels: readonly Label[]): LabelView[] {

@@ -6,8 +6,8 @@ import type { OutletTag } from './outlet-tag.ts';
 export interface Note {
   /** From 1, in order of first citation on the page. Its element's id is `n-<number>`. */
   readonly number: number;
-  /** The first note for an article is given in full, later ones are short. */
-  readonly full: boolean;
+  /** The number of the first note for the article, which is given in full: its own, or one before it. */
+  readonly first: number;
   readonly outlet: OutletTag;
   /** The outlet's source descriptor, where it has one. */
   readonly descriptor?: string | undefined;
@@ -20,9 +20,9 @@ export interface Note {
   readonly in: 'body' | 'headline' | 'link' | 'caption';
   /** To the block on our article page. */
   readonly passage: Link;
-  /** To the outlet's own page, with a text fragment made from a quote alone. */
+  /** To the outlet's own page: in the first note, and, with a text fragment made from it, where a quote is cited. */
   readonly original?: string | undefined;
 }
 
-/** Numbers of the notes that a line rests on, ascending, each once; never empty on a line of a page. */
+/** Numbers of the notes that a line rests on, ascending, each once; never empty but on an article's own page. */
 export type Cites = readonly number[];

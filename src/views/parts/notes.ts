@@ -1,11 +1,12 @@
 import type { Article } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import type { Citation, CitationMark } from '../../briefing/digest/facts.ts';
-import { articleId, eventId } from '../../content/schemas/ids.ts';
+import { articleId, eventId, type ArticleId } from '../../content/schemas/ids.ts';
 import type { ViewContext } from '../context.ts';
 import { paths } from '../paths.ts';
 import { dateView } from './date.ts';
 import { articleLink } from './links.ts';
+import type { Link } from './link.ts';
 import type { Cites, Note } from './note.ts';
 import { outletTag } from './outlet-tag.ts';
 import { textFragment } from './text-fragment.ts';
@@ -29,20 +30,25 @@ interface Passage {
   readonly quote?: string | undefined;
 }
 
-export function collectNotes(context: ViewContext): NoteCollector {
+/** With `own`, an article's own page: it is the source, so that lines resting on it need no note. */
+export function collectNotes(context: ViewContext, own?: ArticleId): NoteCollector {
   const { briefing } = context;
   const notes = new Map<string, Note>();
-  const cited = new Set<string>();
+  const first = new Map<string, number>();
 
   function cite(passage: Passage): number {
     const key = [passage.article.id, passage.block ?? '', passage.paragraphs.join(), passage.in].join(' ');
     const known = notes.get(key);
     if (known) return known.number;
-    const note = noteOf(context, passage, notes.size + 1, !cited.has(passage.article.id));
-    cited.add(passage.article.id);
-    notes.set(key, note);
-    return note.number;
+    const number = notes.size + 1;
+    const { id } = passage.article;
+    first.set(id, first.get(id) ?? number);
+    notes.set(key, noteOf(context, passage, number, first.get(id) ?? number));
+    return number;
   }
+
+  const citeAll = (passages: readonly Passage[]): number[] =>
+    ascending(passages.filter(({ article }) => article.id !== own).map(cite));
 
   const ofStatement = (statement: Statement): Passage[] => {
     const article = briefing.articles.get(statement.article);
@@ -79,21 +85,20 @@ export function collectNotes(context: ViewContext): NoteCollector {
   }
 
   return {
-    statements: (statements) => ascending([...statements].flatMap(ofStatement).map(cite)),
-    mark: (mark) => ascending(mark.citations.flatMap(ofCitation).map(cite)),
-    paragraphs: (article, paragraphs) => [
-      cite({ article, block: blockFor(article, paragraphs), paragraphs, in: 'body' }),
-    ],
+    statements: (statements) => citeAll([...statements].flatMap(ofStatement)),
+    mark: (mark) => citeAll(mark.citations.flatMap(ofCitation)),
+    paragraphs: (article, paragraphs) =>
+      citeAll([{ article, block: blockFor(article, paragraphs), paragraphs, in: 'body' }]),
     list: () => [...notes.values()],
   };
 }
 
-function noteOf(context: ViewContext, passage: Passage, number: number, full: boolean): Note {
+function noteOf(context: ViewContext, passage: Passage, number: number, first: number): Note {
   const { article, block, paragraphs } = passage;
   const outlet = article.outlet === undefined ? undefined : context.briefing.outlets.get(article.outlet);
   return {
     number,
-    full,
+    first,
     outlet: outletTag(context, article),
     descriptor: outlet?.descriptor,
     title: articleLink(context, article),
@@ -101,11 +106,28 @@ function noteOf(context: ViewContext, passage: Passage, number: number, full: bo
     published: dateView(context, article.published),
     paragraphs,
     in: passage.in,
-    passage: {
-      text: context.messages.notes.paragraph(paragraphs.join(', ')),
-      path: block === undefined ? paths.article(article.id) : paths.block(article.id, block),
-    },
-    original: article.url === undefined ? undefined : textFragment(article.url, passage.quote),
+    passage: blockLink(context, article, block, paragraphs),
+    original:
+      article.url === undefined || (first < number && passage.quote === undefined)
+        ? undefined
+        : textFragment(article.url, passage.quote),
+  };
+}
+
+/** `¶5`, leading to the block of the article that rests on these paragraphs or, failing that, the nearest before. */
+export function paragraphsLink(context: ViewContext, article: Article, paragraphs: readonly number[]): Link {
+  return blockLink(context, article, blockFor(article, paragraphs), paragraphs);
+}
+
+function blockLink(
+  { messages }: ViewContext,
+  { id }: Article,
+  block: string | undefined,
+  paragraphs: readonly number[],
+): Link {
+  return {
+    text: messages.notes.paragraph(paragraphs.join(', ')),
+    path: block === undefined ? paths.article(id) : paths.block(id, block),
   };
 }
 

@@ -11,8 +11,8 @@ export interface Paged<T> {
   readonly pageCount: number;
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
-  /** One link a page; its text is the page's number. */
-  readonly pages: readonly Link[];
+  /** The first page, the last and those about this one, each with its number as text. */
+  readonly pages: readonly (Link & { readonly page: number })[];
 }
 
 /** The first rows of a list and how many there are in all. */
@@ -21,28 +21,46 @@ export interface Top<T> {
   readonly total: number;
 }
 
-/** Rows on one page of a list. */
-export const pageSize = 100;
+/** How many of a list stand on one page: of claims each is a row of two matrices, of the others one line or a few. */
+export const pageSizes = { lines: 50, statements: 25, claims: 20 } as const;
+export type PageSize = (typeof pageSizes)[keyof typeof pageSizes];
 
-export const pageCount = (total: number): number => Math.max(1, Math.ceil(total / pageSize));
+export const pageCount = (total: number, size: PageSize): number => Math.max(1, Math.ceil(total / size));
 
-/** The slice for a page, each item made into a row only where it is shown; `path` is the list's first page. */
+export const slice = <T>(items: readonly T[], page: number, size: PageSize): readonly T[] =>
+  items.slice((page - 1) * size, page * size);
+
+interface PagingSetting<T, Row> {
+  /** The list's first page. */
+  readonly path: string;
+  readonly messages: Messages;
+  readonly row: (item: T) => Row;
+  readonly size?: PageSize;
+}
+
+/** The slice for a page, each item made into a row only where it is shown. */
 export function paged<T, Row>(
   items: readonly T[],
   page: number,
-  { path, messages, row }: { readonly path: string; readonly messages: Messages; readonly row: (item: T) => Row },
+  { path, messages, row, size = pageSizes.lines }: PagingSetting<T, Row>,
 ): Paged<Row> {
-  const pages = pageCount(items.length);
+  const pages = pageCount(items.length, size);
   const link = (number: number, text: string): Link => ({ text, path: paths.page(path, number) });
   return {
-    items: items.slice((page - 1) * pageSize, page * pageSize).map(row),
+    items: slice(items, page, size).map(row),
     total: items.length,
     page,
     pageCount: pages,
     previous: page > 1 ? link(page - 1, messages.paging.previous) : undefined,
     next: page < pages ? link(page + 1, messages.paging.next) : undefined,
-    pages: Array.from({ length: pages }, (_, index) => link(index + 1, messages.counts.plain(index + 1))),
+    pages: nearPages(page, pages).map((near) => ({ ...link(near, messages.counts.plain(near)), page: near })),
   };
+}
+
+/** Ascending, each once. */
+function nearPages(page: number, last: number): number[] {
+  const near = [1, page - 2, page - 1, page, page + 1, page + 2, last];
+  return [...new Set(near)].filter((number) => number >= 1 && number <= last);
 }
 
 export function top<T, Row>(items: readonly T[], most: number, row: (item: T) => Row): Top<Row> {

@@ -5,7 +5,7 @@ import { actorLink, topicLink } from './links.ts';
 import type { Scope } from './scope.ts';
 import { actorsSpeaking } from './speakers.ts';
 import { statementView, type StatementView } from './statement.ts';
-import { newestFirst } from './utterances.ts';
+import { newestFirst, unshownFirst } from './utterances.ts';
 
 /** What one actor says on one topic, the newest first. */
 export interface TopicPositions {
@@ -21,7 +21,10 @@ export interface ActorPositions {
   readonly total: number;
 }
 
-/** By topic, the topic last spoken of first: at most `mostTopics` of them, and `most` statements on each. */
+/**
+ * By topic, the topic last spoken of first: at most `mostTopics` of them, and `most` statements on each, those first that
+ * no topic above has shown.
+ */
 export function topicPositions(
   scope: Scope,
   statements: readonly Statement[],
@@ -29,9 +32,10 @@ export function topicPositions(
   mostTopics = Infinity,
 ): TopicPositions[] {
   const byTopic = newestByKey(statements, ({ topics }) => topics).slice(0, mostTopics);
+  const pick = unshownFirst(most);
   return byTopic.map(([topic, said]) => ({
     topic: topicLink(scope, topic),
-    statements: said.slice(0, most).map((statement) => statementView(scope, statement)),
+    statements: pick(said).map((statement) => statementView(scope, statement)),
     total: said.length,
   }));
 }

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../content/schemas/ids.ts';
 import type { ViewContext } from '../context.ts';
 import { collectNotes, type NoteCollector } from './notes.ts';
 
@@ -6,7 +7,10 @@ export interface Scope extends ViewContext {
   readonly notes: NoteCollector;
 }
 
-/** A page begins: no line has been cited yet. Parts number their notes as they are made, so make them in page order. */
-export function scopeOf(context: ViewContext): Scope {
-  return { ...context, notes: collectNotes(context) };
+/**
+ * A page begins: no line has been cited yet. Parts number their notes as they are made, so make them in page order.
+ * `own` is the article whose page it is.
+ */
+export function scopeOf(context: ViewContext, own?: ArticleId): Scope {
+  return { ...context, notes: collectNotes(context, own) };
 }

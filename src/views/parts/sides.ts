@@ -5,26 +5,31 @@ import { actorLink, topicLink } from './links.ts';
 import type { Scope } from './scope.ts';
 import { sidesOf } from './speakers.ts';
 import { statementView, type StatementView } from './statement.ts';
-import { countUtterances, newestFirst } from './utterances.ts';
+import { countUtterances, newestFirst, unshownFirst } from './utterances.ts';
 
 /** What each side says: rows topics, columns the edition's sides and, last, everybody else. */
 export interface SidesView {
   readonly columns: readonly ({ readonly kind: 'actor'; readonly link: Link } | { readonly kind: 'others' })[];
   readonly rows: readonly {
     readonly topic: Link;
-    /** In the order of the columns; the newest statements first, `total` of them in all. */
+    /** In the order of the columns; statements the newest first, `total` of them in all. */
     readonly cells: readonly { readonly statements: readonly StatementView[]; readonly total: number }[];
   }[];
 }
 
 const mostRows = 8;
 
-/** Rows are the edition's topics or, where it names none, the eight most spoken of; `most` statements a cell. */
+/**
+ * Rows are the edition's topics or, where it names none, the eight most spoken of; `most` statements a cell, those first
+ * that no row above has shown.
+ */
 export function sidesView(scope: Scope, edition: Edition, most: number): SidesView {
   const wanted = new Set(edition.sides);
-  const columns = [...edition.sides, null];
+  const columns = [...edition.sides, null].map((id) => ({ id, pick: unshownFirst(most) }));
   return {
-    columns: columns.map((id) => (id === null ? { kind: 'others' } : { kind: 'actor', link: actorLink(scope, id) })),
+    columns: columns.map(({ id }) =>
+      id === null ? { kind: 'others' } : { kind: 'actor', link: actorLink(scope, id) },
+    ),
     rows: rowTopics(scope, edition).map((topic) => {
       const said = newestFirst(scope.briefing.index.statementsOnTopic.get(topic) ?? []).map((statement) => ({
         statement,
@@ -32,10 +37,10 @@ export function sidesView(scope: Scope, edition: Edition, most: number): SidesVi
       }));
       return {
         topic: topicLink(scope, topic),
-        cells: columns.map((id) => {
+        cells: columns.map(({ id, pick }) => {
           const own = said.filter(({ sides }) => (id === null ? sides.size === 0 : sides.has(id)));
           return {
-            statements: own.slice(0, most).map(({ statement }) => statementView(scope, statement)),
+            statements: pick(own.map(({ statement }) => statement)).map((one) => statementView(scope, one)),
             total: own.length,
           };
         }),

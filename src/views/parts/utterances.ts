@@ -14,6 +14,20 @@ export function onceEach(statements: Iterable<Statement>): Statement[] {
 /** The newest first. Statements come by date said, the oldest first. */
 export const newestFirst = (statements: readonly Statement[]): Statement[] => onceEach(statements).reverse();
 
+/**
+ * Picks at most `most` of each list that it is given in turn, without what it picked before: a statement on five topics
+ * need not stand in five rows. A list of which all was picked before gives its first.
+ */
+export function unshownFirst(most: number): (statements: readonly Statement[]) => readonly Statement[] {
+  const shown = new Set<string>();
+  return (statements) => {
+    const fresh = statements.filter(({ utterance }) => !shown.has(utterance));
+    const picked = fresh.length > 0 ? fresh.slice(0, most) : statements.slice(0, 1);
+    for (const { utterance } of picked) shown.add(utterance);
+    return picked;
+  };
+}
+
 export const countUtterances = (statements: readonly Statement[]): number =>
   new Set(statements.map(({ utterance }) => utterance)).size;
 

@@ -29,6 +29,7 @@ export const subjects: typeof en = {
     statements: 'تصريحات منه',
     statementsNote: 'الأحدث أولاً. الخط الكبير حرفي، والسطر تحته ملخص المحرر.',
     about: 'تصريحات عنه',
+    aboutNamed: (name) => `تصريحات عن ${name}`,
     chart: 'أحداثه',
     labels: 'كيف تسميه الوسائل',
     labelsNote: 'بكلمات كل وسيلة.',

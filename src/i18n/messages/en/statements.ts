@@ -51,22 +51,30 @@ export const statements = {
     citing: 'citing',
     at: 'at',
     also: 'Also in',
+    /** One of several who said it together. */
+    jointly: 'with',
     quoteOpen: '“',
     quoteClose: '”',
     elision: '…',
-    copy: 'Copy with citation',
-    copied: 'Copied',
     and: (names: readonly string[]) => list.format(names),
+  },
+  /** A line copied with what it rests on. */
+  copy: {
+    line: 'Copy this line with its source',
+    copied: 'Copied',
+    byHand: 'The line with its source, to copy by hand',
+    comma: ', ',
+    semicolon: '; ',
   },
   passages: { body: '', headline: 'headline', link: 'linked headline', caption: 'caption' },
   bases: { stated: 'stated', resolved: 'resolved', inferred: 'inferred' },
   notes: {
     heading: 'Endnotes',
-    explain: 'The first note for an article is full; later ones are short. ¶ opens the paragraph.',
+    explain: 'The first note for an article is full; later ones lead to it. ¶ opens the paragraph.',
     paragraph: (numbers: string) => `¶${numbers}`,
-    back: 'Back to the line',
     original: 'Original',
     note: (number: number) => `Note ${number}`,
+    see: (number: number) => `see ${number}`,
   },
   /** Within bodies of text. */
   body: {

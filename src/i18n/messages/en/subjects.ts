@@ -28,6 +28,7 @@ export const subjects = {
     statements: 'Statements by them',
     statementsNote: 'Newest first. Large type is verbatim; the line below it is the editor’s summary.',
     about: 'Statements about them',
+    aboutNamed: (name: string) => `Statements about ${name}`,
     chart: 'Their events',
     labels: 'How outlets label them',
     labelsNote: 'Each outlet’s own words.',
