@@ -8,6 +8,7 @@ import { editionView, homeView } from '../../src/views/edition.ts';
 import { eventView } from '../../src/views/event.ts';
 import { outletView } from '../../src/views/outlet.ts';
 import type { MatrixColumn, MatrixView } from '../../src/views/parts/matrix.ts';
+import { finderOf, wordsIn } from '../../src/views/parts/words-in.ts';
 import { smallContext } from './small.ts';
 
 const context = await smallContext();
@@ -82,7 +83,9 @@ describe('an edition', () => {
     expect(changes?.events.byDay).toBe(1);
     expect(changes?.events.items.map(({ id }) => id)).toEqual(['stoppage']);
     expect(
-      changes?.positions.flatMap(({ to, claims }) => claims.map(({ claim, from }) => [claim.path, from, to])),
+      changes?.positions
+        .flatMap(({ positions }) => positions)
+        .flatMap(({ to, claims }) => claims.map(({ claim, from }) => [claim.path, from, to])),
     ).toContainEqual(['claims/crane-was-inspected/', 'asserts', 'denies']);
   });
 
@@ -134,6 +137,21 @@ describe('an outlet', () => {
     expect(outletView(context, outletId.parse('hill-post')).silentOn.items.map(({ text }) => text)).toEqual([
       'The union was asked about the pay offer.',
     ]);
+  });
+});
+
+describe('words compared', () => {
+  test('a word that stands as a part of a longer one of the group is not counted there', () => {
+    const found = wordsIn('the old Quay Radio and a quay', [
+      { word: 'Quay Radio', find: finderOf(['Quay Radio']) },
+      { word: 'Radio', find: finderOf(['Radio']) },
+      { word: 'quay', find: finderOf(['quay']) },
+    ]);
+    expect([...found]).toEqual(['Quay Radio', 'quay']);
+  });
+
+  test('a form with a capital letter is found as written alone', () => {
+    expect(finderOf(['IS'])('it is IS')).toEqual([[6, 8]]);
   });
 });
 

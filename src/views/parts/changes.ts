@@ -17,11 +17,10 @@ import { positionOn } from './stance.ts';
 import { speakerViews, type SpeakerView } from './statement.ts';
 import { onceEach } from './utterances.ts';
 
-/** Positions of one kind that a speaker did not hold in the previous edition. */
+/** Positions that a speaker did not hold in the previous edition, by position. */
 export interface PositionChanges {
   readonly speakers: readonly SpeakerView[];
-  readonly to: Position;
-  readonly claims: readonly ChangedClaim[];
+  readonly positions: readonly { readonly to: Position; readonly claims: readonly ChangedClaim[] }[];
 }
 
 interface ChangedClaim {
@@ -120,22 +119,22 @@ function positionChanges(scope: Scope, all: readonly Change[]): PositionChanges[
   ];
   const speaker = ({ statement }: Change): string => statement.speakers.map(speakerKey).join();
   return [...Map.groupBy(reversedFirst, speaker).values()].flatMap((own) =>
-    [...Map.groupBy(own, ({ to }) => to)].flatMap(([to, group]) =>
-      group[0]
-        ? [
-            {
-              speakers: speakerViews(scope, group[0].statement),
+    own[0] === undefined
+      ? []
+      : [
+          {
+            speakers: speakerViews(scope, own[0].statement),
+            positions: [...Map.groupBy(own, ({ to }) => to)].map(([to, group]) => ({
               to,
-              claims: group.map(({ statement, claim, from }) => ({
-                claim: claimLink(scope, claim),
-                from,
-                cites: scope.notes.statements([statement]),
-              })),
-            },
-          ]
-        : [],
-    ),
+              claims: group.map((change) => changedClaim(scope, change)),
+            })),
+          },
+        ],
   );
+}
+
+function changedClaim(scope: Scope, { statement, claim, from }: Change): ChangedClaim {
+  return { claim: claimLink(scope, claim), from, cites: scope.notes.statements([statement]) };
 }
 
 /** Measures counted before, of which a value has come that was not given then. */

@@ -3,6 +3,7 @@ import { byColumn, labelView, type Label, type LabelView } from './labels.ts';
 import { outletTag, type OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 import { subjectLink } from './subject.ts';
+import { finderOf, wordsIn } from './words-in.ts';
 import type { LabelGroup } from '../../briefing/model.ts';
 
 /** Who uses which word of a group of words that compete. */
@@ -30,8 +31,9 @@ export function wordTables(scope: Scope): WordTable[] {
 }
 
 function wordTable(scope: Scope, group: LabelGroup, labels: readonly Label[]): WordTable {
-  const words = group.words.map(({ word, forms }) => ({ word, uses: finderOf([word, ...forms]) }));
-  const using = labels.filter((label) => words.some(({ uses }) => uses(label.words)));
+  const words = group.words.map(({ word, forms }) => ({ word, find: finderOf([word, ...forms]) }));
+  const used = new Map(labels.map((label) => [label, wordsIn(label.words, words)] as const));
+  const using = labels.filter((label) => used.get(label)?.size);
   return {
     id: group.id,
     name: group.name,
@@ -39,11 +41,11 @@ function wordTable(scope: Scope, group: LabelGroup, labels: readonly Label[]): W
     words: words.map(({ word }) => word),
     rows: byColumn(scope, using).map(([article, own]) => ({
       outlet: outletTag(scope, article),
-      uses: words.map(({ word, uses }) => ({
+      uses: words.map(({ word }) => ({
         word,
         labels: wordings(
           scope,
-          own.filter((label) => uses(label.words)),
+          own.filter((label) => used.get(label)?.has(word)),
         ),
       })),
     })),
@@ -60,19 +62,4 @@ function wordings(scope: Scope, labels: readonly Label[]): (LabelView & { readon
     .flatMap(([first, ...others]) =>
       first ? [{ ...labelView(scope, first, [first, ...others]), subject: subjectLink(scope, first.for) }] : [],
     );
-}
-
-/**
- * Whether any of the forms stands in a text as a whole word. A form with a capital letter is found only as written,
- * since "IS" is not "is"; one without, in any case.
- */
-function finderOf(forms: readonly string[]): (text: string) => boolean {
-  const patterns = forms.map((form) => {
-    const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    return new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}])${escaped}(?![\\p{L}\\p{M}\\p{N}])`,
-      form === form.toLowerCase() ? 'iu' : 'u',
-    );
-  });
-  return (text) => patterns.some((pattern) => pattern.test(text));
 }
