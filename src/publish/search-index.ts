@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
-/** Numbers of endnotes would stand in the midst of an excerpt. */
-const unread = ['sup.cite'];
+/** What stands on many pages and says nothing that a reader looks for: numbers of notes, kickers, keys, controls. */
+const unread = ['sup.cite', '.kicker', '.folio', '.toc', '.legend', '.sec > header', '.judge h2', 'p.after', 'button'];
 
 /** Writes Pagefind's index of a built site into its folder `pagefind/`. */
 export async function writeSearchIndex(site: string): Promise<void> {

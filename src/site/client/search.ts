@@ -1,21 +1,29 @@
-import { highlightParameter } from './highlight.ts';
-import { isNamed, markedWords } from './search/hit.ts';
-import { loadPagefind, type Filters, type Found, type Pagefind, type SearchOptions } from './search/pagefind.ts';
-import { isEmpty, isPhrase, readQuery, straighten, writeQuery, type Query, type Sort } from './search/query.ts';
-import { unmatchedWords } from './search/unmatched.ts';
-import { addHits, say, searchPage, showBrowse, showResults } from './search/view.ts';
+import { drawChosen, nameNarrow } from './search/chosen.ts';
+import { drawFacet } from './search/facet-lists.ts';
+import { find, type Finding } from './search/find.ts';
+import { hitElement } from './search/hit.ts';
+import { moveByKeys } from './search/keys.ts';
+import { loadLibrary, type Library } from './search/library.ts';
+import { withoutNamed } from './search/named.ts';
+import { drawNextSteps } from './search/next-steps.ts';
+import { loadFacet, type Hit } from './search/pagefind.ts';
+import { choose, isEmpty, readQuery, writeQuery, type Query, type Sort } from './search/query.ts';
+import { statusLine } from './search/status.ts';
+import { facetOf, searchPage, showBrowse } from './search/view.ts';
 import type { Words } from './search/words.ts';
+import { isShortcutOn, turnShortcut } from './shortcut.ts';
 
 const pageLength = 10;
 const page = searchPage(document);
 const language = document.documentElement.lang;
+const format = new Intl.NumberFormat(language);
 // The page's own template wrote them.
 const words = JSON.parse(page.form.dataset['words'] ?? '{}') as Words;
-const folder = new URL(page.form.dataset['pagefind'] ?? '', location.href).href;
+const given = (name: string): string => page.form.dataset[name] ?? '';
 
-let library: Promise<Pagefind> | undefined;
+let library: Promise<Library> | undefined;
 let query = readQuery(location.search);
-let found: Found['results'] = [];
+let finding: Finding | undefined;
 let shown = 0;
 /** Rises with every search: an answer to an older one is not shown. */
 let turn = 0;
@@ -27,41 +35,63 @@ async function search(): Promise<void> {
     showBrowse(page);
     return;
   }
-  if (library === undefined) say(page, words.loading);
-  library ??= loadPagefind(folder, highlightParameter);
-  const { answer, loosened } = await ask(await library, query);
-  const first = await Promise.all(answer.results.slice(0, pageLength).map((result) => result.data()));
-  if (own !== turn) return;
-  found = answer.results;
-  shown = first.length;
-  if (query.sort === 'relevance') first.sort((a, b) => Number(isNamed(b, query.text)) - Number(isNamed(a, query.text)));
-  showResults(page, { total: found.length, counts: answer.filters }, query, words, language);
-  addHits(page, first, found.length - shown);
-  const missing = loosened ? [query.text] : unmatchedWords(query.text, first.flatMap(markedWords));
-  const honest = missing.map((word) => words.noExact.replace('%', word.replaceAll(/["“”]/g, '')));
-  say(page, [...honest, ...(found.length === 0 ? [words.none] : [])].join(' '));
+  if (library === undefined) page.status.replaceChildren(words.loading);
+  const open = page.facets.filter((facet) => facet.open).map(facetOf);
+  library ??= loadLibrary(new URL(given('pagefind'), location.href).href, given('names'), open);
+  try {
+    const found = await find(await library, query, { root: given('root'), words, pageLength });
+    if (own === turn) show(found);
+  } catch (error) {
+    library = undefined;
+    page.status.replaceChildren(words.failed);
+    throw error;
+  }
 }
 
-/** A phrase that stands nowhere is asked for again by its words. */
-async function ask(
-  pagefind: Pagefind,
-  { text, sort, chosen }: Query,
-): Promise<{ readonly answer: Found; readonly loosened: boolean }> {
-  const filters: Filters = Object.fromEntries([...chosen].map(([facet, picked]) => [facet, { any: picked }]));
-  const options: SearchOptions = {
-    filters,
-    sort: sort === 'relevance' ? {} : { date: sort === 'newest' ? 'desc' : 'asc' },
-  };
-  const term = straighten(text.trim());
-  const answer = await pagefind.search(term === '' ? null : term, options);
-  if (answer.results.length > 0 || !isPhrase(text)) return { answer, loosened: false };
-  return { answer: await pagefind.search(term.replaceAll('"', ''), options), loosened: true };
+function show(found: Finding): void {
+  finding = found;
+  const total = found.results.length;
+  page.status.replaceChildren(...statusLine({ total, ...found }, query, words, language));
+  page.results.hidden = false;
+  page.sorting.hidden = total === 0;
+  page.hits.replaceChildren();
+  addHits(found.first, Math.min(pageLength, total));
+  drawFacets(found);
+  drawChosen(page.chosen, query.chosen, words, (chosen) => change({ chosen }));
+  nameNarrow(page.narrow, query.chosen, words, format);
+  page.browse.hidden = total > 0;
+  page.help.hidden = total > 0;
+  if (total === 0) drawNextSteps(page.help, query, words);
+  for (const button of page.sorting.querySelectorAll('button'))
+    button.setAttribute('aria-pressed', String(button.dataset['sort'] === query.sort));
+}
+
+function drawFacets({ counts }: Finding): void {
+  page.narrowing.hidden = Object.keys(counts).length === 0;
+  for (const facet of page.facets) {
+    const values = counts[facetOf(facet)];
+    // One that is closed may not be loaded yet.
+    if (values !== undefined)
+      drawFacet(facet, values, query.chosen.get(facetOf(facet)) ?? [], words.moreValues, format);
+  }
+}
+
+function addHits(hits: readonly Hit[], upTo: number): void {
+  shown = upTo;
+  page.hits.append(...hits.map((hit) => hitElement(hit, { query: finding?.text ?? '', words, language })));
+  page.more.hidden = shown >= (finding?.results.length ?? 0);
 }
 
 async function showMore(): Promise<void> {
-  const next = await Promise.all(found.slice(shown, shown + pageLength).map((result) => result.data()));
-  shown += next.length;
-  addHits(page, next, found.length - shown);
+  if (finding === undefined) return;
+  const own = turn;
+  const upTo = shown + pageLength;
+  const next = await Promise.all(finding.results.slice(shown, upTo).map((result) => result.data()));
+  if (own !== turn) return;
+  const last = page.hits.lastElementChild;
+  addHits(withoutNamed(next, finding.named, given('root')), upTo);
+  // Whoever asked for more goes on from there.
+  last?.nextElementSibling?.querySelector('a')?.focus();
 }
 
 function change(changed: Partial<Query>): void {
@@ -69,25 +99,44 @@ function change(changed: Partial<Query>): void {
   void search();
 }
 
+function type(text: string): void {
+  page.field.value = text;
+  change({ text });
+}
+
 let waiting = 0;
 page.form.hidden = false;
 page.field.value = query.text;
 page.form.addEventListener('submit', (event) => {
   event.preventDefault();
+  clearTimeout(waiting);
   change({ text: page.field.value });
+  // A keyboard on the screen would stand before the results.
+  if (matchMedia('(pointer: coarse)').matches) page.field.blur();
 });
 page.field.addEventListener('input', () => {
   clearTimeout(waiting);
-  waiting = window.setTimeout(() => change({ text: page.field.value }), 200);
+  waiting = window.setTimeout(() => change({ text: page.field.value }), 250);
 });
-for (const facet of page.facets)
+for (const facet of page.facets) {
+  if (query.chosen.has(facetOf(facet))) facet.open = true;
   facet.addEventListener('change', () => {
-    const name = facet.dataset['facet'] ?? '';
     const picked = [...facet.querySelectorAll<HTMLInputElement>(':checked')].map((box) => box.value);
-    const others = [...query.chosen].filter(([other]) => other !== name);
-    change({ chosen: new Map(picked.length > 0 ? [...others, [name, picked]] : others) });
+    change({ chosen: choose(query.chosen, facetOf(facet), picked) });
   });
-for (const button of page.sorts)
-  button.addEventListener('click', () => change({ sort: (button.dataset['sort'] ?? 'relevance') as Sort }));
+  facet.addEventListener('toggle', () => {
+    if (facet.open && facet.querySelector('label') === null)
+      void library?.then(({ pagefind }) => loadFacet(pagefind, facetOf(facet))).then(search);
+  });
+}
+page.sorting.addEventListener('click', ({ target }) => {
+  if (target instanceof HTMLButtonElement) change({ sort: (target.dataset['sort'] ?? 'relevance') as Sort });
+});
+page.narrow.addEventListener('click', () => {
+  page.narrow.setAttribute('aria-expanded', String(page.facetBox.classList.toggle('open')));
+});
 page.more.addEventListener('click', () => void showMore());
+moveByKeys(page, () => type(''));
+page.shortcut.checked = isShortcutOn();
+page.shortcut.addEventListener('change', () => turnShortcut(document, page.shortcut.checked));
 if (!isEmpty(query)) void search();

@@ -9,6 +9,6 @@ export function claimEntry(view: ClaimView, m: Messages): SearchEntry {
   return {
     kind: 'claim',
     actors: [...new Set(actors)],
-    about: view.disputed ? m.claim.disputed : m.claim.undisputed,
+    facts: { about: `${m.claim.kind}. ${view.disputed ? m.claim.disputed : m.claim.undisputed}` },
   };
 }

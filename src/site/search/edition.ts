@@ -7,6 +7,6 @@ export function editionEntry(view: EditionView, m: Messages): SearchEntry {
     kind: 'edition',
     years: view.date.iso === undefined ? [] : [view.date.iso.slice(0, 4)],
     sort: view.date.sort,
-    about: m.edition.of(view.date.text),
+    facts: { about: m.edition.of(view.date.text) },
   };
 }

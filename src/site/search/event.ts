@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/catalogue.ts';
 import type { EventView } from '../../views/event.ts';
+import { dateFact } from './date-fact.ts';
 import type { SearchEntry } from './entry.ts';
 import { yearsOf } from './years.ts';
 
@@ -8,6 +9,6 @@ export function eventEntry(view: EventView, m: Messages): SearchEntry {
     kind: 'event',
     years: yearsOf(view.earliest, view.latest),
     sort: view.when.sort,
-    about: `${view.when.text}, ${m.statuses[view.status]}`,
+    facts: { about: `${m.event.kind}, ${m.statuses[view.status]}`, date: dateFact(view.when) },
   };
 }

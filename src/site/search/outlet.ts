@@ -1,7 +1,12 @@
 import type { Messages } from '../../i18n/catalogue.ts';
 import type { OutletView } from '../../views/outlet.ts';
+import { spellingsOf } from '../../views/parts/spellings.ts';
 import type { SearchEntry } from './entry.ts';
 
 export function outletEntry(view: OutletView, m: Messages): SearchEntry {
-  return { kind: 'outlet', about: m.counts.articles(view.articles.total), aliases: view.aliases };
+  return {
+    kind: 'outlet',
+    names: spellingsOf([view.title, ...view.aliases]),
+    facts: { about: `${m.outlet.kind}, ${m.counts.articles(view.articles.total)}` },
+  };
 }

@@ -52,6 +52,7 @@ export const subjects: typeof en = {
     other: 'غير ذلك',
   },
   topic: {
+    kind: 'موضوع',
     parent: 'جزء من',
     children: 'مواضيع أضيق',
     positions: 'من يقول ماذا',

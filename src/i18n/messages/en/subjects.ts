@@ -51,6 +51,7 @@ export const subjects = {
     other: 'Other',
   },
   topic: {
+    kind: 'Topic',
     parent: 'Part of',
     children: 'Narrower topics',
     positions: 'Who says what',

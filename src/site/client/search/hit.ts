@@ -1,47 +1,62 @@
+import { highlightParameter } from '../highlight.ts';
 import { element } from './element.ts';
-import { stretchesOf } from './excerpt.ts';
+import { excerptOf, joined } from './excerpt.ts';
+import { hitHead } from './hit-head.ts';
+import { textOf, type HitText } from './hit-text.ts';
+import { marked } from './marked.ts';
+import { passageElement } from './passage-element.ts';
 import type { Hit } from './pagefind.ts';
+import { passagesOf } from './passages.ts';
+import { wordsAsked, wordsOf } from './unmatched.ts';
+import { counted, type Words } from './words.ts';
 
-const mostPassages = 6;
+const mostPassages = 3;
+const mostHighlighted = 12;
 
-/** A result: what kind of page, its title, and the passages found in it, down to the block. */
-export function hitElement(hit: Hit): HTMLElement {
-  const passages = hit.sub_results.filter(({ url }) => url.includes('#b-')).slice(0, mostPassages);
-  const kind = [hit.filters['kind']?.[0], hit.meta['about']].filter((part) => part !== undefined);
-  const title = element('h3', {}, element('a', { href: hit.url }, hit.meta['title'] ?? hit.url));
-  const head = element('p', { class: 'kind' }, ...kind.map((part) => element('span', {}, part)));
-  const body = passages.length > 0 ? passageList(passages) : element('p', {}, ...marked(hit.excerpt));
-  return element('article', { class: 'res' }, head, title, body);
+/** What results are drawn with. */
+export interface Drawing {
+  /** What was searched for. */
+  readonly query: string;
+  readonly words: Words;
+  readonly language: string;
 }
 
-function passageList(passages: Hit['sub_results']): HTMLElement {
-  return element(
-    'ul',
-    { class: 'paras' },
-    ...passages.map(({ url, title, excerpt }) =>
-      element('li', {}, element('a', { class: 'para', href: url }, title), element('span', {}, ...marked(excerpt))),
-    ),
+/** A result: what it is, its title, and the passages found in it down to the block; of other pages what they are about. */
+export function hitElement(hit: Hit, drawing: Drawing): HTMLElement {
+  const text = textOf(hit);
+  const title = hit.meta['title'] ?? hit.url;
+  const href = addressOf(hit.url, text, drawing.query);
+  const heading = element('h3', {}, element('a', { href }, ...marked(joined(wordsAsked(title, drawing.query), ' '))));
+  return element('li', { class: 'res' }, hitHead(text.facts, drawing.words), heading, ...bodyOf(text, href, drawing));
+}
+
+function bodyOf(text: HitText, href: string, { words, language }: Drawing): readonly HTMLElement[] {
+  const { shown, more } = passagesOf(text, language, mostPassages);
+  if (shown.length === 0) return [leadOf(text, language)].flatMap((lead) => lead ?? []);
+  const passages = shown.map((passage) => passageElement(passage, `${href}#${passage.id}`, words, text.facts.language));
+  const rest = more === 0 ? [] : [element('p', { class: 'rest' }, counted(words.morePassages, more, language))];
+  return [element('ul', { class: 'paras' }, ...passages), ...rest];
+}
+
+function leadOf({ words, joint, blocks }: HitText, language: string): HTMLElement | undefined {
+  // An article's text without a find says nothing of why it was found.
+  const lead = blocks.length > 0 ? [] : excerptOf(words, joint, language);
+  return lead.some(({ text }) => text.trim() !== '') ? element('p', {}, ...marked(lead)) : undefined;
+}
+
+/** The page with the words that were found, as they stand there, for `highlight` to mark; else the words asked for. */
+function addressOf(url: string, { words }: HitText, query: string): string {
+  const found = words.flatMap(({ text, found }) => (found ? wordsOf(text) : []));
+  const highlighted = new Set((found.length > 0 ? found : wordsOf(query)).map((word) => word.toLowerCase()));
+  const parameters = new URLSearchParams(
+    [...highlighted].slice(0, mostHighlighted).map((word) => [highlightParameter, word]),
   );
+  return parameters.size === 0 ? url : `${url}?${parameters.toString()}`;
 }
 
-const marked = (excerpt: string): readonly (Node | string)[] =>
-  stretchesOf(excerpt).map(({ text, found }) => (found ? element('mark', {}, text) : text));
-
-/** The words that a result marks as found, in any of its texts and its title. */
-export function markedWords(hit: Hit): readonly string[] {
-  const texts = [hit.excerpt, ...hit.sub_results.map((passage) => passage.excerpt)].flatMap(stretchesOf);
-  const named = [hit.meta['title'], hit.meta['aliases']].flatMap((text) => text?.split(/\s+/) ?? []);
-  return [...texts.filter(({ found }) => found).map(({ text }) => text), ...named];
-}
-
-/** Whether the page has the query for a name, word for word: its title, or one of an actor's other names. */
-export function isNamed({ meta }: Hit, query: string): boolean {
-  const plain = (text: string): string =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const names = [meta['title'] ?? '', ...(meta['aliases'] ?? '').split(', ')];
-  return names.some((name) => plain(name) !== '' && plain(name) === plain(query));
+/** The words of a result that answer to a query: those found in its text, its title and its names. */
+export function foundWords(hit: Hit): readonly string[] {
+  const { words } = textOf(hit);
+  const named = [hit.meta['title'], hit.meta['names']].flatMap((text) => text?.split(/\s+/) ?? []);
+  return [...words.flatMap(({ text, found }) => (found ? [text] : [])), ...named];
 }

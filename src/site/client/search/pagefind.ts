@@ -1,11 +1,14 @@
 /** What is used of Pagefind's browser library (1.6), which a build places beside the pages. */
 export interface Pagefind {
   options(options: {
-    readonly highlightParam: string;
-    readonly excerptLength: number;
-    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+    readonly ranking: {
+      readonly pageLength: number;
+      readonly termFrequency: number;
+      readonly metaWeights: Readonly<Record<string, number>>;
+    };
   }): Promise<void>;
-  filters(): Promise<Counts>;
+  /** Loads what a search would need, and a facet that it names. */
+  preload(term: string | null, options: Pick<SearchOptions, 'filters'>): Promise<void>;
   /** Null asks for everything that the filters leave. */
   search(term: string | null, options: SearchOptions): Promise<Found>;
 }
@@ -23,26 +26,38 @@ export interface Found {
   readonly results: readonly { data(): Promise<Hit> }[];
   /** Within the chosen values. */
   readonly filters: Counts;
-  /** Whatever is chosen. */
-  readonly totalFilters: Counts;
 }
 
+/** A page that was found. */
 export interface Hit {
   readonly url: string;
-  /** Text with `<mark>` around what was found; all else is escaped. */
-  readonly excerpt: string;
+  /** All its text. Words are parted by white space or, in scripts without it, by U+200B; `<` and `>` are escaped. */
+  readonly raw_content: string;
+  /** Numbers of the words that were found. */
+  readonly locations: readonly number[];
+  /** Elements with an id; `location` is the number of the word that follows. */
+  readonly anchors: readonly Anchor[];
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+}
+
+export interface Anchor {
+  readonly id: string;
+  /** `data-pagefind-title`. */
+  readonly title?: string;
+  readonly location: number;
 }
 
 /** Loads the library from the site's own folder `pagefind/`. */
-export async function loadPagefind(folder: string, highlightParam: string): Promise<Pagefind> {
+export async function loadPagefind(folder: string): Promise<Pagefind> {
   // The library is not built with the site, so its types are ours.
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // An actor's other names stand in a field of their own: who searches for one of them looks for the actor.
-  await pagefind.options({ highlightParam, excerptLength: 26, ranking: { metaWeights: { title: 5, aliases: 6 } } });
-  // Without them a search does not count its facets.
-  await pagefind.filters();
+  // A name weighs most. A title alone does not: or every page named after a thing would stand before all that is said
+  // of it.
+  await pagefind.options({ ranking: { pageLength: 0.1, termFrequency: 0.5, metaWeights: { title: 1, names: 12 } } });
   return pagefind;
 }
+
+/** Makes searches from now on count a facet. Each is a file of its own, and those with many values are large. */
+export const loadFacet = (pagefind: Pagefind, facet: string): Promise<void> =>
+  pagefind.preload(null, { filters: { [facet]: { any: [] } } });

@@ -3,11 +3,12 @@ export interface Query {
   readonly text: string;
   readonly sort: Sort;
   /** Chosen values by facet; facets without one are left out. */
-  readonly chosen: ReadonlyMap<string, readonly string[]>;
+  readonly chosen: Chosen;
 }
+export type Chosen = ReadonlyMap<string, readonly string[]>;
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
-export const facets = ['kind', 'actor', 'topic', 'outlet', 'year'] as const;
+export const facets = ['kind', 'outlet', 'actor', 'topic', 'year'] as const;
 
 export function readQuery(search: string): Query {
   const values = new URLSearchParams(search);
@@ -32,6 +33,15 @@ export function writeQuery({ text, sort, chosen }: Query): string {
 /** Nothing is asked for. */
 export const isEmpty = ({ text, chosen }: Query): boolean => text.trim() === '' && chosen.size === 0;
 
-/** Pagefind knows a phrase by straight quotation marks. */
+/** The chosen values with those of one facet replaced, by none where it is to be left out. */
+export function choose(chosen: Chosen, facet: string, picked: readonly string[]): Chosen {
+  const others = [...chosen].filter(([other]) => other !== facet);
+  return new Map(picked.length > 0 ? [...others, [facet, picked]] : others);
+}
+
+/** How many values are chosen. */
+export const countChosen = (chosen: Chosen): number => [...chosen.values()].flat().length;
+
+/** Pagefind knows a phrase by straight quotation marks, about all that is asked for. */
 export const straighten = (text: string): string => text.replaceAll(/[“”„«»]/g, '"');
 export const isPhrase = (text: string): boolean => /^\s*".+"\s*$/.test(straighten(text));

@@ -1,21 +1,21 @@
-import { drawFacet } from './facet-lists.ts';
-import { hitElement } from './hit.ts';
-import type { Counts, Hit } from './pagefind.ts';
-import type { Query } from './query.ts';
-import { resultsText, type Words } from './words.ts';
-
 /** The parts of the search page that change. */
 export interface SearchPage {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
+  readonly shortcut: HTMLInputElement;
   readonly status: HTMLElement;
+  readonly sorting: HTMLElement;
   readonly results: HTMLElement;
-  readonly heading: HTMLElement;
+  /** The facets and, on a narrow screen, the button that opens them. */
+  readonly narrowing: HTMLElement;
+  readonly narrow: HTMLButtonElement;
+  readonly facetBox: HTMLElement;
+  readonly facets: readonly HTMLDetailsElement[];
+  readonly chosen: HTMLElement;
   readonly hits: HTMLElement;
   readonly more: HTMLButtonElement;
+  readonly help: HTMLElement;
   readonly browse: HTMLElement;
-  readonly facets: readonly HTMLFieldSetElement[];
-  readonly sorts: readonly HTMLButtonElement[];
 }
 
 export function searchPage(root: Document): SearchPage {
@@ -27,50 +27,29 @@ export function searchPage(root: Document): SearchPage {
   return {
     form: one('.sform', HTMLFormElement),
     field: one('#q', HTMLInputElement),
+    shortcut: one('#shortcut', HTMLInputElement),
     status: one('#search-status', HTMLElement),
+    sorting: one('.sorting', HTMLElement),
     results: one('#search-results', HTMLElement),
-    heading: one('#found', HTMLElement),
+    narrowing: one('.narrowing', HTMLElement),
+    narrow: one('#narrow', HTMLButtonElement),
+    facetBox: one('#facets', HTMLElement),
+    facets: [...root.querySelectorAll<HTMLDetailsElement>('#facets details')],
+    chosen: one('#chosen', HTMLElement),
     hits: one('#hits', HTMLElement),
     more: one('#more', HTMLButtonElement),
+    help: one('#help', HTMLElement),
     browse: one('#browse', HTMLElement),
-    facets: [...root.querySelectorAll<HTMLFieldSetElement>('.facets fieldset')],
-    sorts: [...root.querySelectorAll<HTMLButtonElement>('[data-sort]')],
   };
 }
 
-/** Says something above the results; nothing where there is nothing to say. */
-export function say({ status }: SearchPage, text: string): void {
-  status.textContent = text;
-  status.hidden = text === '';
-}
+/** Which facet a part of the page belongs to. */
+export const facetOf = (part: HTMLElement): string => part.dataset['facet'] ?? '';
 
 /** Nothing is asked for: the lists stand alone. */
 export function showBrowse(page: SearchPage): void {
-  say(page, '');
+  page.status.replaceChildren();
   page.results.hidden = true;
+  page.sorting.hidden = true;
   page.browse.hidden = false;
-}
-
-export function showResults(
-  page: SearchPage,
-  found: { readonly total: number; readonly counts: Counts },
-  query: Query,
-  words: Words,
-  language: string,
-): void {
-  const format = new Intl.NumberFormat(language);
-  page.browse.hidden = true;
-  page.results.hidden = false;
-  page.heading.textContent = resultsText(words, found.total, language);
-  page.hits.replaceChildren();
-  for (const facet of page.facets) {
-    const name = facet.dataset['facet'] ?? '';
-    drawFacet(facet, found.counts[name] ?? {}, query.chosen.get(name) ?? [], format);
-  }
-  for (const button of page.sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === query.sort));
-}
-
-export function addHits(page: SearchPage, hits: readonly Hit[], left: number): void {
-  page.hits.append(...hits.map(hitElement));
-  page.more.hidden = left <= 0;
 }

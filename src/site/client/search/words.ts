@@ -1,14 +1,35 @@
+import type { Basis } from '../../../content/schemas/common.ts';
+import type { Position } from '../../../content/schemas/statement.ts';
+
+/** Templates by plural category; `%` stands for the number. */
+export type Counting = Readonly<Record<string, string>>;
+
 /** What the page says: given with it, since the script has no catalogue. `%` stands for what is filled in. */
 export interface Words {
-  readonly none: string;
-  readonly noExact: string;
   readonly loading: string;
-  /** By plural category. */
-  readonly results: Readonly<Record<string, string>>;
+  readonly failed: string;
+  readonly results: Counting;
+  readonly nothing: string;
+  readonly noExact: string;
+  readonly partPhrase: string;
+  /** `%1` the name shown, `%2` what was typed. */
+  readonly showing: string;
+  readonly instead: string;
+  readonly morePassages: Counting;
+  readonly moreValues: string;
+  readonly narrow: string;
+  /** `%1` the word for narrowing, `%2` how many values are chosen. */
+  readonly narrowed: string;
+  readonly remove: string;
+  readonly removeAll: string;
+  readonly oneByOne: string;
+  readonly otherwise: string;
+  readonly positions: Readonly<Record<Position, string>>;
+  readonly bases: Readonly<Record<Basis, string>>;
 }
 
 /** "12 results", in the page's language. */
-export function resultsText({ results }: Words, count: number, language: string): string {
-  const template = results[new Intl.PluralRules(language).select(count)] ?? results['other'] ?? '%';
+export function counted(forms: Counting, count: number, language: string): string {
+  const template = forms[new Intl.PluralRules(language).select(count)] ?? forms['other'] ?? '%';
   return template.replace('%', new Intl.NumberFormat(language).format(count));
 }
