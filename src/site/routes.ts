@@ -2,6 +2,7 @@ import type { GetStaticPathsResult } from 'astro';
 import type { ViewContext } from '../views/context.ts';
 import type { Subject } from '../views/continued.ts';
 import * as routes from '../views/routes.ts';
+import { timelinePages } from '../views/timeline.ts';
 
 /** One page for each id. */
 export function entryRoutes<Id extends string>(ids: Iterable<Id>) {
@@ -11,6 +12,14 @@ export function entryRoutes<Id extends string>(ids: Iterable<Id>) {
 /** The pages of an index: the first at the index's own address, then `page/2` and so on. */
 export function listRoutes(context: ViewContext, list: routes.List) {
   return routes.listPages(context, list).map((page) => ({
+    params: { page: pageSegment(page) },
+    props: { page },
+  })) satisfies GetStaticPathsResult;
+}
+
+/** The timeline, and the further pages of its table. */
+export function timelineRoutes(context: ViewContext) {
+  return timelinePages(context).map((page) => ({
     params: { page: pageSegment(page) },
     props: { page },
   })) satisfies GetStaticPathsResult;

@@ -97,7 +97,7 @@ export function actorView(context: ViewContext, id: ActorId): ActorView {
     feed: { text: messages.downloads.feed, path: paths.actorFeed(id) },
     counts: { utterances, reports: by.length, about: about.length, articles: articles.length },
     positions: topicPositions(scope, by, most.positions, most.topics),
-    chart: eventChart(scope, briefing.index.eventsWithActor.get(id) ?? [], { of: actor.name }),
+    chart: eventChart(scope, briefing.index.eventsWithActor.get(id) ?? [], { of: actor.name, narrow: { actor: id } }),
     strip: top(newestArticles(scope, by), most.strip, (row) => stripRow(scope, row)),
     claims: positionKinds
       .map((position) => ({ position, ...claimsBy(scope, by, position) }))

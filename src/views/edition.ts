@@ -130,7 +130,7 @@ function chart(scope: Scope, { window, title }: Edition): EventChartView {
   const detail =
     window.earliest !== null && window.latest !== null ? { from: window.earliest, to: window.latest } : undefined;
   const shown = all.length <= mostChartRows ? all : inWindow;
-  return { ...eventChart(scope, shown, { of: title, detail }), total: all.length };
+  return { ...eventChart(scope, shown, { of: title, detail, narrow: detail ?? {} }), total: all.length };
 }
 
 /** Those with the most utterances first. */

@@ -2,6 +2,7 @@ import type { ViewContext } from './context.ts';
 import { continuedPages, type Subject } from './continued.ts';
 import { pageCount, pageSizes } from './parts/paging.ts';
 import { paths } from './paths.ts';
+import { timelinePages } from './timeline.ts';
 
 export const lists = ['editions', 'actors', 'topics', 'events', 'claims', 'outlets', 'articles'] as const;
 export type List = (typeof lists)[number];
@@ -39,7 +40,7 @@ export function pagePaths(context: ViewContext): string[] {
     ...(['actors', 'topics', 'events', 'claims', 'outlets'] as const).flatMap((kind) =>
       continuedRoutes(context, kind).map(({ about, page }) => paths.page(`${paths[kind]}${about.id}/`, page)),
     ),
-    paths.timeline,
+    ...timelinePages(context).map((page) => paths.page(paths.timeline, page)),
     paths.search,
     paths.about,
   ];

@@ -1,61 +1,59 @@
 import type { ViewContext } from './context.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
-import { type EventChartView, eventChart, type EventRow } from './parts/chart.ts';
+import { chartEvent, chartFrame, eventRow, type ChartEvent, type ChartView, type EventRow } from './parts/chart.ts';
 import type { PageView } from './parts/page.ts';
+import { pageCount, paged, pageSizes, type Paged } from './parts/paging.ts';
 import { scopeOf } from './parts/scope.ts';
 import { paths } from './paths.ts';
 
-/** A value to filter by and how many events have it. */
-export interface Choice {
-  readonly value: string;
-  readonly name: string;
-  readonly count: number;
-}
-
-/** All events. The chart and its table have the same rows. */
+/** All events: the chart of them all on the first page, the table in pages. */
 export interface TimelineView extends PageView {
-  readonly chart: EventChartView;
-  /** `value` is an actor's, topic's or kind's id, an outlet's name as in `EventRow.outlets`, a place's name. */
-  readonly filters: {
-    readonly actors: readonly Choice[];
-    readonly topics: readonly Choice[];
-    readonly outlets: readonly Choice[];
-    readonly places: readonly Choice[];
-    readonly kinds: readonly Choice[];
-  };
+  /** Absent from page 2 on. */
+  readonly chart?: ChartView | undefined;
+  readonly events: Paged<EventRow>;
 }
 
-export function timelineView(context: ViewContext): TimelineView {
+/** What the timeline's script knows of an event: as drawn, and the statements that report it. */
+export interface TimelineEvent extends ChartEvent {
+  readonly reports: readonly string[];
+}
+
+export interface TimelineChart extends ChartView {
+  readonly rows: readonly TimelineEvent[];
+}
+
+/** A row of the table cites one report: the event's own page has them all. */
+const cited = 1;
+
+export function timelineView(context: ViewContext, page = 1): TimelineView {
   const { briefing, messages } = context;
   const scope = scopeOf(context);
-  const chart = eventChart(scope, [...briefing.events.values()], { of: briefing.config.title, most: Infinity });
-  const links = (pick: (row: EventRow) => EventRow['actors'], folder: string): Choice[] =>
-    choices(
-      chart.rows.flatMap((row) =>
-        pick(row).map(({ text, path }) => ({ value: path.slice(folder.length, -1), name: text })),
-      ),
-    );
-  const words = (pick: (row: EventRow) => readonly string[]): Choice[] =>
-    choices(chart.rows.flatMap((row) => pick(row).map((name) => ({ value: name, name }))));
+  const events = [...briefing.events.values()];
+  const title = messages.pages.timeline;
   return {
-    title: messages.pages.timeline,
+    title: page === 1 ? title : messages.paging.titled(title, messages.counts.plain(page)),
     description: messages.descriptions.timeline,
-    path: paths.timeline,
-    breadcrumbs: breadcrumbs(context),
-    chart,
-    filters: {
-      actors: links(({ actors }) => actors, paths.actors),
-      topics: links(({ topics }) => topics, paths.topics),
-      outlets: words(({ outlets }) => outlets),
-      places: words(({ place }) => (place === undefined ? [] : [place])),
-      kinds: choices(chart.rows.map(({ kind }) => ({ value: kind.id, name: kind.name }))),
-    },
+    path: paths.page(paths.timeline, page),
+    breadcrumbs: [...breadcrumbs(context), ...(page === 1 ? [] : [{ text: title, path: paths.timeline }])],
+    chart: page === 1 ? timelineChart(context) : undefined,
+    events: paged(events, page, { path: paths.timeline, messages, row: (event) => eventRow(scope, event, cited) }),
     notes: scope.notes.list(),
   };
+}
 
-  function choices(values: readonly { readonly value: string; readonly name: string }[]): Choice[] {
-    return [...Map.groupBy(values, ({ value }) => value)]
-      .map(([value, group]) => ({ value, name: group[0]?.name ?? value, count: group.length }))
-      .sort((a, b) => context.formats.compare(a.name, b.name));
-  }
+/** The timeline's pages, from 1. */
+export const timelinePages = ({ briefing }: ViewContext): number[] =>
+  Array.from({ length: pageCount(briefing.events.size, pageSizes.lines) }, (_, index) => index + 1);
+
+/** The chart of all events, by date, the oldest first. */
+export function timelineChart(context: ViewContext): TimelineChart {
+  const { briefing } = context;
+  const events = [...briefing.events.values()];
+  return {
+    ...chartFrame(context, briefing.config.title, events),
+    rows: events.map((event) => ({
+      ...chartEvent(context, event),
+      reports: (briefing.index.statementsReporting.get(event.id) ?? []).map(({ key }) => key),
+    })),
+  };
 }

@@ -66,7 +66,7 @@ export function topicView(context: ViewContext, id: TopicId): TopicView {
     body: bodyProse(scope, topic),
     claims: { ...matrixView(scope, claims, actorColumns(scope, claims)), total: onTopic.length },
     positions: top(actorPositions(scope, said), most.actors, (row) => actorPositionsView(scope, row, most.positions)),
-    chart: eventChart(scope, briefing.index.eventsOnTopic.get(id) ?? [], { of: topic.name }),
+    chart: eventChart(scope, briefing.index.eventsOnTopic.get(id) ?? [], { of: topic.name, narrow: { topic: id } }),
     figures: newestFigures(scope, said),
     statements: paged(newestFirst(said), 1, {
       path,

@@ -1,21 +1,22 @@
 import type { Element } from 'hast';
-import { scaleUtc } from 'd3';
-import type { Calendar } from './calendar.ts';
 import { line, rect, text, type Canvas } from './canvas.ts';
 import { ticksOf } from './ticks.ts';
 import { textWidth } from './text-width.ts';
-import { dateOf, type DayNumber, type Span } from './time.ts';
+import type { DayNumber, Span } from './time.ts';
 
 /** A time axis along the whole width of a chart. */
 export interface Axis {
   readonly span: Span;
   readonly length: number;
   readonly scale: (day: DayNumber) => number;
+  /** The other way round. */
+  readonly dayAt: (at: number) => DayNumber;
 }
 
 export function axisOf(span: Span, length: number): Axis {
-  const scale = scaleUtc([dateOf(span.from), dateOf(span.to)], [0, length]);
-  return { span, length, scale: (day) => scale(dateOf(day)) };
+  // Days of UTC are equally long, so that a scale of days is linear.
+  const scale = (day: DayNumber): number => ((day - span.from) / (span.to - span.from)) * length;
+  return { span, length, scale, dayAt: (at) => span.from + (at / length) * (span.to - span.from) };
 }
 
 /** The room above the line of an axis. */
@@ -35,19 +36,19 @@ export function namesDays({ span, length }: Axis): boolean {
  * What stands behind the marks: shaded weekends and a line at each tick, from `top` (where the axis' labels begin) to
  * `foot`; then the labels.
  */
-export function drawAxis(
-  canvas: Canvas,
-  axis: Axis,
-  calendar: Calendar,
-  { top, foot, busy }: AxisPlace,
-): readonly Element[] {
+export function drawAxis(canvas: Canvas, axis: Axis, { top, foot, busy }: AxisPlace): readonly Element[] {
   const base = top + axisHeight;
   const place = { top, foot, busy };
   return [
-    ...weekends(canvas, axis, calendar, place),
-    ...(namesDays(axis) ? dayAxis(canvas, axis, calendar, place) : tickAxis(canvas, axis, calendar, place)),
+    ...weekends(canvas, axis, place),
+    ...(namesDays(axis) ? dayAxis(canvas, axis, place) : tickAxis(canvas, axis, place)),
     line(canvas, [0, base], [axis.length, base], 'base'),
   ];
+}
+
+/** The lines of an axis alone, where its labels stand elsewhere. */
+export function drawGrid(canvas: Canvas, { span, scale, length }: Axis, top: number, foot: number): readonly Element[] {
+  return ticksOf(span, length, tickRoom).at.map((day) => line(canvas, [scale(day), top], [scale(day), foot], 'grid'));
 }
 
 export interface AxisPlace {
@@ -62,23 +63,19 @@ function daysOf({ from, to }: Span): readonly DayNumber[] {
   return Array.from({ length: Math.ceil(to) - Math.floor(from) }, (_, index) => Math.floor(from) + index);
 }
 
-function weekends(
-  canvas: Canvas,
-  { span, scale, length }: Axis,
-  calendar: Calendar,
-  { top, foot }: AxisPlace,
-): Element[] {
+function weekends(canvas: Canvas, { span, scale, length }: Axis, { top, foot }: AxisPlace): Element[] {
   if (span.to - span.from > mostToShade) return [];
   return daysOf(span)
-    .filter((day) => calendar.isWeekend(day))
+    .filter((day) => canvas.calendar.isWeekend(day))
     .map((day) => {
       const [from, to] = [Math.max(0, scale(day)), Math.min(length, scale(day + 1))];
       return rect(canvas, from, top + 12, to - from, foot - top - 12, { className: ['wknd'] });
     });
 }
 
-function dayAxis(canvas: Canvas, axis: Axis, calendar: Calendar, { top, foot, busy }: AxisPlace): Element[] {
+function dayAxis(canvas: Canvas, axis: Axis, { top, foot, busy }: AxisPlace): Element[] {
   const { span, scale, length } = axis;
+  const { calendar } = canvas;
   const days = daysOf(span);
   const width = scale(span.from + 1);
   const room = days.every((day) => textWidth(calendar.weekday(day, 'short'), size) < width - 4) ? 'short' : 'narrow';
@@ -94,19 +91,13 @@ function dayAxis(canvas: Canvas, axis: Axis, calendar: Calendar, { top, foot, bu
         text(canvas, middle, top + 40, calendar.weekday(day, room), { className: 'ax', anchor: 'middle' }),
       ];
     }),
-    ...monthNames(canvas, axis, calendar, whole, top),
+    ...monthNames(canvas, axis, whole, top),
   ];
 }
 
 /** The months of some days, each over its first, where it ends before the next begins. */
-function monthNames(
-  canvas: Canvas,
-  axis: Axis,
-  calendar: Calendar,
-  days: readonly DayNumber[],
-  top: number,
-): Element[] {
-  const names = days.map((day) => calendar.say(day, 'year', 'month'));
+function monthNames(canvas: Canvas, axis: Axis, days: readonly DayNumber[], top: number): Element[] {
+  const names = days.map((day) => canvas.calendar.say(day, 'year', 'month'));
   const firsts = [...names.keys()].filter((index) => names[index] !== names[index - 1]);
   const starts = firsts.map((index) => axis.scale(days[index] ?? 0) + 2);
   return firsts.flatMap((index, month) => {
@@ -116,8 +107,9 @@ function monthNames(
   });
 }
 
-function tickAxis(canvas: Canvas, axis: Axis, calendar: Calendar, { top, foot }: AxisPlace): Element[] {
+function tickAxis(canvas: Canvas, axis: Axis, { top, foot }: AxisPlace): Element[] {
   const { span, scale, length } = axis;
+  const { calendar } = canvas;
   const ticks = ticksOf(span, length, tickRoom);
   const endOf = (at: number, label: string): number => at + space + textWidth(label, size, true);
   const drawn: Element[] = [];

@@ -7,20 +7,24 @@ export interface Calendar {
   readonly say: (day: DayNumber, ...fields: DateField[]) => string;
   /** "Mon", or one letter where there is little room. */
   readonly weekday: (day: DayNumber, room: 'short' | 'narrow') => string;
-  /** By what the language's main region calls so: Friday and Saturday in Egypt. */
+  /** Friday and Saturday in Egypt. */
   readonly isWeekend: (day: DayNumber) => boolean;
 }
 
-export function calendarOf(language: string): Calendar {
+/** `weekend` has its days from 1, Monday, to 7: by default those of the language's main region. */
+export function calendarOf(language: string, weekend: readonly number[] = weekendOf(language)): Calendar {
   const formats = dateFormats(language);
   const names = {
     short: new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'short' }),
     narrow: new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'narrow' }),
   };
-  const weekend = new Set(new Intl.Locale(language).maximize().getWeekInfo().weekend);
   return {
     say: (day, ...fields) => formats.format(dateOf(day), fields, 'short'),
     weekday: (day, room) => names[room].format(dateOf(day)),
-    isWeekend: (day) => weekend.has(dateOf(day).getUTCDay() || 7),
+    isWeekend: (day) => weekend.includes(dateOf(day).getUTCDay() || 7),
   };
 }
+
+/** What the main region of a language calls the weekend. Not every browser knows: a build tells its scripts. */
+export const weekendOf = (language: string): readonly number[] =>
+  new Intl.Locale(language).maximize().getWeekInfo().weekend;

@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { direction } from '../../i18n/direction.ts';
+import type { Calendar } from './calendar.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 
@@ -15,6 +14,10 @@ export interface Canvas {
   readonly idPrefix: string;
   /** What the links' paths begin with; ends with a slash. */
   readonly base: string;
+  /** In the canvas' language. */
+  readonly calendar: Calendar;
+  /** Drawn by a script, which has tooltips of its own and moves the focus: marks are named by a label, and no Tab stops. */
+  readonly live?: boolean | undefined;
 }
 
 /** To a tenth of a pixel. */
@@ -87,16 +90,9 @@ function turn(anchor: Anchor): Anchor {
   return anchor === 'start' ? 'end' : 'start';
 }
 
-type Properties = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+export type Properties = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** A group that assistive technology passes over: axes, grids. */
 export function decoration(children: readonly ElementContent[]): Element {
   return s('g', { ariaHidden: 'true' }, [...children]);
-}
-
-const serializer = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true }).freeze();
-
-/** An `svg` element as text, to stand in HTML. */
-export function svgText(svg: Element): string {
-  return serializer.stringify({ type: 'root', children: [svg] });
 }

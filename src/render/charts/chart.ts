@@ -1,14 +1,19 @@
 import { s } from 'hastscript';
 import type { Messages } from '../../i18n/catalogue.ts';
-import type { EventChartView } from '../../views/parts/chart.ts';
-import { svgText, type Canvas } from './canvas.ts';
+import type { ChartView } from '../../views/parts/chart.ts';
+import { calendarOf } from './calendar.ts';
+import type { Canvas } from './canvas.ts';
 import { drawCounts, drawCountsUpright } from './counts.ts';
 import { describe } from './describe.ts';
+import type { Drawing } from './drawing.ts';
+import { mostMarks } from './level.ts';
 import { marksOf } from './marks.ts';
 import { sectionsOf } from './sections.ts';
 import { fades } from './shapes.ts';
 import { drawUpright } from './upright.ts';
-import { drawWide, type Drawing } from './wide.ts';
+import { svgText } from './svg-text.ts';
+import { hull } from './time.ts';
+import { drawWide } from './wide.ts';
 
 export interface ChartOptions {
   /** What the links' paths begin with; ends with a slash. */
@@ -19,26 +24,26 @@ export interface ChartOptions {
   readonly width?: number | undefined;
   /** `wide`: lanes along a time axis. `upright`: a row for each event, for narrow screens. */
   readonly orientation: 'wide' | 'upright';
+  /** Beyond so many events it shows how many there were in each period. */
+  readonly most?: number | undefined;
   readonly messages: Messages;
 }
-
-/** Beyond so many events a chart shows how many there were in each period. */
-export const mostMarks = 300;
 
 /**
  * The event chart as SVG, drawn without a DOM; the empty string where no event has a date. Marks are links to their
  * events. Colours come from classes (`chart.css`): the markup has no style. Same view and options, same text.
  */
-export function drawEventChart(view: EventChartView, options: ChartOptions): string {
+export function drawEventChart(view: ChartView, options: ChartOptions): string {
   const { base, idPrefix, orientation, messages } = options;
   const { marks, undated } = marksOf(view.rows);
   if (marks.length === 0) return '';
+  const calendar = calendarOf(view.language);
   const width = options.width ?? (orientation === 'wide' ? 1200 : 360);
-  const canvas: Canvas = { width, language: view.language, direction: view.direction, idPrefix, base };
-  const counted = marks.length > mostMarks;
+  const canvas: Canvas = { width, language: view.language, direction: view.direction, idPrefix, base, calendar };
+  const counted = marks.length > (options.most ?? mostMarks);
   const sections = sectionsOf(marks, view.detail);
   const drawing = draw();
-  const description = describe(view, counted ? null : sections, undated.length, messages);
+  const description = describe(canvas, counted ? null : sections, undated.length, messages);
   const svg = s(
     'svg',
     {
@@ -59,11 +64,10 @@ export function drawEventChart(view: EventChartView, options: ChartOptions): str
   return svgText(svg);
 
   function draw(): Drawing {
+    const all = { marks, span: hull(marks) ?? { from: 0, to: 1 } };
     if (orientation === 'wide') {
-      return counted ? drawCounts(canvas, view, marks, messages) : drawWide(canvas, view, sections, messages);
+      return counted ? drawCounts(canvas, view, all, messages) : drawWide(canvas, view, sections, messages);
     }
-    return counted
-      ? drawCountsUpright(canvas, view, marks, messages)
-      : drawUpright(canvas, view, sections, undated, messages);
+    return counted ? drawCountsUpright(canvas, all, messages) : drawUpright(canvas, sections, undated, messages);
   }
 }

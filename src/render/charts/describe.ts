@@ -1,12 +1,15 @@
-import type { Messages } from '../../i18n/catalogue.ts';
-import type { EventChartView } from '../../views/parts/chart.ts';
-import { calendarOf } from './calendar.ts';
+import type { Canvas } from './canvas.ts';
+import type { ChartMessages } from './chart-messages.ts';
 import type { Sections } from './sections.ts';
 import type { DayNumber } from './time.ts';
 
 /** What a chart says of itself; `sections` is null where it counts events. */
-export function describe(view: EventChartView, sections: Sections | null, undated: number, messages: Messages): string {
-  const { say } = calendarOf(view.language);
+export function describe(
+  { calendar: { say } }: Pick<Canvas, 'calendar'>,
+  sections: Sections | null,
+  undated: number,
+  messages: ChartMessages,
+): string {
   const said = (day: DayNumber): string => say(day, 'day', 'month', 'year');
   const window = sections?.window;
   return [

@@ -1,9 +1,11 @@
 import { s } from 'hastscript';
 import type { Messages } from '../../i18n/catalogue.ts';
-import type { EventChartView, EventRow } from '../../views/parts/chart.ts';
-import { svgText, type Canvas } from './canvas.ts';
+import type { ChartEvent, ChartView } from '../../views/parts/chart.ts';
+import { calendarOf } from './calendar.ts';
+import type { Canvas } from './canvas.ts';
 import { markOf, type Mark } from './marks.ts';
 import { fades, placeOf, shapeOf } from './shapes.ts';
+import { svgText } from './svg-text.ts';
 
 /** How one sort of mark is drawn, and what it means. */
 export interface KeyItem {
@@ -20,7 +22,7 @@ const width = { dot: 18, bar: 36 };
 
 /** The key to a chart: those sorts of marks that it has, in a fixed order. */
 export function chartKey(
-  view: EventChartView,
+  view: ChartView,
   { idPrefix, messages }: { readonly idPrefix: string; readonly messages: Messages },
 ): readonly KeyItem[] {
   const marks = view.rows.flatMap((row) => markOf(row) ?? []);
@@ -53,8 +55,8 @@ function isOf(name: KeyName, { row, form, opensBefore, opensAfter }: Mark): bool
 }
 
 /** A mark that has what the key explains and nothing else. */
-function iconOf(name: KeyName, { row, form }: Mark, view: EventChartView, idPrefix: string): string {
-  const only: EventRow = {
+function iconOf(name: KeyName, { row, form }: Mark, view: ChartView, idPrefix: string): string {
+  const only: ChartEvent = {
     ...row,
     status: name === 'planned' || name === 'alleged' ? name : 'happened',
     shape: name === 'lasting' || name === 'open' ? 'lasting' : 'within',
@@ -75,6 +77,7 @@ function iconOf(name: KeyName, { row, form }: Mark, view: EventChartView, idPref
     direction: view.direction,
     idPrefix: `${idPrefix}-${name}`,
     base: '',
+    calendar: calendarOf(view.language),
   };
   const place = placeOf(mark, (day) => 1 + day * (length - 2), length, height / 2);
   const icon = s(

@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
-import type { Messages } from '../../i18n/catalogue.ts';
 import type { Axis } from './axis.ts';
 import { text, type Canvas } from './canvas.ts';
+import type { ChartMessages } from './chart-messages.ts';
 import { eventLink } from './link.ts';
 import type { Mark } from './marks.ts';
 import { pack, type Extent, type Packable, type Placed } from './pack.ts';
 import { placeOf, shapeOf, type Place } from './shapes.ts';
+import type { Stop } from './stop.ts';
 import { fitText, textWidth } from './text-width.ts';
 
 export const rowHeight = 27;
@@ -30,7 +31,7 @@ export interface Lane {
 }
 
 /** Places marks along an axis, in at most about `most` rows. */
-export function laneOf(marks: readonly Mark[], axis: Axis, most: number, messages: Messages): Lane {
+export function laneOf(marks: readonly Mark[], axis: Axis, most: number, messages: ChartMessages): Lane {
   const items = marks.map((mark): Item => {
     const place = placeOf(mark, axis.scale, axis.length, 0);
     return {
@@ -47,7 +48,7 @@ export function laneOf(marks: readonly Mark[], axis: Axis, most: number, message
 }
 
 /** Where a mark's label may stand: in the bar, behind it, before it. */
-function labelsOf(mark: Mark, place: Place, axis: Axis, messages: Messages): readonly Label[] {
+function labelsOf(mark: Mark, place: Place, axis: Axis, messages: ChartMessages): readonly Label[] {
   const { row } = mark;
   // Where a bar begins before the axis does, or ends behind it, only words can say when.
   const cut = axis.scale(mark.from) < 0 || axis.scale(mark.to) > axis.length;
@@ -70,9 +71,26 @@ function placesOf(words: string, mark: Mark, { from, to }: Place, axis: Axis): r
   return [{ text: label, side: 'inside', from: from + inset, to: from + inset + width }, ...fitting];
 }
 
-/** The links of a lane whose first row has its middle at `y`. */
-export function drawLane(canvas: Canvas, { placed }: Lane, y: number, messages: Messages): Element[] {
-  return placed.map(({ item, row, label }) => {
+/** The links of a lane, numbered from above, whose first row has its middle at `y`; and where they are. */
+export function drawLane(
+  canvas: Canvas,
+  { placed }: Lane,
+  { lane, y }: { readonly lane: number; readonly y: number },
+  messages: ChartMessages,
+): { readonly links: Element[]; readonly stops: Stop[] } {
+  const stops = placed.map(({ item, row, label }): Stop => {
+    const middle = y + row * rowHeight;
+    return {
+      key: item.mark.row.id,
+      time: item.mark.from,
+      lane,
+      from: Math.min(item.from, label?.from ?? item.from),
+      to: Math.max(item.to, label?.to ?? item.to),
+      top: middle - rowHeight / 2 + 2,
+      foot: middle + rowHeight / 2 - 2,
+    };
+  });
+  const links = placed.map(({ item, row, label }) => {
     const place = { ...item.place, y: y + row * rowHeight };
     const shape = shapeOf(canvas, item.mark, place);
     return eventLink(
@@ -82,6 +100,7 @@ export function drawLane(canvas: Canvas, { placed }: Lane, y: number, messages: 
       label === null ? shape : [...shape, drawLabel(canvas, item, label, place.y)],
     );
   });
+  return { links, stops };
 }
 
 function drawLabel(canvas: Canvas, { mark }: Item, label: Label, y: number): Element {

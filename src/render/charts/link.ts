@@ -1,27 +1,27 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { Messages } from '../../i18n/catalogue.ts';
-import type { EventRow } from '../../views/parts/chart.ts';
+import type { ChartEvent } from '../../views/parts/chart.ts';
 import type { Canvas } from './canvas.ts';
+import type { ChartMessages } from './chart-messages.ts';
 
 /** What a mark says to those who do not see it: its event, its date in full and, unless it happened, its status. */
-export function nameOf(row: EventRow, messages: Messages): string {
+export function nameOf(row: ChartEvent, messages: ChartMessages): string {
   const status = row.status === 'happened' ? [] : [messages.statuses[row.status]];
   return messages.chart.joined(row.title.text, row.when.text, ...status);
 }
 
 /**
  * A mark and its label as one link to the event. Its title is its name and tooltip; an `aria-label` would hide the words
- * that are drawn from those who speak them to follow the link.
+ * that are drawn from those who speak them to follow the link, and stands only where a script has a tooltip of its own.
  */
 export function eventLink(
   canvas: Canvas,
-  row: EventRow,
-  messages: Messages,
+  row: ChartEvent,
+  messages: ChartMessages,
   children: readonly ElementContent[],
 ): Element {
-  return s('a', { href: `${canvas.base}${row.title.path}`, dataEvent: row.id }, [
-    s('title', nameOf(row, messages)),
-    ...children,
-  ]);
+  const name = nameOf(row, messages);
+  const href = `${canvas.base}${row.title.path}`;
+  if (canvas.live === true) return s('a', { href, dataKey: row.id, tabIndex: -1, ariaLabel: name }, [...children]);
+  return s('a', { href, dataEvent: row.id }, [s('title', name), ...children]);
 }

@@ -1,9 +1,9 @@
-import type { EventRow } from '../../views/parts/chart.ts';
+import type { ChartEvent } from '../../views/parts/chart.ts';
 import { dayNumber, type Span } from './time.ts';
 
 /** An event as it stands on a time axis. */
 export interface Mark extends Span {
-  readonly row: EventRow;
+  readonly row: ChartEvent;
   /** A dot stands in the middle of its day, a bar covers what it spans. */
   readonly form: 'dot' | 'bar';
   /** No bound is given on that side: `from` or `to` is then where the other bound is, and the bar runs out of the chart. */
@@ -15,7 +15,7 @@ export interface Mark extends Span {
 const aboutADay = 0.65;
 
 /** The mark of an event; null where neither bound is known, as in a year that is not. */
-export function markOf(row: EventRow): Mark | null {
+export function markOf(row: ChartEvent): Mark | null {
   const from = row.earliest === null ? null : dayNumber(row.earliest);
   const to = row.latest === null ? null : dayNumber(row.latest) + 1;
   const start = from ?? to;
@@ -36,9 +36,9 @@ export function markOf(row: EventRow): Mark | null {
 }
 
 /** The marks of rows that have a date, by date, and the rows without. */
-export function marksOf(rows: readonly EventRow[]): {
+export function marksOf(rows: readonly ChartEvent[]): {
   readonly marks: readonly Mark[];
-  readonly undated: readonly EventRow[];
+  readonly undated: readonly ChartEvent[];
 } {
   const marks = rows.flatMap((row) => markOf(row) ?? []).sort((a, b) => a.from - b.from || a.to - b.to);
   const dated = new Set(marks.map((mark) => mark.row));

@@ -1,4 +1,4 @@
-import type { EventChartView } from '../../views/parts/chart.ts';
+import type { ChartView } from '../../views/parts/chart.ts';
 import { busiestWindow } from './busiest-window.ts';
 import type { Mark } from './marks.ts';
 import { dayNumber, hull, type Span } from './time.ts';
@@ -18,11 +18,16 @@ export interface Sections {
   readonly detail: Section;
 }
 
+/** The labels of the overview's axis stand above the drawing: on the strip. */
+export interface Headless {
+  readonly headless?: boolean;
+}
+
 /**
  * One axis for all marks, or two where most of them crowd into a small part of the time: that part in detail, and the
  * long span with what lies outside of it. Every mark is in one of the two. The part is the view's, else the busiest.
  */
-export function sectionsOf(marks: readonly Mark[], asked: EventChartView['detail']): Sections {
+export function sectionsOf(marks: readonly Mark[], asked?: ChartView['detail']): Sections {
   const whole = hull(marks) ?? { from: 0, to: 1 };
   const window =
     asked === undefined ? busiestWindow(marks) : { from: dayNumber(asked.from), to: dayNumber(asked.to) + 1 };

@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { Messages } from '../../i18n/catalogue.ts';
-import type { EventChartView, EventRow } from '../../views/parts/chart.ts';
-import { axisHeight, axisOf, drawAxis, type Axis } from './axis.ts';
-import { calendarOf, type Calendar } from './calendar.ts';
+import type { ChartEvent } from '../../views/parts/chart.ts';
+import { axisHeight, axisOf, drawAxis, drawGrid, type Axis } from './axis.ts';
 import { decoration, text, type Canvas } from './canvas.ts';
+import type { ChartMessages } from './chart-messages.ts';
+import type { Drawing } from './drawing.ts';
 import { eventLink } from './link.ts';
-import type { Section, Sections } from './sections.ts';
+import type { Headless, Section, Sections } from './sections.ts';
 import { placeOf, shapeOf, type Place } from './shapes.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import type { Drawing } from './wide.ts';
+import type { Stop } from './stop.ts';
 
 const size = 13.5;
 const smallSize = 12.5;
@@ -25,33 +25,42 @@ const space = 8;
  */
 export function drawUpright(
   canvas: Canvas,
-  view: EventChartView,
-  { overview, detail }: Sections,
-  undated: readonly EventRow[],
-  messages: Messages,
+  { overview, detail, headless = false }: Sections & Headless,
+  undated: readonly ChartEvent[],
+  messages: ChartMessages,
 ): Drawing {
-  const calendar = calendarOf(view.language);
   const children: ElementContent[] = [];
+  const stops: Stop[] = [];
   let y = 0;
   for (const section of overview === null ? [detail] : [overview, detail]) {
     if (y > 0) y += sectionGap;
-    const drawing = drawSection(canvas, section, calendar, y, messages);
+    const place = { top: y, lane: stops.length, headless: headless && section === overview };
+    const drawing = drawSection(canvas, section, place, messages);
     children.push(...drawing.children);
+    stops.push(...drawing.stops);
     y = drawing.height;
   }
   for (const row of undated) {
     const lines = [...titleLines(canvas, row), row.when.short];
     const drawn = drawLines(canvas, lines, y, row.title.language, lines.length - 1);
+    const foot = y + lines.length * lineHeight;
     children.push(eventLink(canvas, row, messages, drawn));
-    y += lines.length * lineHeight + rowGap;
+    stops.push({ key: row.id, time: Infinity, lane: stops.length, from: 0, to: canvas.width, top: y, foot });
+    y = foot + rowGap;
   }
-  return { children, height: y };
+  return { children, height: y, stops };
 }
 
-function drawSection(canvas: Canvas, section: Section, calendar: Calendar, top: number, messages: Messages): Drawing {
+function drawSection(
+  canvas: Canvas,
+  section: Section,
+  { top, lane, headless }: { readonly top: number; readonly lane: number; readonly headless: boolean },
+  messages: ChartMessages,
+): Drawing {
   const axis = axisOf(section.span, canvas.width);
   const links: Element[] = [];
-  let y = top + axisHeight + rowGap;
+  const stops: Stop[] = [];
+  let y = top + (headless ? 0 : axisHeight) + rowGap;
   for (const mark of section.marks) {
     const { row } = mark;
     const place = placeOf(mark, axis.scale, axis.length, 0);
@@ -68,16 +77,18 @@ function drawSection(canvas: Canvas, section: Section, calendar: Calendar, top: 
           : [text(canvas, date.at, middle + 4.5, row.when.short, { className: 'sub', anchor: date.anchor })]),
       ]),
     );
+    stops.push({
+      ...{ key: row.id, time: mark.from, lane: lane + stops.length },
+      ...{ from: 0, to: canvas.width, top: y, foot: foot + markHeight },
+    });
     y = foot + markHeight + rowGap;
   }
   const busy = new Set(section.marks.filter(({ form }) => form === 'dot').map(({ from }) => from));
-  return {
-    children: [decoration(drawAxis(canvas, axis, calendar, { top, foot: y, busy })), s('g', links)],
-    height: y,
-  };
+  const behind = headless ? drawGrid(canvas, axis, top, y) : drawAxis(canvas, axis, { top, foot: y, busy });
+  return { children: [decoration(behind), s('g', links)], height: y, stops };
 }
 
-const titleLines = (canvas: Canvas, row: EventRow): readonly string[] =>
+const titleLines = (canvas: Canvas, row: ChartEvent): readonly string[] =>
   wrapText(row.title.text, size, canvas.width, 3);
 
 /** Lines of text from `top` on; those from `small` on are set small. */
@@ -95,7 +106,7 @@ function drawLines(
 
 /** Where a date has room beside its mark; null where it has none. */
 function dateLabel(
-  row: EventRow,
+  row: ChartEvent,
   { from, to }: Place,
   axis: Axis,
 ): { readonly at: number; readonly anchor: 'start' | 'end' } | null {

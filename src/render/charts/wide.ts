@@ -1,73 +1,63 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Messages } from '../../i18n/catalogue.ts';
-import type { EventChartView } from '../../views/parts/chart.ts';
-import { axisHeight, axisOf, drawAxis, type Axis } from './axis.ts';
-import { calendarOf, type Calendar } from './calendar.ts';
-import { decoration, line, path, text, type Canvas } from './canvas.ts';
+import type { ChartView } from '../../views/parts/chart.ts';
+import { axisHeight, axisOf, drawAxis, drawGrid, type Axis } from './axis.ts';
+import { decoration, line, text, type Canvas } from './canvas.ts';
+import type { ChartMessages } from './chart-messages.ts';
+import type { Drawing } from './drawing.ts';
 import { drawLane, laneOf, rowHeight } from './lane.ts';
+import { drawLens, lensHeight } from './lens.ts';
 import type { Mark } from './marks.ts';
-import type { Section, Sections } from './sections.ts';
-import type { DayNumber } from './time.ts';
+import type { Headless, Section, Sections } from './sections.ts';
+import type { Stop } from './stop.ts';
+import type { DayNumber, Span } from './time.ts';
 
 const laneHead = 25;
 const laneFoot = 6;
-const lens = 34;
 const mostRows = { overview: 14, lane: 14 };
-
-/** A chart's contents and how high they are. */
-export interface Drawing {
-  readonly children: readonly ElementContent[];
-  readonly height: number;
-}
 
 /** The chart for wide pages: the long span above, the detail below it in a lane for each kind. */
 export function drawWide(
   canvas: Canvas,
-  view: EventChartView,
-  { overview, detail }: Sections,
-  messages: Messages,
+  view: ChartView,
+  { overview, detail, headless = false }: Sections & Headless,
+  messages: ChartMessages,
 ): Drawing {
-  const calendar = calendarOf(view.language);
   const axis = axisOf(detail.span, canvas.width);
-  const above = overview === null ? null : drawOverview(canvas, overview, axis, calendar, messages);
-  const below = drawDetail(canvas, view, detail.marks, axis, calendar, above?.height ?? 0, messages);
-  return { children: [...(above?.children ?? []), ...below.children], height: below.height };
+  const above = overview === null ? null : drawOverview(canvas, overview, { window: detail.span, headless }, messages);
+  const below = drawDetail(canvas, view, { marks: detail.marks, axis, top: above?.height ?? 0 }, messages);
+  return {
+    children: [...(above?.children ?? []), ...below.children],
+    height: below.height,
+    stops: [...(above?.stops ?? []), ...below.stops],
+  };
 }
 
-function drawOverview(canvas: Canvas, section: Section, detail: Axis, calendar: Calendar, messages: Messages): Drawing {
+function drawOverview(
+  canvas: Canvas,
+  section: Section,
+  { window, headless }: { readonly window: Span; readonly headless: boolean },
+  messages: ChartMessages,
+): Drawing {
   const axis = axisOf(section.span, canvas.width);
   const lane = laneOf(section.marks, axis, mostRows.overview, messages);
-  const foot = axisHeight + lane.rows * rowHeight + laneFoot;
-  const [from, to] = [axis.scale(detail.span.from), axis.scale(detail.span.to)].map((at) =>
-    Math.min(canvas.width, Math.max(0, at)),
-  );
-  const window: readonly [number, number] = [from ?? 0, to ?? 0];
-  const glass = path(
-    canvas,
-    [[window[0], foot], [window[1], foot], [canvas.width, foot + lens], [0, foot + lens], 'close'],
-    { className: ['lens'] },
-  );
-  const children = [
-    decoration([
-      glass,
-      ...drawAxis(canvas, axis, calendar, { top: 0, foot, busy: new Set() }),
-      line(canvas, [0, foot], [canvas.width, foot], 'base'),
-      line(canvas, [window[0], foot], [window[1], foot], 'base window'),
-    ]),
-    s('g', drawLane(canvas, lane, axisHeight + rowHeight / 2 + 2, messages)),
-  ];
-  return { children, height: foot + lens };
+  const top = headless ? 0 : axisHeight;
+  const foot = top + lane.rows * rowHeight + laneFoot;
+  const { links, stops } = drawLane(canvas, lane, { lane: 0, y: top + rowHeight / 2 + 2 }, messages);
+  const behind = headless ? drawGrid(canvas, axis, 0, foot) : drawAxis(canvas, axis, { top: 0, foot, busy: new Set() });
+  const { glass, edges } = drawLens(canvas, axis, window, foot);
+  return {
+    children: [decoration([glass, ...behind, ...edges]), s('g', links)],
+    height: foot + lensHeight,
+    stops,
+  };
 }
 
 function drawDetail(
   canvas: Canvas,
-  view: EventChartView,
-  marks: readonly Mark[],
-  axis: Axis,
-  calendar: Calendar,
-  top: number,
-  messages: Messages,
+  view: ChartView,
+  { marks, axis, top }: { readonly marks: readonly Mark[]; readonly axis: Axis; readonly top: number },
+  messages: ChartMessages,
 ): Drawing {
   const lanes = view.lanes
     .map(({ id, name }) => ({
@@ -84,18 +74,21 @@ function drawDetail(
   const named = lanes.length > 1;
   const groups: Element[] = [];
   const rules: Element[] = [];
+  const stops: Stop[] = [];
   let y = top + axisHeight;
-  for (const { name, lane } of lanes) {
+  for (const [index, { name, lane }] of lanes.entries()) {
     if (y > top + axisHeight) rules.push(line(canvas, [0, y], [canvas.width, y], 'grid'));
     const head = named ? laneHead : laneFoot;
     const label = text(canvas, 0, y + 19, name, { className: 'lane' });
-    const links = drawLane(canvas, lane, y + head + rowHeight / 2, messages);
+    const { links, stops: own } = drawLane(canvas, lane, { lane: index + 1, y: y + head + rowHeight / 2 }, messages);
+    stops.push(...own);
     groups.push(s('g', { role: 'group', ariaLabel: name }, named ? [label, ...links] : links));
     y += head + lane.rows * rowHeight + laneFoot;
   }
   const busy = new Set(marks.filter(({ form }) => form === 'dot').map(({ from }): DayNumber => from));
   return {
-    children: [decoration([...drawAxis(canvas, axis, calendar, { top, foot: y, busy }), ...rules]), ...groups],
+    children: [decoration([...drawAxis(canvas, axis, { top, foot: y, busy }), ...rules]), ...groups],
     height: y,
+    stops,
   };
 }

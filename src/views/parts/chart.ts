@@ -1,6 +1,7 @@
 import type { BriefingEvent } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import { direction } from '../../i18n/direction.ts';
+import type { ViewContext } from '../context.ts';
 import { paths } from '../paths.ts';
 import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';
@@ -10,11 +11,11 @@ import { outletName } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 import { articleOf } from './statement.ts';
 
-/** A row of the event table, and the mark of the event chart. */
-export interface EventRow {
+/** An event as the chart marks it. */
+export interface ChartEvent {
   readonly id: string;
   readonly title: Link;
-  readonly when: DateView;
+  readonly when: Omit<DateView, 'sort'>;
   /** Bounds as `YYYY-MM-DD`, inclusive; null where open or not known. */
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -24,27 +25,38 @@ export interface EventRow {
   readonly openEnd: boolean;
   readonly status: 'happened' | 'planned' | 'alleged';
   readonly kind: { readonly id: string; readonly name: string };
-  readonly place?: string | undefined;
+  readonly place?: { readonly id: string; readonly name: string } | undefined;
   readonly actors: readonly Link[];
   readonly topics: readonly Link[];
   readonly outlets: readonly string[];
   /** Articles that report it, each once. */
   readonly articles: number;
+}
+
+/** A row of the event table. */
+export interface EventRow extends ChartEvent {
   readonly cites: Cites;
 }
 
-/** What an event chart shows: lanes in the order of `kinds.yaml`, rows by date. */
-export interface EventChartView {
-  /** Names the chart: "Events of the briefing, February to September 2016". */
+/** What an event chart draws: lanes in the order of `kinds.yaml`, events by date. */
+export interface ChartView {
+  /** Names the chart: "Events: The Syria truce talks". */
   readonly title: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly lanes: readonly { readonly id: string; readonly name: string }[];
+  readonly rows: readonly ChartEvent[];
+  /** The days to draw in detail, inclusive: an edition's window. */
+  readonly detail?: { readonly from: string; readonly to: string } | undefined;
+}
+
+/** A chart and the rows of the table beside it, the same events. */
+export interface EventChartView extends ChartView {
   readonly rows: readonly EventRow[];
   /** Events in all, where the rows are only the newest of them. */
   readonly total: number;
-  /** The days to draw in detail, inclusive: an edition's window. */
-  readonly detail?: { readonly from: string; readonly to: string } | undefined;
+  /** The same events on the timeline, where a reader can narrow and enlarge them. */
+  readonly timeline: string;
 }
 
 /** Beyond this many a chart aggregates; what it lists are then the newest. */
@@ -53,10 +65,11 @@ export const mostChartRows = 300;
 /** Articles that a row cites: the first that report the event. */
 const mostCited = 3;
 
-export function eventRow(scope: Scope, event: BriefingEvent, cited = mostCited): EventRow {
+export function chartEvent(scope: ViewContext, event: BriefingEvent): ChartEvent {
   const { briefing } = scope;
   const { date } = event.when;
-  const reporting = onePerArticle(briefing.index.statementsReporting.get(event.id) ?? []);
+  const place = event.place === undefined ? undefined : briefing.places.get(event.place);
+  const reporting = reportsOf(scope, event);
   return {
     id: event.id,
     title: { text: event.title, path: paths.event(event.id) },
@@ -69,38 +82,55 @@ export function eventRow(scope: Scope, event: BriefingEvent, cited = mostCited):
     openEnd: date.openEnd,
     status: event.status,
     kind: { id: event.kind, name: briefing.kinds.get(event.kind)?.name ?? event.kind },
-    place: event.place === undefined ? undefined : briefing.places.get(event.place)?.name,
+    place: place && { id: place.id, name: place.name },
     actors: event.actors.map(({ id }) => actorLink(scope, id)),
     topics: event.topics.map((id) => topicLink(scope, id)),
     outlets: [...new Set(reporting.map((statement) => outletName(scope, articleOf(scope, statement))))],
     articles: reporting.length,
-    cites: scope.notes.statements(reporting.slice(0, cited)),
   };
 }
 
+export function eventRow(scope: Scope, event: BriefingEvent, cited = mostCited): EventRow {
+  const cites = scope.notes.statements(reportsOf(scope, event).slice(0, cited));
+  return { ...chartEvent(scope, event), cites };
+}
+
+/** What a chart says of itself, whatever it draws: its title, its language, and the kinds that its events have. */
+export function chartFrame({ briefing, messages }: ViewContext, of: string, events: readonly BriefingEvent[]) {
+  const kinds = new Set(events.map(({ kind }) => kind));
+  return {
+    title: messages.chart.eventsOf(of),
+    language: briefing.config.language,
+    direction: direction(briefing.config.language),
+    lanes: [...briefing.kinds.values()].filter(({ id }) => kinds.has(id)).map(({ id, name }) => ({ id, name })),
+  } satisfies Partial<ChartView>;
+}
+
 export interface ChartSetting {
-  /** What the events are of, as "The Syria truce talks": the chart's title adds the period. */
+  /** What the events are of, as "The Syria truce talks". */
   readonly of: string;
   readonly detail?: EventChartView['detail'];
   readonly most?: number;
+  /** What the timeline has to be narrowed by to show the same: parameters of its address. */
+  readonly narrow?: Readonly<Partial<Record<'actor' | 'topic' | 'from' | 'to', string>>>;
 }
 
 /** Events come by date, the oldest first, and so do the rows. */
 export function eventChart(scope: Scope, events: readonly BriefingEvent[], setting: ChartSetting): EventChartView {
-  const { briefing, messages } = scope;
   const shown = events.slice(-(setting.most ?? mostChartRows));
-  const kinds = new Set(shown.map(({ kind }) => kind));
+  const query = new URLSearchParams(setting.narrow).toString();
   return {
-    title: messages.chart.eventsOf(setting.of),
-    language: briefing.config.language,
-    direction: direction(briefing.config.language),
-    lanes: [...briefing.kinds.values()].filter(({ id }) => kinds.has(id)).map(({ id, name }) => ({ id, name })),
-    // A table of thousands of rows would drag as many notes again behind it.
+    ...chartFrame(scope, setting.of, shown),
+    // A table of hundreds of rows would drag as many notes again behind it.
     rows: shown.map((event) => eventRow(scope, event, shown.length < mostChartRows ? mostCited : 1)),
     total: events.length,
     detail: setting.detail,
+    timeline: query === '' ? paths.timeline : `${paths.timeline}?${query}`,
   };
 }
+
+const reportsOf = ({ briefing }: Pick<ViewContext, 'briefing'>, event: BriefingEvent): readonly Statement[] =>
+  onePerArticle(briefing.index.statementsReporting.get(event.id) ?? []);
 
 /** The first report of each article. */
 function onePerArticle(statements: readonly Statement[]): Statement[] {

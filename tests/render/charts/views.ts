@@ -32,6 +32,7 @@ export function viewOf(given: readonly Given[], language = 'en', detail?: EventC
     rows: given.map((one, index) => rowOf(one, index, names, formatDate)),
     total: given.length,
     detail,
+    timeline: 'timeline/',
   };
 }
 

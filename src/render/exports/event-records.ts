@@ -1,0 +1,46 @@
+import { csvFormatRows } from 'd3';
+import { list } from './csv-list.ts';
+
+/** An event as a row of CSV: a column each, those with several values as lists. */
+export interface EventRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly when: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly precision: string;
+  readonly basis: string;
+  readonly note: string | undefined;
+  readonly place: string | undefined;
+  readonly actors: readonly string[];
+  readonly topics: readonly string[];
+  readonly reports: readonly string[];
+}
+
+export const eventColumns = [
+  'id',
+  'title',
+  'kind',
+  'status',
+  'when',
+  'earliest',
+  'latest',
+  'precision',
+  'basis',
+  'note',
+  'place',
+  'actors',
+  'topics',
+  'reports',
+] as const satisfies readonly (keyof EventRecord)[];
+
+/** CSV with a head: `when` as EDTF, `reports` the statements that report the event, lists separated by `; `. */
+export function eventRecordsCsv(records: readonly EventRecord[]): string {
+  const rows = records.map((record) => eventColumns.map((column) => cell(record[column])));
+  return `${csvFormatRows([[...eventColumns], ...rows])}\n`;
+}
+
+const cell = (value: EventRecord[keyof EventRecord]): string =>
+  typeof value === 'object' && value !== null ? list(value) : (value ?? '');

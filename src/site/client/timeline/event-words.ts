@@ -1,0 +1,24 @@
+import type { TimelineEvent } from '../../../views/timeline.ts';
+import { element } from '../search/element.ts';
+import { counterOf, type Words } from './words.ts';
+
+/** What is said of an event where the pointer or the focus is on its mark: names of fields come from the table's head. */
+export function eventWords(
+  event: TimelineEvent,
+  words: Words,
+  { language, names }: { readonly language: string; readonly names: (cell: string) => string },
+): readonly Node[] {
+  const { when, status, kind, place, outlets, articles } = event;
+  const facts: readonly (readonly [name: string, value: string])[] = [
+    ...(status === 'happened' ? [] : [[names('status'), words.statuses[status]] as const]),
+    [names('kind'), kind.name],
+    ...(place === undefined ? [] : [[names('place'), place.name] as const]),
+    [names('articles'), [counterOf(language)(words.articles, articles), ...outlets].join(' · ')],
+  ];
+  return [
+    element('strong', {}, event.title.text),
+    element('p', {}, when.text, ' ', element('span', { class: `basis ${when.basis}` }, words.bases[when.basis])),
+    ...(when.note === undefined ? [] : [element('p', { class: 'dim' }, when.note)]),
+    element('dl', {}, ...facts.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)])),
+  ];
+}
