@@ -9,7 +9,10 @@ export function highlight(page: Document, search: string): void {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const walker = page.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  // In a drawing a mark would be no text.
+  while (walker.nextNode())
+    if (walker.currentNode instanceof Text && walker.currentNode.parentElement instanceof HTMLElement)
+      texts.push(walker.currentNode);
   let left = 1000;
   for (const text of texts) {
     const found = [...text.data.matchAll(pattern)].slice(0, left);
@@ -23,4 +26,4 @@ export function highlight(page: Document, search: string): void {
   }
 }
 
-const escape = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escape = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

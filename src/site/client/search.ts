@@ -67,7 +67,8 @@ function show(found: Finding): void {
 }
 
 function drawFacets({ counts }: Finding): void {
-  page.narrowing.hidden = Object.keys(counts).length === 0;
+  page.facetBox.hidden = Object.keys(counts).length === 0;
+  page.narrow.hidden = page.facetBox.hidden;
   for (const facet of page.facets) {
     const values = counts[facetOf(facet)];
     // One that is closed may not be loaded yet.

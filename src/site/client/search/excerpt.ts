@@ -9,22 +9,20 @@ export type Words = readonly Stretch[];
 
 /** An excerpt longer than this many characters is cut between words. */
 const longest = 320;
+/** Where nothing was found, the beginning stands for the whole: whole sentences up to this many characters. */
+const beginning = 160;
 /** Of a sentence that is cut, so many words stay before what was found. */
 const wordsBefore = 10;
 const ellipsis = '…';
 
 /**
- * The sentences that hold what was found, whole, with `…` where some between them are left out; the first sentence where
+ * The sentences that hold what was found, whole, with `…` where some between them are left out; the first ones where
  * nothing was found. `joint` stands between two words: a space, or nothing in scripts without.
  */
 export function excerptOf(words: Words, joint: string, language: string): readonly Stretch[] {
   const sentences = sentencesOf(words, joint, language);
   const held = sentences.filter((sentence) => sentence.some(({ found }) => found));
-  const shown = (held.length > 0 ? held : sentences.slice(0, 1)).reduce<readonly Words[]>(
-    (some, sentence) =>
-      lengthOf([...some.flat(), ...sentence]) > longest && some.length > 0 ? some : [...some, sentence],
-    [],
-  );
+  const shown = held.length > 0 ? upTo(longest, held) : upTo(beginning, sentences);
   const stretches = shown.flatMap((sentence, index) => {
     const before = shown[index - 1];
     const skips = before !== undefined && sentences.indexOf(sentence) !== sentences.indexOf(before) + 1;
@@ -33,18 +31,36 @@ export function excerptOf(words: Words, joint: string, language: string): readon
   return joined(stretches, joint);
 }
 
-/** Words as running text: those that were found stand alone. */
+/** Words as running text: those that were found are parted from the rest and from the punctuation about them. */
 export function joined(words: Words, joint: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const [index, word] of words.entries()) {
-    const parts = index > 0 && joint !== '' ? [{ text: joint, found: false }, word] : [word];
-    for (const { text, found } of parts) {
-      const last = stretches.at(-1);
-      if (last?.found === false && !found) stretches[stretches.length - 1] = { text: last.text + text, found };
+    const gap = { text: index > 0 ? joint : '', found: false };
+    for (const { text, found } of [gap, ...(word.found ? bared(word.text) : [word])]) {
+      if (text === '') continue;
+      const [before, last] = [stretches.at(-2), stretches.at(-1)];
+      if (last?.found === found) stretches.splice(-1, 1, { text: last.text + text, found });
+      else if (found && before?.found && last?.text === joint)
+        stretches.splice(-2, 2, { text: before.text + joint + text, found });
       else stretches.push({ text, found });
     }
   }
   return stretches;
+}
+
+function bared(word: string): readonly Stretch[] {
+  const [, before = '', core = word, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/u.exec(word) ?? [];
+  return [
+    { text: before, found: false },
+    { text: core, found: true },
+    { text: after, found: false },
+  ];
+}
+
+/** As many whole sentences as so many characters hold, at least one. */
+function upTo(most: number, sentences: readonly Words[]): readonly Words[] {
+  let left = most;
+  return sentences.filter((sentence, index) => (left -= lengthOf(sentence)) >= 0 || index === 0);
 }
 
 function sentencesOf(words: Words, joint: string, language: string): readonly Words[] {

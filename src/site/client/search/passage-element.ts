@@ -20,17 +20,22 @@ export function passageElement(passage: Passage, href: string, words: Words, lan
   return element('li', {}, link, ...said);
 }
 
-function saidElement(
-  { speakers, act, positions, quote, verbatim }: Said,
-  words: Words,
-  language?: string,
-): HTMLElement {
+function saidElement({ speakers, acts, positions, lines }: Said, words: Words, language?: string): HTMLElement {
   const taken = positions.map((position) =>
     element('span', { class: `pos pos-${position}` }, glyph(position), words.positions[position]),
   );
-  const text =
-    quote.length === 0 ? [] : [element(verbatim ? 'q' : 'span', verbatim ? foreign(language) : {}, ...marked(quote))];
-  return element('li', {}, element('span', {}, element('b', {}, ...marked(speakers)), ' ', act), ...taken, ...text);
+  // A position says again what an act of the same word says.
+  const done = acts.filter((act) => !positions.some((position) => words.positions[position] === act));
+  const said = element(
+    'span',
+    {},
+    element('b', {}, ...marked(speakers)),
+    ...(done.length > 0 ? [' ', done.join(', ')] : []),
+  );
+  const quotes = lines.map(({ stretches, verbatim }) =>
+    verbatim ? element('q', foreign(language), ...marked(stretches)) : element('p', {}, ...marked(stretches)),
+  );
+  return element('li', {}, said, ...taken, ...quotes);
 }
 
 const foreign = (language?: string): Record<string, string> =>

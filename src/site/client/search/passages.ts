@@ -1,3 +1,4 @@
+import type { Position } from '../../../content/schemas/statement.ts';
 import { excerptOf, joined, type Stretch, type Words } from './excerpt.ts';
 import type { BlockText, HitText, StatementText } from './hit-text.ts';
 
@@ -8,10 +9,13 @@ export interface Passage {
   readonly excerpt: readonly Stretch[];
   readonly statements: readonly Said[];
 }
-export interface Said extends Omit<StatementText, 'speakers' | 'quote'> {
+/** What one speaker, or several jointly, say at a block, in one statement or more. */
+export interface Said {
   readonly speakers: readonly Stretch[];
-  /** Only where something was found in it. */
-  readonly quote: readonly Stretch[];
+  readonly acts: readonly string[];
+  readonly positions: readonly Position[];
+  /** Words in which something was found; those that are not verbatim are ours. */
+  readonly lines: readonly { readonly stretches: readonly Stretch[]; readonly verbatim: boolean }[];
 }
 
 /** The passages of a result that hold most of what was found, in the order of the text, and how many more there are. */
@@ -32,15 +36,23 @@ export function passagesOf(
 }
 
 function passageOf({ id, label, words, statements }: BlockText, joint: string, language: string): Passage {
+  const bySpeakers = Map.groupBy(statements, ({ speakers }) => speakers.map(({ text }) => text).join(' '));
   return {
     id,
     label,
     excerpt: excerptOf(words, joint, language),
-    statements: statements.map(({ speakers, quote, ...facts }) => ({
-      ...facts,
-      speakers: joined(speakers, ' '),
-      quote: quote.some(({ found }) => found) ? joined(quote, joint) : [],
-    })),
+    statements: [...bySpeakers.values()].map((said) => saidIn(said, joint)),
+  };
+}
+
+function saidIn(statements: readonly StatementText[], joint: string): Said {
+  return {
+    speakers: joined(statements[0]?.speakers ?? [], ' '),
+    acts: [...new Set(statements.map(({ act }) => act))],
+    positions: [...new Set(statements.flatMap(({ positions }) => positions))],
+    lines: statements
+      .filter(({ quote }) => quote.some(({ found }) => found))
+      .map(({ quote, verbatim }) => ({ stretches: joined(quote, joint), verbatim })),
   };
 }
 

@@ -6,8 +6,7 @@ export interface SearchPage {
   readonly status: HTMLElement;
   readonly sorting: HTMLElement;
   readonly results: HTMLElement;
-  /** The facets and, on a narrow screen, the button that opens them. */
-  readonly narrowing: HTMLElement;
+  /** Opens the facets on a narrow screen. */
   readonly narrow: HTMLButtonElement;
   readonly facetBox: HTMLElement;
   readonly facets: readonly HTMLDetailsElement[];
@@ -31,7 +30,6 @@ export function searchPage(root: Document): SearchPage {
     status: one('#search-status', HTMLElement),
     sorting: one('.sorting', HTMLElement),
     results: one('#search-results', HTMLElement),
-    narrowing: one('.narrowing', HTMLElement),
     narrow: one('#narrow', HTMLButtonElement),
     facetBox: one('#facets', HTMLElement),
     facets: [...root.querySelectorAll<HTMLDetailsElement>('#facets details')],
@@ -51,5 +49,6 @@ export function showBrowse(page: SearchPage): void {
   page.status.replaceChildren();
   page.results.hidden = true;
   page.sorting.hidden = true;
+  page.narrow.hidden = true;
   page.browse.hidden = false;
 }
