@@ -6,7 +6,7 @@ import type { ViewContext } from './context.ts';
 import { type ArticleLine, articleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { eventRow } from './parts/chart.ts';
-import type { DateView } from './parts/date.ts';
+import { type DateView, dateView } from './parts/date.ts';
 import { type FigureGroup, figureGroups } from './parts/figures.ts';
 import { type LabelsView, labelsView } from './parts/labels.ts';
 import type { Link } from './parts/link.ts';
@@ -66,7 +66,8 @@ export function eventView(context: ViewContext, id: EventId): EventView {
   const claims = index.claimsOnEvent.get(id) ?? [];
   const path = paths.event(id);
   const body = bodyProse(scope, event);
-  const { when, kind, earliest, latest, precision, shape, cites, articles } = eventRow(scope, event);
+  const { kind, earliest, latest, precision, shape, cites, articles } = eventRow(scope, event);
+  const when = dateView(scope, event.when);
 
   return {
     id,
