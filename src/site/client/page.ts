@@ -1,5 +1,7 @@
+import { offerToCopy } from './copy-line/copy-line.ts';
 import { highlight } from './highlight.ts';
 import { listenForShortcut } from './shortcut.ts';
 
 listenForShortcut(document);
 highlight(document, location.search);
+offerToCopy(document);

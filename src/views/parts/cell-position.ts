@@ -4,6 +4,7 @@ import type { Position } from '../../content/schemas/statement.ts';
 import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import type { Cites } from './note.ts';
+import { partyLink } from './links.ts';
 import { outletTag, type OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 import { positionOn } from './stance.ts';
@@ -20,6 +21,7 @@ export interface CellPosition {
   readonly quoteLanguage: string;
   readonly when: DateView;
   readonly outlet: OutletTag;
+  readonly through: readonly Link[];
   readonly in: 'body' | 'headline' | 'link' | 'caption';
   readonly paragraphs: readonly number[];
   readonly passage: Link;
@@ -43,6 +45,7 @@ export function cellPosition(scope: Scope, statement: Statement, claim: ClaimId)
     quoteLanguage: article.language,
     when: dateView(scope, statement.when),
     outlet: outletTag(scope, article),
+    through: statement.through.map((party) => partyLink(scope, party)),
     in: statement.in,
     paragraphs: statement.paragraphs,
     passage: passageLink(scope, statement),
