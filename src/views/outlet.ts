@@ -8,7 +8,6 @@ import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { type ClaimPositions, byClaim, claimPositions } from './parts/claim-positions.ts';
 import { type DateView, edtfDate } from './parts/date.ts';
 import { type LabelsView, labelsView } from './parts/labels.ts';
-import type { Line } from './parts/line.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink, claimLink, outletLink } from './parts/links.ts';
 import type { Cites } from './parts/note.ts';
@@ -57,7 +56,7 @@ export interface OutletView extends PageView {
   readonly words: readonly WordTable[];
   readonly carried: Top<ClaimPositions>;
   /** Reported on the event (or topic) but not on the claim; what it did report is cited. */
-  readonly silentOn: Top<Line & { readonly claim: Link }>;
+  readonly silentOn: Top<{ readonly claim: Link; readonly cites: Cites }>;
   readonly corrections: readonly CorrectionView[];
 }
 
@@ -148,7 +147,6 @@ function silentOn(scope: Scope, own: readonly Statement[]): OutletView['silentOn
   });
   return top(silent, most.claims, ({ claim, covering }) => ({
     claim: claimLink(scope, claim.id),
-    text: claim.proposition,
     cites: scope.notes.statements(covering.slice(0, most.cites)),
   }));
 }
