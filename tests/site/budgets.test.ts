@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { siteFiles } from '../support/site-files.ts';
+import { addressIn } from '../support/address.ts';
+import type { BuiltSite } from '../support/built-site.ts';
+import { siteFiles, sitePages } from '../support/site-files.ts';
 
 const KB = 1000;
 
@@ -13,6 +15,8 @@ const budget = {
   pageCompressed: 30 * KB,
   stylesCompressed: 15 * KB,
   scriptsCompressed: 20 * KB,
+  /** Of a page that is read; those that are worked with have more. */
+  pageScriptsCompressed: 6 * KB,
   font: 100 * KB,
 };
 
@@ -20,6 +24,20 @@ interface Size {
   readonly file: string;
   readonly bytes: number;
   readonly compressed: number;
+}
+
+/** Scripts of a page and what they import at once, each once. */
+async function withImports(site: BuiltSite, files: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const queue = [...files];
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const text = await readFile(join(site.dir, file), 'utf8');
+    for (const [, imported = ''] of text.matchAll(/\bimport\s*(?:[^"'`();]*\bfrom\s*)?["'`]([^"'`]+)["'`]/g))
+      queue.push(posix.join(posix.dirname(file), imported));
+  }
+  return [...found];
 }
 
 const total = (sizes: readonly Size[]): number => sizes.reduce((sum, { compressed }) => sum + compressed, 0);
@@ -56,6 +74,23 @@ describe.each(inject('sites'))('In the site of $name', async (site) => {
     const scripts = own.filter(({ file }) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(0);
     expect(total(scripts), largest(scripts)).toBeLessThanOrEqual(budget.scriptsCompressed);
+  });
+
+  it('a page that is read runs little script: the timeline and search apart', async () => {
+    const compressed = new Map(own.map((size) => [size.file, size.compressed]));
+    const wrong: string[] = [];
+    for (const { path, elements } of (await sitePages(site)).values()) {
+      const scripts = elements.filter(({ tagName, properties }) => tagName === 'script' && 'src' in properties);
+      const files = scripts.map(({ properties }) => addressIn(site, path, String(properties['src'])));
+      const all = await withImports(
+        site,
+        files.flatMap((to) => (to.to === 'here' ? [to.path] : [])),
+      );
+      const bytes = all.reduce((sum, file) => sum + (compressed.get(file) ?? Infinity), 0);
+      if (all.length === 0 || (!/^(timeline|search)\/$/.test(path) && bytes > budget.pageScriptsCompressed))
+        wrong.push(`${path}: ${bytes} bytes in ${all.join(', ')}`);
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('no font is larger than a page with pictures', () => {

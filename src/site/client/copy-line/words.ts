@@ -19,8 +19,8 @@ function partsOf(line: HTMLElement): Element[] {
   return [statedAt(line) ?? line.querySelector(':scope > .text') ?? line];
 }
 
-/** What a reference in a table stands for: the statement that its cell unfolds to, else the claim that heads its row. */
+/** What a reference stands for: the statement that its cell unfolds to, else the claim that heads its row or entry. */
 function statedAt(line: Element): Element | null {
   if (!line.matches('.refs > span')) return null;
-  return statementOf(line) ?? line.closest('tr')?.querySelector('th') ?? null;
+  return statementOf(line) ?? line.closest('tr, li')?.querySelector('th, a') ?? null;
 }
