@@ -131,10 +131,10 @@ describe('an article whose outlet is not stated', () => {
 
 describe('an outlet', () => {
   test('is silent on a claim where it reported on the event, and not where it did not', () => {
-    expect(outletView(context, outletId.parse('quay-radio')).silentOn.items.map(({ text }) => text)).toEqual([
-      'The crane was inspected in February.',
+    expect(outletView(context, outletId.parse('quay-radio')).silentOn.items.map(({ claim }) => claim.path)).toEqual([
+      'claims/crane-was-inspected/',
     ]);
-    expect(outletView(context, outletId.parse('hill-post')).silentOn.items.map(({ text }) => text)).toEqual([
+    expect(outletView(context, outletId.parse('hill-post')).silentOn.items.map(({ claim }) => claim.path)).toEqual([
       'The union was asked about the pay offer.',
     ]);
   });
