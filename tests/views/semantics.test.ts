@@ -135,7 +135,7 @@ describe('an outlet', () => {
       'claims/crane-was-inspected/',
     ]);
     expect(outletView(context, outletId.parse('hill-post')).silentOn.items.map(({ claim }) => claim.path)).toEqual([
-      'The union was asked about the pay offer.',
+      'claims/union-was-asked/',
     ]);
   });
 });
