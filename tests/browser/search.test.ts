@@ -6,18 +6,30 @@ import { connect, desktop, troublesOf } from './connect.ts';
 
 const browser = await connect();
 
-/** Names that are not the first of an actor, the page that each is to lead to, and a word that no page has. */
+/** Names that are not the first of an actor, misspellings, and a word that no page has. */
 const questions = {
   en: {
     aliases: {
       'Sergey Lavrov': 'actors/sergei-lavrov/',
       'Сергей Лавров': 'actors/sergei-lavrov/',
+      'جبهة النصرة': 'actors/jabhat-al-nusra/',
+      'al nusra': 'actors/jabhat-al-nusra/',
       ISSG: 'actors/issg/',
     },
+    misspellings: {
+      Lavrow: ['actors/sergei-lavrov/', 'Sergei Lavrov'],
+      'di Mistura': ['actors/staffan-de-mistura/', 'Staffan de Mistura'],
+    },
+    hyphened: 'al-Nusra',
     nonsense: 'qwzzkx',
   },
   ar: {
     aliases: { 'بلدية قلباد': 'actors/qilbad-council/', 'Qilbad Council': 'actors/qilbad-council/' },
+    misspellings: {
+      'مجلس قلبات': ['actors/qilbad-council/', 'مجلس قلباد'],
+      'Kilbad Council': ['actors/qilbad-council/', 'مجلس قلباد'],
+    },
+    hyphened: undefined,
     nonsense: 'ظغضثذ',
   },
 };
@@ -35,15 +47,42 @@ async function passageOf(site: BuiltSite): Promise<{ path: string; id: string; w
   throw new Error(`No article of ${site.name} has a passage of some length.`);
 }
 
+/** A quotation that one article alone has, where it stands and who says it. */
+async function quotationOf(site: BuiltSite): Promise<{ text: string; block: string; speaker: string }> {
+  const said = [...(await sitePages(site)).values()].flatMap(({ path, elements }) =>
+    (/^articles\/./.test(path) ? elements : []).flatMap((passage) => {
+      const inside = elementsOf(passage);
+      const block = inside.find(({ properties }) => String(properties.id).startsWith('b-'));
+      const notes = inside.filter(({ properties }) => String(properties.id).startsWith('s-'));
+      if (passage.properties.className?.toString() !== 'pg' || block === undefined) return [];
+      return notes.flatMap((note) => {
+        const parts = elementsOf(note);
+        const quote = parts.find(({ tagName }) => tagName === 'q');
+        const speaker = parts.find(({ tagName }) => tagName === 'b');
+        const text = quote === undefined ? '' : (textOf(quote).split('…')[0] ?? '').trim();
+        return [{ text, block: `${path}#${String(block.properties.id)}`, speaker: speaker ? textOf(speaker) : '' }];
+      });
+    }),
+  );
+  const once = said.find(
+    ({ text }) => text.split(' ').length > 3 && said.filter((other) => other.text.includes(text)).length === 1,
+  );
+  if (once === undefined) throw new Error(`No article of ${site.name} has a quotation of its own.`);
+  return once;
+}
+
 describe.each(inject('served'))('In the search of $name', async (site) => {
-  const { aliases, nonsense } = site.language === 'ar' ? questions.ar : questions.en;
+  const { aliases, misspellings, hyphened, nonsense } = site.language === 'ar' ? questions.ar : questions.en;
   const passage = await passageOf(site);
+  const quotation = await quotationOf(site);
   const context = await browser.newContext(desktop);
   const page = await context.newPage();
   const troubles = troublesOf(page, site);
   const results = page.locator('#hits > *');
 
-  /** Asks, and waits for the answer: the address has the question, and the heading a number. */
+  const status = page.locator('#search-status');
+
+  /** Asks, and waits for the answer. */
   const ask = async (text: string): Promise<void> => {
     await page.goto(`${site.url}search/?${new URLSearchParams({ q: text }).toString()}`);
     await page.locator('#search-results').waitFor();
@@ -73,33 +112,100 @@ describe.each(inject('served'))('In the search of $name', async (site) => {
     expect(await page.locator(`#${passage.id} mark`).count()).toBeGreaterThan(0);
   });
 
-  it.each(Object.entries(aliases))('the other name "%s" puts the actor’s page first', async (name, path) => {
-    await ask(name);
-    expect(new URL((await addresses(results.first().locator('h3 a')))[0] ?? '').pathname).toBe(`/${path}`);
-    expect(await page.locator('#search-status').isHidden()).toBe(true);
+  it('a statement is found once, at its article’s block, with its speaker', async () => {
+    await ask(`"${quotation.text}"`);
+    const passages = page.locator('#hits .paras > li');
+    expect(await results.count(), quotation.text).toBe(1);
+    expect(await passages.count()).toBe(1);
+    const { pathname, hash } = new URL((await addresses(passages.locator('a')))[0] ?? '');
+    expect(`${pathname}${hash}`).toBe(`/${quotation.block}`);
+    expect(await passages.locator('mark').count()).toBeGreaterThan(0);
+    expect(await passages.locator('.said b').allInnerTexts()).toContain(quotation.speaker);
   });
 
-  it('a facet narrows the results to what it names, and as many as it said', async () => {
+  it.each(Object.entries(aliases))('the other name "%s" puts the actor’s page first', async (name, path) => {
+    await ask(name);
+    const first = results.first();
+    expect(new URL((await addresses(first.locator('h3 a')))[0] ?? '').pathname).toBe(`/${path}`);
+    // Nothing but the number of results is said.
+    expect(await status.locator('span').count()).toBe(0);
+    await page.goto(site.url + path);
+    // What stands below the title is of the profile, not of the rest of the page.
+    const profile = await page.locator('.head .stand').evaluate((stand) => {
+      stand.querySelectorAll('sup').forEach((cite) => cite.remove());
+      return stand.textContent.replaceAll(/\s+/g, ' ');
+    });
+    await ask(name);
+    const lead = await first.locator('p:not(.kind)').innerText();
+    for (const sentence of lead.split(' … ')) expect(profile).toContain(sentence);
+  });
+
+  it.each(Object.entries(misspellings))('the misspelling "%s" leads to the actor, and says so', async (typed, to) => {
+    const [path, name] = to as [string, string];
+    await ask(typed);
+    expect(new URL((await addresses(results.first().locator('h3 a')))[0] ?? '').pathname).toBe(`/${path}`);
+    expect(await status.innerText()).toContain(name);
+    expect(await status.innerText()).toContain(typed);
+    await status.locator('a').click();
+    await page.waitForURL(/%22/);
+    expect(await page.locator('input[type=search]').inputValue()).toBe(`"${typed}"`);
+    await page.locator('#help, #hits > *').filter({ visible: true }).first().waitFor();
+    expect(await status.innerText()).not.toContain(name);
+  });
+
+  it.runIf(hyphened !== undefined)('a name with a hyphen is marked where it stands', async () => {
+    await ask(`${hyphened ?? ''} truce`);
+    expect(await status.locator('span').count()).toBe(0);
+    await page.locator('#hits .paras a').first().click();
+    await page.waitForURL(/#b-/);
+    expect(await page.locator('main mark').allInnerTexts()).toContain(hyphened);
+  });
+
+  it('a facet narrows the results to what it names, and as many as it said; a second value adds its own', async () => {
     await ask(passage.words[0] ?? '');
-    const value = page.locator('fieldset[data-facet=kind] label').last();
-    const [kind = '', count = ''] = await value.locator('span').allInnerTexts();
-    await value.click();
+    const values = page.locator('[data-facet=kind] label');
+    const counts = (await values.locator('.num').allInnerTexts()).map(Number);
+    const said = async (): Promise<number> => Number.parseInt(await status.locator('b').innerText(), 10);
+    expect(counts.length).toBeGreaterThan(1);
+    await values.nth(0).click();
     await page.waitForURL(/[?&]kind=/);
-    const kinds = page.locator('#hits .kind span:first-child');
-    await expect.poll(async () => [...new Set(await kinds.allInnerTexts())]).toEqual([kind]);
-    // The first ten are shown at once.
-    expect(await kinds.count()).toBe(Math.min(10, Number(count)));
+    await expect.poll(said).toBe(counts[0]);
+    // As a keyboard would go on from there.
+    expect(
+      await values
+        .nth(0)
+        .locator('input')
+        .evaluate((box) => box === document.activeElement),
+    ).toBe(true);
+    await values.nth(1).click();
+    await expect.poll(said).toBe((counts[0] ?? 0) + (counts[1] ?? 0));
+    expect(await results.count()).toBe(Math.min(10, await said()));
+    await page.locator('#chosen button').last().click();
+    await expect.poll(() => new URL(page.url()).search).not.toContain('kind=');
   });
 
   it('a word that stands nowhere is said to have no exact match', async () => {
-    await ask(nonsense);
-    const status = page.locator('#search-status');
-    await status.waitFor();
-    expect(await status.innerText()).toContain(nonsense);
     await ask(`${passage.words[0] ?? ''} ${nonsense}`);
-    await status.waitFor();
     expect(await status.innerText()).toContain(nonsense);
     expect(await status.innerText()).not.toContain(passage.words[0] ?? '');
+    expect(await results.count()).toBeGreaterThan(0);
+  });
+
+  it('where nothing is found, the page says so and how to go on', async () => {
+    await ask(`${nonsense} ${nonsense}x`);
+    expect(await status.innerText()).toContain(nonsense);
+    expect(await results.count()).toBe(0);
+    expect(await addresses(page.locator('#help a'))).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(encodeURIComponent(nonsense)),
+        expect.stringMatching(/#browse$/),
+      ]),
+    );
+    expect(await page.locator('#browse').isVisible()).toBe(true);
+    await page.goto(`${site.url}search/?q=${encodeURIComponent(passage.words[0] ?? '')}&year=1066`);
+    await page.locator('#help a').first().click();
+    await results.first().waitFor();
+    expect(page.url()).not.toContain('1066');
   });
 
   it('an emptied field brings the lists back', async () => {

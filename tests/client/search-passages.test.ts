@@ -97,7 +97,7 @@ test('speakers who speak jointly are told from their quotation', () => {
     ['b-one', '¶1', 'They met.'],
     [
       's-a',
-      statement('b-one', 'John Kerry and Sergei Lavrov', 'agrees'),
+      statement('b-one', 'John Kerry, Sergei Lavrov', 'agrees'),
       'John Kerry, Sergei Lavrov a *lasting* truce',
     ],
   );

@@ -60,15 +60,12 @@ function statementOf({
   const { speakers, ...facts } = readStatementFacts(title);
   const named = speakers.split(/\s+/);
   const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const names = new Set(named.map(letters));
-  const end = words.findIndex(({ text }, index) => index >= named.length || !names.has(letters(text)));
-  const found = new Set(
-    words.slice(0, end === -1 ? undefined : end).flatMap(({ text, found }) => (found ? [letters(text)] : [])),
-  );
+  // An outlet that speaks for itself is named in the facts alone.
+  const indexed = named.every((name, index) => letters(words[index]?.text ?? '') === letters(name));
   return {
     ...facts,
-    speakers: named.map((text) => ({ text, found: found.has(letters(text)) })),
-    quote: end === -1 ? [] : words.slice(end),
+    speakers: named.map((text, index) => ({ text, found: indexed && words[index]?.found === true })),
+    quote: indexed ? words.slice(named.length) : words,
   };
 }
 

@@ -30,18 +30,23 @@ export function hitElement(hit: Hit, drawing: Drawing): HTMLElement {
   return element('li', { class: 'res' }, hitHead(text.facts, drawing.words), heading, ...bodyOf(text, href, drawing));
 }
 
-function bodyOf(text: HitText, href: string, { words, language }: Drawing): readonly HTMLElement[] {
-  const { shown, more } = passagesOf(text, language, mostPassages);
-  if (shown.length === 0) return [leadOf(text, language)].flatMap((lead) => lead ?? []);
-  const passages = shown.map((passage) => passageElement(passage, `${href}#${passage.id}`, words, text.facts.language));
-  const rest = more === 0 ? [] : [element('p', { class: 'rest' }, counted(words.morePassages, more, language))];
-  return [element('ul', { class: 'paras' }, ...passages), ...rest];
+function bodyOf(text: HitText, href: string, drawing: Drawing): readonly HTMLElement[] {
+  // An article is found by its passages; any other page is what its lead says.
+  return text.facts.outlet === undefined ? leadOf(text, drawing) : articleBody(text, href, drawing);
 }
 
-function leadOf({ words, joint, blocks }: HitText, language: string): HTMLElement | undefined {
-  // An article's text without a find says nothing of why it was found.
-  const lead = blocks.length > 0 ? [] : excerptOf(words, joint, language);
-  return lead.some(({ text }) => text.trim() !== '') ? element('p', {}, ...marked(lead)) : undefined;
+function articleBody(text: HitText, href: string, { words, language }: Drawing): readonly HTMLElement[] {
+  const { shown, more } = passagesOf(text, language, mostPassages);
+  const passages = shown.map((passage) => passageElement(passage, `${href}#${passage.id}`, words, text.facts.language));
+  return [
+    ...(shown.length === 0 ? [] : [element('ul', { class: 'paras' }, ...passages)]),
+    ...(more === 0 ? [] : [element('p', { class: 'rest' }, counted(words.morePassages, more, language))]),
+  ];
+}
+
+function leadOf({ words, joint }: HitText, { language }: Drawing): readonly HTMLElement[] {
+  const lead = excerptOf(words, joint, language);
+  return lead.some(({ text }) => text.trim() !== '') ? [element('p', {}, ...marked(lead))] : [];
 }
 
 /** The page with the words that were found, as they stand there, for `highlight` to mark; else the words asked for. */
