@@ -15,6 +15,7 @@ export function timelineWords({ chart, filters, counts, statuses, bases }: Messa
     undated: chart.undated('%1'),
     help: chart.help,
     enlarge: chart.enlarge,
+    empty: chart.empty,
     shown: chart.shown('%1', '%2'),
     between: chart.between('%1', '%2', '%3'),
     frequent: filters.frequent,

@@ -16,7 +16,7 @@ export interface Canvas {
   readonly base: string;
   /** In the canvas' language. */
   readonly calendar: Calendar;
-  /** Drawn by a script, which has tooltips of its own and moves the focus: marks are named by a label, and no Tab stops. */
+  /** Drawn by a script, which has tooltips of its own and moves the focus: marks are no Tab stops. */
   readonly live?: boolean | undefined;
 }
 

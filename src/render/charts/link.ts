@@ -12,7 +12,8 @@ export function nameOf(row: ChartEvent, messages: ChartMessages): string {
 
 /**
  * A mark and its label as one link to the event. Its title is its name and tooltip; an `aria-label` would hide the words
- * that are drawn from those who speak them to follow the link, and stands only where a script has a tooltip of its own.
+ * that are drawn from those who speak them to follow the link. Where a script has a tooltip of its own, an empty title
+ * below it keeps the browser's away.
  */
 export function eventLink(
   canvas: Canvas,
@@ -20,8 +21,8 @@ export function eventLink(
   messages: ChartMessages,
   children: readonly ElementContent[],
 ): Element {
-  const name = nameOf(row, messages);
+  const title = s('title', nameOf(row, messages));
   const href = `${canvas.base}${row.title.path}`;
-  if (canvas.live === true) return s('a', { href, dataKey: row.id, tabIndex: -1, ariaLabel: name }, [...children]);
-  return s('a', { href, dataEvent: row.id }, [s('title', name), ...children]);
+  if (canvas.live !== true) return s('a', { href, dataEvent: row.id }, [title, ...children]);
+  return s('a', { href, dataKey: row.id, tabIndex: -1 }, [title, s('g', [s('title'), ...children])]);
 }

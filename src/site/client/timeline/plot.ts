@@ -9,15 +9,18 @@ import { element } from '../search/element.ts';
 import { paint } from './paint.ts';
 import { svgElement } from './svg-element.ts';
 
+/** What the chart is called and says of itself, and what stands where it has nothing to show. */
+export interface Naming {
+  readonly title: string;
+  readonly description: string;
+  readonly empty: string;
+}
+
 /** The chart below its strip, as it stands on the page: one Tab stop, wherever in it that is. */
 export interface Plot {
   readonly box: HTMLElement;
   /** Draws, and keeps the Tab stop and the focus where they were, or as near in time as can be. */
-  show(
-    canvas: Canvas,
-    drawing: Drawing | Crowd,
-    naming: { readonly title: string; readonly description: string },
-  ): void;
+  show(canvas: Canvas, drawing: Drawing | Crowd, naming: Naming): void;
   /** By date. */
   stops(): readonly Stop[];
   /** What the Tab stop is on. */
@@ -35,7 +38,7 @@ export interface Plot {
 }
 
 export function plotIn(messages: ChartMessages): Plot {
-  const box = element('div', { class: 'stage' });
+  const box = element('div', { class: 'stage', tabindex: '-1' });
   let canvas: Canvas | undefined;
   let crowd: Crowd | undefined;
   let drawn: readonly Stop[] = [];
@@ -68,7 +71,7 @@ export function plotIn(messages: ChartMessages): Plot {
 
   return {
     box,
-    show(on, drawing, { title, description }) {
+    show(on, drawing, { title, description, empty }) {
       const focused = box.contains(document.activeElement);
       canvas = on;
       crowd = 'painted' in drawing ? drawing : undefined;
@@ -87,9 +90,11 @@ export function plotIn(messages: ChartMessages): Plot {
       const again =
         before && (drawn.find(({ key }) => key === before.key) ?? nearestTo(ordered, before.time) ?? ordered[0]);
       activate(again ?? ordered[0]);
-      if (!focused || !active) return;
+      if (active === undefined) box.replaceChildren(element('p', { class: 'empty' }, empty));
+      if (!focused) return;
       quiet = true;
-      find(active)?.focus({ preventScroll: true });
+      // Keys work on where there is nothing to be on.
+      ((active && find(active)) ?? box).focus({ preventScroll: true });
       quiet = false;
     },
     stops: () => ordered,

@@ -2,6 +2,7 @@ import { calendarOf } from '../../../render/charts/calendar.ts';
 import { marksOf } from '../../../render/charts/marks.ts';
 import { periodOf, type Stop } from '../../../render/charts/stop.ts';
 import { hull, type Span } from '../../../render/charts/time.ts';
+import { nearestTo } from '../../../render/charts/walk.ts';
 import { element } from '../search/element.ts';
 import { dayText, readAddress, writeAddress } from './address.ts';
 import { eventWords } from './event-words.ts';
@@ -93,6 +94,7 @@ export function startTimeline(page: TimelinePage, loaded: Loaded): void {
     plot.show(canvas, next.drawing, {
       title: titleOf(selection.range),
       description: `${next.description} ${words.help}`,
+      empty: words.empty,
     });
     return next;
   }
@@ -127,7 +129,7 @@ export function startTimeline(page: TimelinePage, loaded: Loaded): void {
 
   /** All but the chart. */
   function follow(): void {
-    const { rows, marks } = scene.selected;
+    const { rows } = scene.selected;
     filters.show(selection);
     page.clear.hidden = selection.chosen.size === 0 && selection.range === null;
     table.show(rows);
@@ -139,13 +141,14 @@ export function startTimeline(page: TimelinePage, loaded: Loaded): void {
     const format = new Intl.NumberFormat(language);
     const shown = fill(words.shown, format.format(rows.length), format.format(events.length));
     speak(rangeText(shown, selection.range));
-    figure.toggleAttribute('data-empty', marks.length === 0);
   }
 
   function zoom(factor: number): void {
     const { span } = scene.axis;
     const focused = plot.box.contains(document.activeElement) ? plot.active() : undefined;
-    const about = Math.min(span.to, Math.max(span.from, focused?.time ?? (span.from + span.to) / 2));
+    // What is enlarged has something in it.
+    const at = focused ?? nearestTo(plot.stops(), (span.from + span.to) / 2);
+    const about = Math.min(span.to, Math.max(span.from, at?.time ?? span.from));
     if (factor > 1 && selection.range === null) return;
     change({ range: zoomed(span, factor, about, scene.strip.span) });
   }

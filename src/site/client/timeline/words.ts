@@ -12,6 +12,7 @@ export interface Words {
   readonly undated: string;
   readonly help: string;
   readonly enlarge: string;
+  readonly empty: string;
   readonly shown: string;
   readonly between: string;
   readonly frequent: string;
