@@ -7,7 +7,7 @@ import type { ViewContext } from './context.ts';
 import { articleLine, type ArticleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { changes, type Changes } from './parts/changes.ts';
-import { eventChart, eventRow, mostChartRows, type EventChartView, type EventRow } from './parts/chart.ts';
+import { eventRow, linkedChart, mostChartRows, type EventRow, type LinkedChart } from './parts/chart.ts';
 import { editorDate, edtfDate, type DateView } from './parts/date.ts';
 import { days, eventsIn, type DayView } from './parts/days.ts';
 import { byCounted, figureGroup, figureSets, type FigureGroup } from './parts/figures.ts';
@@ -50,7 +50,7 @@ export interface EditionView extends PageView {
     readonly unstated: number;
   };
   readonly days: readonly DayView[];
-  readonly chart: EventChartView;
+  readonly chart: LinkedChart;
   readonly sides: SidesView;
   /** Only claims on which distinct speakers differ. */
   readonly disputed: MatrixView;
@@ -124,13 +124,13 @@ function restsOn(scope: Scope): EditionView['restsOn'] {
 }
 
 /** All events, or, where these are too many to tell apart, those of the window. */
-function chart(scope: Scope, { window, title }: Edition): EventChartView {
+function chart(scope: Scope, { window, title }: Edition): LinkedChart {
   const all = [...scope.briefing.events.values()];
   const inWindow = all.filter(({ when }) => !certainlyAfter(window, when.date) && !certainlyAfter(when.date, window));
   const detail =
     window.earliest !== null && window.latest !== null ? { from: window.earliest, to: window.latest } : undefined;
   const shown = all.length <= mostChartRows ? all : inWindow;
-  return { ...eventChart(scope, shown, { of: title, detail, narrow: detail ?? {} }), total: all.length };
+  return { ...linkedChart(scope, shown, { of: title, detail, narrow: detail ?? {} }), total: all.length };
 }
 
 /** Those with the most utterances first. */

@@ -50,17 +50,21 @@ export interface ChartView {
   readonly detail?: { readonly from: string; readonly to: string } | undefined;
 }
 
-/** A chart and the rows of the table beside it, the same events. */
-export interface EventChartView extends ChartView {
-  readonly rows: readonly EventRow[];
+/** A chart on a page about something else. */
+export interface LinkedChart extends ChartView {
   /** Events in all, where the rows are only the newest of them. */
   readonly total: number;
-  /** The same events on the timeline, where a reader can narrow and enlarge them. */
+  /** The same events on the timeline, where a reader can narrow and enlarge them and has them as a table. */
   readonly timeline: string;
 }
 
-/** Beyond this many a chart aggregates; what it lists are then the newest. */
-export const mostChartRows = 300;
+/** A chart and the rows of the table beside it, the same events. */
+export interface EventChartView extends LinkedChart {
+  readonly rows: readonly EventRow[];
+}
+
+/** What a chart shows on a page about something else: the newest. The timeline has all. */
+export const mostChartRows = 60;
 
 /** Articles that a row cites: the first that report the event. */
 const mostCited = 3;
@@ -116,16 +120,28 @@ export interface ChartSetting {
 }
 
 /** Events come by date, the oldest first, and so do the rows. */
-export function eventChart(scope: Scope, events: readonly BriefingEvent[], setting: ChartSetting): EventChartView {
+export function linkedChart(
+  context: ViewContext,
+  events: readonly BriefingEvent[],
+  setting: ChartSetting,
+): LinkedChart {
   const shown = events.slice(-(setting.most ?? mostChartRows));
   const query = new URLSearchParams(setting.narrow).toString();
   return {
-    ...chartFrame(scope, setting.of, shown),
-    // A table of hundreds of rows would drag as many notes again behind it.
-    rows: shown.map((event) => eventRow(scope, event, shown.length < mostChartRows ? mostCited : 1)),
+    ...chartFrame(context, setting.of, shown),
+    rows: shown.map((event) => chartEvent(context, event)),
     total: events.length,
     detail: setting.detail,
     timeline: query === '' ? paths.timeline : `${paths.timeline}?${query}`,
+  };
+}
+
+/** The same with the rows of a table, each citing one report: the event's own page has them all. */
+export function eventChart(scope: Scope, events: readonly BriefingEvent[], setting: ChartSetting): EventChartView {
+  const shown = events.slice(-(setting.most ?? mostChartRows));
+  return {
+    ...linkedChart(scope, events, setting),
+    rows: shown.map((event) => eventRow(scope, event, 1)),
   };
 }
 
