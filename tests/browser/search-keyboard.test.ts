@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
 import { connect, desktop, phone, troublesOf } from './connect.ts';
 
@@ -125,6 +126,17 @@ describe.each(inject('served'))('In the search of $name', async (site) => {
     await page.locator('[data-facet=kind] label').first().click();
     await expect.poll(() => narrow.innerText()).toMatch(/[1١]/);
     await small.close();
+  });
+
+  it('axe finds nothing wrong with results, facets and chosen values', async () => {
+    const audited = await browser.newContext(desktop);
+    await audited.addInitScript({ content: axe.source });
+    const page = await audited.newPage();
+    await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}&year=2016&year=2019`);
+    await page.locator('#hits > *').first().waitFor();
+    const violations = await page.evaluate(async () => (await window.axe.run(document)).violations.map(({ id }) => id));
+    expect(violations).toEqual([]);
+    await audited.close();
   });
 
   it('nothing goes wrong on the way', async () => {

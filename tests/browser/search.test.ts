@@ -110,6 +110,11 @@ describe.each(inject('served'))('In the search of $name', async (site) => {
     expect(await target.evaluate((element) => element.matches(':target, :has(:target)'))).toBe(true);
     expect(await target.evaluate(isInView)).toBe(true);
     expect(await page.locator(`#${passage.id} mark`).count()).toBeGreaterThan(0);
+    const [word, around] = await page
+      .locator(`#${passage.id} mark`)
+      .first()
+      .evaluate((mark) => [mark, mark.closest('.text') ?? mark].map((one) => getComputedStyle(one).backgroundColor));
+    expect(word).not.toBe(around);
   });
 
   it('a statement is found once, at its article’s block, with its speaker', async () => {

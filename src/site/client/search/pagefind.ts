@@ -52,9 +52,9 @@ export interface Anchor {
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   // The library is not built with the site, so its types are ours.
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // A name weighs most. A title alone does not: or every page named after a thing would stand before all that is said
-  // of it.
-  await pagefind.options({ ranking: { pageLength: 0.1, termFrequency: 0.5, metaWeights: { title: 1, names: 12 } } });
+  // Names weigh most. A title alone does not, nor is a long text held back: or every page named after a thing would
+  // stand before all that is said of it.
+  await pagefind.options({ ranking: { pageLength: 0, termFrequency: 0.5, metaWeights: { title: 1, names: 5 } } });
   return pagefind;
 }
 
