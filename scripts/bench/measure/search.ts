@@ -81,5 +81,6 @@ export async function measureSearch(
 /** The facets that the site's own search page counts from the start; nothing where a site has no such page. */
 async function openFacets(site: string): Promise<readonly string[] | undefined> {
   const page = await readFile(join(site, searchPage), 'utf8').catch(() => undefined);
-  return page && [...page.matchAll(/<details(?=[^>]*\sopen)[^>]*\sdata-facet="(\w+)"/g)].map(([, facet = '']) => facet);
+  if (page === undefined) return undefined;
+  return [...page.matchAll(/<details(?=[^>]*\sopen)[^>]*\sdata-facet="(\w+)"/g)].map(([, facet = '']) => facet);
 }
