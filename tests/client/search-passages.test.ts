@@ -95,11 +95,7 @@ test('the passages with most of the words come first in choice, and stand in the
 test('speakers who speak jointly are told from their quotation', () => {
   const hit = hitOf(
     ['b-one', '¶1', 'They met.'],
-    [
-      's-a',
-      statement('b-one', 'John Kerry, Sergei Lavrov', 'agrees'),
-      'John Kerry, Sergei Lavrov a *lasting* truce',
-    ],
+    ['s-a', statement('b-one', 'John Kerry, Sergei Lavrov', 'agrees'), 'John Kerry, Sergei Lavrov a *lasting* truce'],
   );
   expect(text(passages(hit).shown[0]?.statements[0]?.lines[0]?.stretches ?? [])).toBe('a lasting truce');
 });
