@@ -64,7 +64,7 @@ export interface ActorView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { topics: 20, positions: 3, claims: 16, companions: 15, articles: 20, strip: 20 };
+const most = { topics: 20, positions: 3, claims: 12, companions: 15, articles: 20, strip: 20 };
 
 export function actorView(context: ViewContext, id: ActorId): ActorView {
   const { briefing, messages } = context;

@@ -39,6 +39,7 @@ export interface ClaimView extends PageView {
 }
 
 const mostRelated = 12;
+const mostOfPosition = 4;
 
 export function claimView(context: ViewContext, id: ClaimId): ClaimView {
   const { briefing, messages } = context;
@@ -72,14 +73,14 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
         cites: scope.notes.statements((briefing.index.statementsReporting.get(event.id) ?? []).slice(0, 3)),
       },
     topics: claim.topics.map((topic) => topicLink(context, topic)),
-    actors: matrixView(scope, rows, actorColumns(scope, rows)),
+    actors: matrixView(scope, rows, actorColumns(scope, rows), mostOfPosition),
     statements: paged(newestFirst(taking), 1, {
       path,
       messages,
       size: pageSizes.statements,
       row: (statement) => statementView(scope, statement),
     }),
-    outlets: matrixView(scope, rows, outletColumns(scope, rows)),
+    outlets: matrixView(scope, rows, outletColumns(scope, rows), mostOfPosition),
     figures: event === undefined ? [] : figureGroups(scope, figuresOf(context, event.id)),
     corrections: correctionViews(context, claim.corrections, claimLink(context, id)),
     notes: scope.notes.list(),

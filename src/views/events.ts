@@ -15,6 +15,6 @@ export function eventsView(context: ViewContext, page = 1): EventsView {
   const { briefing, messages } = context;
   const scope = scopeOf(context);
   const newest = [...briefing.events.values()].reverse();
-  const events = paged(newest, page, { path: paths.events, messages, row: (event) => eventRow(scope, event) });
+  const events = paged(newest, page, { path: paths.events, messages, row: (event) => eventRow(scope, event, 1) });
   return { ...listPage(context, 'events', page), events, notes: scope.notes.list() };
 }

@@ -60,7 +60,7 @@ export interface OutletView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { quotes: 30, labels: 8, claims: 24, cites: 1 };
+const most = { quotes: 30, labels: 6, claims: 16, cites: 1 };
 
 export function outletView(context: ViewContext, id: OutletId): OutletView {
   const { briefing, messages } = context;

@@ -38,7 +38,7 @@ export interface TopicView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { actors: 30, positions: 2, claims: 12, figures: 12, articles: 20 };
+const most = { actors: 20, positions: 2, claims: 12, figures: 12, articles: 20 };
 
 export function topicView(context: ViewContext, id: TopicId): TopicView {
   const { briefing, messages } = context;

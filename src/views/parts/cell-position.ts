@@ -6,9 +6,18 @@ import type { Link } from './link.ts';
 import type { Cites } from './note.ts';
 import { partyLink } from './links.ts';
 import { outletTag, type OutletTag } from './outlet-tag.ts';
+import { top, type Top } from './paging.ts';
 import type { Scope } from './scope.ts';
 import { positionOn } from './stance.ts';
-import { articleOf, otherReport, passageLink, speakerViews, type OtherReport, type SpeakerView } from './statement.ts';
+import {
+  articleOf,
+  mostOthers,
+  otherReport,
+  passageLink,
+  speakerViews,
+  type OtherReport,
+  type SpeakerView,
+} from './statement.ts';
 import { otherReports } from './utterances.ts';
 
 /** One utterance that takes a position on a claim. */
@@ -26,7 +35,7 @@ export interface CellPosition {
   readonly paragraphs: readonly number[];
   readonly passage: Link;
   readonly cites: Cites;
-  readonly alsoIn: readonly OtherReport[];
+  readonly alsoIn: Top<OtherReport>;
 }
 
 /** `statement` takes a position on `claim`; one that takes none would be an error of the caller's. */
@@ -49,7 +58,7 @@ export function cellPosition(scope: Scope, statement: Statement, claim: ClaimId)
     in: statement.in,
     paragraphs: statement.paragraphs,
     passage: passageLink(scope, statement),
-    cites: scope.notes.statements([statement, ...others]),
-    alsoIn: others.map((other) => otherReport(scope, other)),
+    cites: scope.notes.statements([statement, ...others.slice(0, mostOthers)]),
+    alsoIn: top(others, mostOthers, (other) => otherReport(scope, other)),
   };
 }

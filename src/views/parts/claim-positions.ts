@@ -18,7 +18,7 @@ export interface ClaimPositions {
   readonly reversed: boolean;
 }
 
-const mostPositions = 3;
+const mostPositions = 2;
 
 /** What statements that take a position on a claim do with it; with `only`, those alone that take that position. */
 export function claimPositions(

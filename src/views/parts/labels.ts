@@ -3,6 +3,7 @@ import type { Article } from '../../briefing/model.ts';
 import type { Link } from './link.ts';
 import { actorLink } from './links.ts';
 import type { Cites } from './note.ts';
+import { top, type Top } from './paging.ts';
 import { columnOf, outletTag, type OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 
@@ -14,14 +15,14 @@ export interface LabelView {
   readonly by?: Link | undefined;
   /** Articles that have these words of this speaker. */
   readonly articles: number;
-  /** The first passages, at most two. */
+  /** The first passage. */
   readonly cites: Cites;
 }
 
 /** How each outlet names one actor, place or event. */
 export interface LabelsView {
   readonly subject: Link;
-  readonly rows: readonly { readonly outlet: OutletTag; readonly labels: readonly LabelView[] }[];
+  readonly rows: readonly { readonly outlet: OutletTag; readonly labels: Top<LabelView> }[];
 }
 
 /** A label as an article has it. */
@@ -50,15 +51,14 @@ export function byColumn<L extends Label>(scope: Scope, labels: readonly L[]): (
   });
 }
 
-const mostWordings = 10;
-const mostCited = 2;
+const mostWordings = 8;
+const mostCited = 1;
 
 /** The same words of the same speaker once. */
-export function labelViews(scope: Scope, labels: readonly Label[]): LabelView[] {
+function labelViews(scope: Scope, labels: readonly Label[]): Top<LabelView> {
   const same = Map.groupBy(labels, ({ words, by }) => `${by ?? ''} ${words}`);
-  return [...same.values()]
-    .slice(0, mostWordings)
-    .flatMap((group) => (group[0] ? [labelView(scope, group[0], group)] : []));
+  const groups = [...same.values()].flatMap((group) => (group[0] ? [{ first: group[0], group }] : []));
+  return top(groups, mostWordings, ({ first, group }) => labelView(scope, first, group));
 }
 
 export function labelView(scope: Scope, label: Label, same: readonly Label[] = [label]): LabelView {

@@ -22,7 +22,7 @@ export type MatrixColumn =
 export type MatrixCell =
   | {
       readonly kind: 'positions';
-      /** The newest first; of each position at most the four newest, `total` utterances in all. */
+      /** The newest first; of each position only the newest, `total` utterances in all. */
       readonly positions: readonly CellPosition[];
       readonly total: number;
       /** Each position once, the newest first. */
@@ -55,12 +55,16 @@ export interface MatrixSetting {
   readonly keysOf: (statement: Statement) => Iterable<string>;
 }
 
-const mostOfPosition = 4;
-
 /** The column of everything that no other column takes. */
 export const othersColumn = { key: 'others', column: { kind: 'others' } } as const;
 
-export function matrixView(scope: Scope, claims: readonly Claim[], { columns, keysOf }: MatrixSetting): MatrixView {
+/** Of each position a cell has the `most` newest utterances. */
+export function matrixView(
+  scope: Scope,
+  claims: readonly Claim[],
+  { columns, keysOf }: MatrixSetting,
+  most = 2,
+): MatrixView {
   const known = new Set(columns.map(({ key }) => key));
   const placed = (statement: Statement): string[] => {
     const keys = [...keysOf(statement)].filter((key) => known.has(key));
@@ -74,6 +78,7 @@ export function matrixView(scope: Scope, claims: readonly Claim[], { columns, ke
         claim,
         columns.map(({ key }) => key),
         placed,
+        most,
       ),
     ),
   };
@@ -84,6 +89,7 @@ function matrixRow(
   claim: Claim,
   columns: readonly string[],
   placed: (statement: Statement) => string[],
+  most: number,
 ): MatrixRow {
   const taking = scope.briefing.index.statementsOnClaim.get(claim.id) ?? [];
   const covering = columnsOf(statementsCovering(scope, claim), columns.length, placed);
@@ -98,7 +104,7 @@ function matrixRow(
       if (inCell.length === 0) return { kind: covering.has(key) ? 'silent' : 'not-covered' };
       const newest = newestFirst(inCell);
       const byPosition = Map.groupBy(newest, (statement) => positionOn(statement, claim.id));
-      const shown = new Set([...byPosition.values()].flatMap((group) => group.slice(0, mostOfPosition)));
+      const shown = new Set([...byPosition.values()].flatMap((group) => group.slice(0, most)));
       const positions = newest.filter((one) => shown.has(one)).map((one) => cellPosition(scope, one, claim.id));
       return {
         kind: 'positions',

@@ -7,6 +7,7 @@ import type { Link } from './link.ts';
 import { actorLink, claimLink, eventLink, partyLink, topicLink } from './links.ts';
 import type { Cites } from './note.ts';
 import { outletTag, type OutletTag } from './outlet-tag.ts';
+import { top, type Top } from './paging.ts';
 import type { Scope } from './scope.ts';
 import { otherReports } from './utterances.ts';
 
@@ -44,8 +45,11 @@ export interface StatementView {
   readonly passage: Link;
   readonly cites: Cites;
   /** Other reports of the same utterance: counted once with this one. */
-  readonly alsoIn: readonly OtherReport[];
+  readonly alsoIn: Top<OtherReport>;
 }
+
+/** Other reports of one utterance that are named beside it. */
+export const mostOthers = 3;
 
 export interface OtherReport {
   readonly outlet: OutletTag;
@@ -53,7 +57,7 @@ export interface OtherReport {
   readonly paragraphs: readonly number[];
 }
 
-/** A statement, cited with every other report of the same utterance. */
+/** A statement, cited with the first other reports of the same utterance: an agency's may stand in a hundred articles. */
 export function statementView(scope: Scope, statement: Statement): StatementView {
   const article = articleOf(scope, statement);
   const others = otherReports(scope.briefing, statement);
@@ -75,8 +79,8 @@ export function statementView(scope: Scope, statement: Statement): StatementView
     in: statement.in,
     paragraphs: statement.paragraphs,
     passage: passageLink(scope, statement),
-    cites: scope.notes.statements([statement, ...others]),
-    alsoIn: others.map((other) => otherReport(scope, other)),
+    cites: scope.notes.statements([statement, ...others.slice(0, mostOthers)]),
+    alsoIn: top(others, mostOthers, (other) => otherReport(scope, other)),
   };
 }
 
