@@ -25,11 +25,11 @@ describe.each(inject('served'))('Without JavaScript, in the site of $name', asyn
       expect(await page.locator(part).filter({ visible: true }).count(), part).toBeGreaterThan(0);
   });
 
-  it('the table of the chart unfolds', async () => {
-    await open('home');
-    const table = page.locator('[aria-labelledby=chart] table');
+  it('the table of a topic’s chart unfolds', async () => {
+    await open('one of topics');
+    const table = page.locator('details.rows table');
     expect(await table.isVisible()).toBe(false);
-    await page.locator('[aria-labelledby=chart] summary').click();
+    await page.locator('details.rows summary').click();
     expect(await table.isVisible()).toBe(true);
   });
 

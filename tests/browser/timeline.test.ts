@@ -72,7 +72,7 @@ describe.each(inject('served'))('On the timeline of $name', (site) => {
   it('dragging over the strip narrows chart and table alike, and the address has the range', async () => {
     const page = await open();
     const before = await shown(page);
-    const strip = await page.locator('.strip').boundingBox();
+    const strip = await page.locator('.context').boundingBox();
     if (strip === null) throw new Error('The strip is not to be seen.');
     const at = (share: number): [number, number] => [strip.x + strip.width * share, strip.y + strip.height - 20];
     await page.mouse.move(...at(0.3));
@@ -112,7 +112,7 @@ describe.each(inject('served'))('On the timeline of $name', (site) => {
     await page.waitForSelector('.ready');
     expect(await shown(page)).toEqual(after);
     expect(await list.inputValue()).toBe(asked(page).get('actor'));
-    await page.locator('button[type=reset]').click();
+    await page.locator('button[value=clear]').click();
     expect(await shown(page)).toEqual(before);
     await close(page);
   });
@@ -178,7 +178,7 @@ describe.each(inject('served'))('On the timeline of $name', (site) => {
       }).observe(region, { childList: true, characterData: true, subtree: true });
     });
     const spoken = (): Promise<string | null> => page.locator('#timeline [role=status]').getAttribute('data-spoken');
-    const strip = await page.locator('.strip').boundingBox();
+    const strip = await page.locator('.context').boundingBox();
     if (strip === null) throw new Error('The strip is not to be seen.');
     const y = strip.y + strip.height - 20;
     await page.mouse.move(strip.x + strip.width * 0.4, y);
@@ -248,7 +248,7 @@ describe.each(inject('served'))('On the timeline of $name', (site) => {
 
   it.each(['light', 'dark'] as const)('axe finds nothing while the chart is at work, in %s', async (colorScheme) => {
     const page = await open('?show=events', { ...desktop, colorScheme });
-    const strip = await page.locator('.strip').boundingBox();
+    const strip = await page.locator('.context').boundingBox();
     if (strip === null) throw new Error('The strip is not to be seen.');
     await page.locator('button[value=in]').click();
     await page.locator('.stage [tabindex="0"]').focus();
@@ -272,7 +272,7 @@ describe.each(inject('served'))('On the timeline of $name', (site) => {
     const { chart, table } = await shown(page);
     expect(chart).toEqual(table);
     const touch = await page
-      .locator('.strip, .stage')
+      .locator('.context, .stage')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).touchAction));
     expect(new Set(touch)).toEqual(new Set(['pan-y']));
     const wider = await page.evaluate(

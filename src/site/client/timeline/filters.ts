@@ -33,9 +33,9 @@ export interface Filters {
   show(selection: Selection): void;
 }
 
-/** The form above the chart: a list for each facet, filled from the events, and the first and last day. */
+/** What stands above the chart: a list for each facet, filled from the events, and the first and last day. */
 export function filtersIn(
-  form: HTMLFormElement,
+  group: HTMLElement,
   events: readonly TimelineEvent[],
   { words, language, whole }: { readonly words: Words; readonly language: string; readonly whole: Span },
   change: (changed: Partial<Selection>) => void,
@@ -43,7 +43,7 @@ export function filtersIn(
   const format = new Intl.NumberFormat(language);
   const lists = new Map<Facet, HTMLSelectElement>();
   for (const facet of facets) {
-    const list = form.querySelector<HTMLSelectElement>(`select[name=${facet}]`);
+    const list = group.querySelector<HTMLSelectElement>(`select[name=${facet}]`);
     const choices = choicesOf(events, facet, language);
     if (list === null) continue;
     lists.set(facet, list);
@@ -53,19 +53,14 @@ export function filtersIn(
     const label = list.closest('label');
     if (label) label.hidden = choices.length === 0;
   }
-  const days = ['from', 'to'].map((name) => form.querySelector<HTMLInputElement>(`input[name=${name}]`));
+  const days = ['from', 'to'].map((name) => group.querySelector<HTMLInputElement>(`input[name=${name}]`));
   const dayIn = (index: number): string => days[index]?.value ?? '';
 
-  form.addEventListener('change', () => {
+  group.addEventListener('change', () => {
     const chosen = [...lists]
       .filter(([, { value }]) => value !== '')
       .map(([facet, { value }]) => [facet, value] as const);
     change({ chosen: new Map(chosen), range: rangeOf(dayIn(0), dayIn(1), whole) });
-  });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    change({ chosen: new Map(), range: null });
   });
 
   return {

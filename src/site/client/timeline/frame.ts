@@ -11,7 +11,8 @@ export interface Frame {
 const paperWidth = 1040;
 /** An upright chart has a column's width, however wide its page. */
 const mostUpright = 480;
-const wideScreen = window.matchMedia('(min-width: 66em)');
+/** Drawn to its room, text is never scaled, and lanes do with less than in the chart without a script. */
+const leastWide = 720;
 
 export function frameIn(
   box: HTMLElement,
@@ -19,8 +20,8 @@ export function frameIn(
   calendar: Calendar,
   paper: boolean,
 ): Frame {
-  const wide = paper || wideScreen.matches;
   const room = paper ? paperWidth : Math.floor(box.getBoundingClientRect().width);
+  const wide = room >= leastWide;
   const width = wide ? room : Math.min(room, mostUpright);
   return {
     canvas: { width, language, direction, calendar, base: '', idPrefix: 'timeline', live: true },

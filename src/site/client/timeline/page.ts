@@ -8,7 +8,7 @@ export interface TimelinePage {
   readonly words: Words;
   readonly figure: HTMLElement;
   readonly narrow: HTMLDetailsElement;
-  readonly filters: HTMLFormElement;
+  readonly filters: HTMLElement;
   readonly clear: HTMLButtonElement;
   readonly status: HTMLElement;
   readonly table: HTMLTableSectionElement;
@@ -25,8 +25,8 @@ export function timelinePage(page: Document): TimelinePage | null {
     words: JSON.parse(root.dataset['words'] ?? '{}') as Words,
     figure: one(root, 'figure', HTMLElement),
     narrow: one(root, 'details', HTMLDetailsElement),
-    filters: one(root, 'form', HTMLFormElement),
-    clear: one(root, 'button[type=reset]', HTMLButtonElement),
+    filters: one(root, '.filters', HTMLElement),
+    clear: one(root, 'button[value=clear]', HTMLButtonElement),
     status: one(root, '[role=status]', HTMLElement),
     table: one(page, 'table.events tbody', HTMLTableSectionElement),
     more: one(page, '#more', HTMLButtonElement),

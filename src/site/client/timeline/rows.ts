@@ -68,7 +68,7 @@ function fillRow(row: HTMLTableRowElement, event: TimelineEvent, address: Loaded
   const time = document.createElement(event.when.iso === undefined ? 'span' : 'time');
   time.textContent = event.when.text;
   if (event.when.iso !== undefined) time.setAttribute('datetime', event.when.iso);
-  row.querySelector('[data-cell=when] :is(time, .said)')?.replaceWith(time);
+  row.querySelector('[data-cell=when] :is(time, .worded)')?.replaceWith(time);
   const basis = row.querySelector('.basis');
   if (basis) basis.className = `basis ${event.when.basis}`;
   set('.edtf', event.when.edtf);

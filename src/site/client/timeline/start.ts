@@ -81,6 +81,7 @@ export function startTimeline(page: TimelinePage, loaded: Loaded): void {
     in: () => zoom(zoomIn),
     out: () => zoom(zoomOut),
     whole: () => change({ range: null }),
+    clear: () => change({ chosen: new Map(), range: null }),
     events: () => change({ show: 'events' }),
     counts: () => change({ show: 'counts' }),
     svg: () => save(`${fileName()}.svg`, 'image/svg+xml', svgFile(setting, selection, scene, titleOf(selection.range))),

@@ -27,7 +27,7 @@ const still = 4;
  * lets it go. Buttons and dates beside the chart do the same without dragging.
  */
 export function stripFor(choose: Choose): Strip {
-  const box = element('div', { class: 'strip', 'aria-hidden': 'true' });
+  const box = element('div', { class: 'context', 'aria-hidden': 'true' });
   let canvas: Canvas | undefined;
   let setting: StripSetting = { span: { from: 0, to: 1 }, window: null, labelled: true };
   let drag: { readonly grip: Grip; readonly start: number; readonly window: Span | null; moved: boolean } | undefined;
