@@ -72,6 +72,7 @@ export const statements: typeof en = {
     heading: 'الحواشي',
     explain: 'أول حاشية لكل مقال كاملة، وما بعدها يحيل إليها. العلامة ¶ تفتح الفقرة.',
     paragraph: (numbers) => `¶${numbers}`,
+    back: 'عودة إلى السطر',
     original: 'الأصل',
     note: (number) => `الحاشية ${number}`,
     see: (number) => `انظر ${number}`,

@@ -72,6 +72,7 @@ export const statements = {
     heading: 'Endnotes',
     explain: 'The first note for an article is full; later ones lead to it. ¶ opens the paragraph.',
     paragraph: (numbers: string) => `¶${numbers}`,
+    back: 'Back to the line',
     original: 'Original',
     note: (number: number) => `Note ${number}`,
     see: (number: number) => `see ${number}`,
