@@ -14,7 +14,7 @@ const lines = {
   'figures that differ': '[aria-labelledby=figures] dl > div',
   'other figures': '[aria-labelledby=figures] .solo > li',
   'what to watch': '[aria-labelledby=watch] .watch > li',
-  'table of the chart': '[aria-labelledby=chart] tbody tr',
+  'what changed': '[aria-labelledby=changes] .moves ul > li',
 };
 
 const paragraphs = (text: string): string[] => text.match(/\p{Nd}+/gu) ?? [];
@@ -63,7 +63,7 @@ describe.each(inject('served'))('On the home page of $name', async (site) => {
   const troubles = troublesOf(page, site);
   const home = async (): Promise<void> => {
     await page.goto(site.url);
-    // The table below the chart is folded away.
+    // A cell of the matrix is folded.
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
   };
   await home();
