@@ -22,7 +22,7 @@ export async function serveSite(
   const server = createServer((request, response) => {
     void answer(dir, base, request.url ?? '/').then(({ status, location, file = '', body }) => {
       const headers =
-        location === undefined ? { 'content-type': contentType(file), 'cache-control': 'no-store' } : { location };
+        location === undefined ? { 'content-type': contentType(file), 'cache-control': caching(file) } : { location };
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
     });
   });
@@ -35,6 +35,9 @@ export async function serveSite(
     },
   };
 }
+
+/** A file whose name has its content's hash never changes; all else is read anew, since a build may have changed it. */
+const caching = (file: string): string => (/[/\\]_astro[/\\]/.test(file) ? 'max-age=31536000, immutable' : 'no-store');
 
 async function answer(dir: string, base: string, url: string): Promise<Answer> {
   const [path = '/', query] = url.split('?', 2);

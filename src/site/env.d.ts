@@ -1,3 +1,8 @@
+declare module '*.woff2?url' {
+  const address: string;
+  export default address;
+}
+
 declare namespace App {
   /** What every page and component of one response shares; `middleware.ts` fills it. */
   interface Locals {

@@ -4,7 +4,7 @@ import { connect, desktop } from './connect.ts';
 const browser = await connect();
 const KB = 1000;
 /** Before compression, and of fonts as they are. */
-const budget = { fonts: 260 * KB, scripts: 20 * KB, styles: 60 * KB };
+const budget = { fonts: 120 * KB, scripts: 20 * KB, styles: 60 * KB };
 
 describe.each(inject('served'))('A first visit to the site of $name', (site) => {
   it('loads a font for its script, and few fonts, styles and scripts in all', async () => {
