@@ -35,7 +35,7 @@ export interface OutletView extends PageView {
   readonly id: string;
   readonly descriptor?: string | undefined;
   readonly country?: string | undefined;
-  readonly aliases: readonly string[];
+  readonly aliases: readonly { readonly text: string; readonly language?: string | undefined }[];
   readonly languages: readonly { readonly tag: string; readonly name: string }[];
   readonly domains: readonly string[];
   readonly ownership?:
@@ -79,7 +79,9 @@ export function outletView(context: ViewContext, id: OutletId): OutletView {
     breadcrumbs: breadcrumbs(context, 'outlets'),
     descriptor: outlet.descriptor,
     country: outlet.country,
-    aliases: outlet.aliases.map((name) => (typeof name === 'string' ? name : name.text)),
+    aliases: outlet.aliases.map((name) =>
+      typeof name === 'string' ? { text: name } : { text: name.text, language: name.language },
+    ),
     languages: outlet.languages.map((tag) => ({ tag, name: context.formats.languageName(tag) })),
     domains: outlet.domains,
     ownership: outlet.ownership && {

@@ -6,7 +6,7 @@ import type { SearchEntry } from './entry.ts';
 export function outletEntry(view: OutletView, m: Messages): SearchEntry {
   return {
     kind: 'outlet',
-    names: spellingsOf([view.title, ...view.aliases]),
+    names: spellingsOf([view.title, ...view.aliases.map(({ text }) => text)]),
     facts: { about: `${m.outlet.kind}, ${m.counts.articles(view.articles.total)}` },
   };
 }

@@ -9,7 +9,7 @@ export function outletLd(view: OutletView, config: BriefingData): JsonLd[] {
       '@type': 'Organization',
       '@id': absoluteUrl(config, view.path),
       name: view.title,
-      alternateName: view.aliases,
+      alternateName: view.aliases.map(({ text }) => text),
       description: view.descriptor,
       url: absoluteUrl(config, view.path),
     },

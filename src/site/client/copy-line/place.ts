@@ -8,9 +8,9 @@ export function place(button: HTMLElement, link: Element, text: Element): void {
   button.remove();
   const range = document.createRange();
   range.selectNodeContents(text);
-  const row = [...range.getClientRects()].findLast(({ width }) => width > 0);
+  const row = lastRow([...range.getClientRects()]);
   link.after(button);
-  if (row === undefined) return;
+  if (row === null) return;
   button.style.left = button.style.top = '0';
   const from = button.getBoundingClientRect();
   const rightToLeft = getComputedStyle(text).direction === 'rtl';
@@ -20,4 +20,14 @@ export function place(button: HTMLElement, link: Element, text: Element): void {
   const y = x === beside ? row.top + (row.height - from.height) / 2 : row.bottom + gap;
   button.style.left = `${x - from.left}px`;
   button.style.top = `${y - from.top}px`;
+}
+
+/** What the boxes of a text that reach into its last row span. */
+function lastRow(boxes: readonly DOMRect[]): DOMRect | null {
+  const last = boxes.findLast(({ width }) => width > 0);
+  if (last === undefined) return null;
+  const middle = last.top + last.height / 2;
+  const row = boxes.filter(({ top, bottom, height }) => top < middle && bottom > middle && height < 2 * last.height);
+  const left = Math.min(...row.map((box) => box.left));
+  return new DOMRect(left, last.top, Math.max(...row.map((box) => box.right)) - left, last.height);
 }
