@@ -106,8 +106,8 @@ function type(text: string): void {
 }
 
 let waiting = 0;
-page.form.hidden = false;
-page.field.value = query.text;
+// What was typed before this script came is kept.
+page.field.value = query.text || page.field.value;
 page.form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(waiting);
