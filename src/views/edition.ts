@@ -9,6 +9,7 @@ import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { changes, type Changes } from './parts/changes.ts';
 import { eventRow, linkedChart, mostChartRows, type EventRow, type LinkedChart } from './parts/chart.ts';
 import { editorDate, edtfDate, type DateView } from './parts/date.ts';
+import { dateDifferences, type DateDifference } from './parts/date-differences.ts';
 import { days, eventsIn, type DayView } from './parts/days.ts';
 import { byCounted, figureGroup, figureSets, type FigureGroup } from './parts/figures.ts';
 import type { Link } from './parts/link.ts';
@@ -55,6 +56,7 @@ export interface EditionView extends PageView {
   /** Only claims on which distinct speakers differ. */
   readonly disputed: MatrixView;
   readonly figures: { readonly differ: readonly FigureGroup[]; readonly single: readonly FigureGroup[] };
+  readonly dates: readonly DateDifference[];
   readonly watch: readonly EventRow[];
   readonly gaps: readonly Prose[];
   readonly changes?: Changes | undefined;
@@ -62,7 +64,7 @@ export interface EditionView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { articles: 20, days: 60, cell: 2, claims: 12, figures: 16, watch: 30 };
+const most = { articles: 20, days: 60, cell: 2, claims: 12, figures: 16, dates: 12, watch: 30 };
 
 /** The newest edition at the home page's address; undefined where the briefing has none. */
 export function homeView(context: ViewContext): EditionView | undefined {
@@ -102,6 +104,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     sides: sidesView(scope, edition, most.cell),
     disputed: matrixView(scope, disputedClaims(scope), sideColumns(scope, edition.sides)),
     figures: figures(scope),
+    dates: dateDifferences(scope, most.dates),
     watch: planned(scope, edition),
     gaps: edition.gaps.map((line) => lineProse(scope, line)),
     changes:
