@@ -24,7 +24,13 @@ describe('the catalogue', () => {
     const left = leaves(ar).filter(
       ([path, text]) => text === new Map(leaves(en)).get(path) && /\p{Script=Latin}/u.test(text),
     );
-    expect(left.map(([path]) => path)).toEqual(['product', 'article.sha256', 'chart.edtf', 'chart.saveSvg', 'chart.saveCsv']);
+    expect(left.map(([path]) => path)).toEqual([
+      'product',
+      'article.sha256',
+      'chart.edtf',
+      'chart.saveSvg',
+      'chart.saveCsv',
+    ]);
   });
 });
 

@@ -15,7 +15,7 @@ const [first, second] = [...Map.groupBy(context.briefing.statements.values(), ({
 /** The small briefing, as if two articles had given the crane's collapse these dates. */
 function differences(one: string, other: string) {
   const dated = (statement: Statement | undefined, when: string): Statement[] =>
-    statement ? [{ ...statement, reports: [{ event: crane, when: parseEdtf(when) }] }] : [];
+    statement ? [{ ...statement, reports: [{ event: crane, statement: statement.key, when: parseEdtf(when) }] }] : [];
   const statementsReporting = new Map([[crane, [...dated(first, one), ...dated(second, other)]]]);
   const { briefing } = context;
   const index = { ...briefing.index, statementsReporting };

@@ -63,7 +63,9 @@ describe('an utterance that two articles report', () => {
     expect(actor.counts).toMatchObject({ utterances: 2, reports: 3 });
     const [newest] = actor.statements.items;
     expect(newest?.key).toBe('2020-03-06-no-inspection#withdrawn');
-    expect(newest?.alsoIn.items.map(({ passage }) => passage.path)).toEqual(['articles/2020-03-06-union-meets/#b-withdrawn']);
+    expect(newest?.alsoIn.items.map(({ passage }) => passage.path)).toEqual([
+      'articles/2020-03-06-union-meets/#b-withdrawn',
+    ]);
     expect(newest?.cites).toHaveLength(2);
   });
 });
