@@ -32,7 +32,8 @@ export interface FigureView {
 
 /** All numbers given for one measure of one event, each with whom it counts. */
 export interface FigureGroup {
-  readonly measure: { readonly id: string; readonly name: string; readonly unit?: string | undefined };
+  /** The name with its unit, where whom it counts does not say that: "Length of a strike (hours)". */
+  readonly measure: { readonly id: string; readonly name: string };
   readonly event?: Link | undefined;
   /** Where all of them count the same: of whom. */
   readonly of?: Link | undefined;
@@ -106,14 +107,15 @@ export const figureGroups = (scope: Scope, statements: Iterable<Statement>): Fig
   figureSets(statements).map((set) => figureGroup(scope, set));
 
 export function figureGroup(scope: Scope, { first, given, differ }: FigureSet): FigureGroup {
-  const measure = scope.briefing.measures.get(first.measure);
+  const { name = first.measure, unit } = scope.briefing.measures.get(first.measure) ?? {};
+  const of = given.every(([{ figure }]) => figure.of === first.of) ? first.of : undefined;
   return {
-    measure: { id: first.measure, name: measure?.name ?? first.measure, unit: measure?.unit },
+    measure: {
+      id: first.measure,
+      name: of === undefined && unit !== undefined ? scope.messages.figures.in(name, unit) : name,
+    },
     event: first.event === undefined ? undefined : eventLink(scope, first.event),
-    of:
-      first.of !== undefined && given.every(([{ figure }]) => figure.of === first.of)
-        ? actorLink(scope, first.of)
-        : undefined,
+    of: of === undefined ? undefined : actorLink(scope, of),
     differ,
     figures: given.slice(-mostFigures).map((reports) => figureView(scope, reports)),
     total: given.length,
