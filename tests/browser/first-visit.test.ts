@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { connect, desktop } from './connect.ts';
+import { connect, desktop, phone } from './connect.ts';
+import { kindsOf } from './page-kinds.ts';
 
 const browser = await connect();
 const KB = 1000;
@@ -26,5 +27,35 @@ describe.each(inject('served'))('A first visit to the site of $name', (site) => 
     expect(sum('.woff2'), list).toBeLessThanOrEqual(budget.fonts);
     expect(sum('.js'), list).toBeLessThanOrEqual(budget.scripts);
     expect(sum('.css'), list).toBeLessThanOrEqual(budget.styles);
+  });
+
+  it('moves nothing once it is drawn, on a phone with a slow line', async () => {
+    const moved: string[] = [];
+    for (const { path } of (await kindsOf(site)).filter(({ kind }) =>
+      ['home', 'one of actors', 'one of articles'].includes(kind),
+    )) {
+      // Each visit is a first one: nothing is kept.
+      const context = await browser.newContext(phone);
+      const page = await context.newPage();
+      const line = await context.newCDPSession(page);
+      await line.send('Network.enable');
+      const slow = { offline: false, latency: 40, downloadThroughput: 400 * KB, uploadThroughput: 200 * KB };
+      await line.send('Network.emulateNetworkConditions', slow);
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const observer = new PerformanceObserver((list) => {
+              const values = list.getEntries().map((entry) => Number(Reflect.get(entry, 'value')));
+              resolve(values.reduce((sum, value) => sum + value, 0));
+            });
+            observer.observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(0), 100);
+          }),
+      );
+      await context.close();
+      if (shifts > 0.01) moved.push(`${path} by ${shifts.toFixed(3)}`);
+    }
+    expect(moved).toEqual([]);
   });
 });
