@@ -41,7 +41,9 @@ describe.each(inject('served'))('A first visit to the site of $name', (site) => 
       await line.send('Network.enable');
       const slow = { offline: false, latency: 40, downloadThroughput: 400 * KB, uploadThroughput: 200 * KB };
       await line.send('Network.emulateNetworkConditions', slow);
-      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      await page.goto(site.url + path);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.waitForTimeout(200);
       const shifts = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {

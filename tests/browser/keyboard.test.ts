@@ -27,14 +27,17 @@ describe.each(inject('served'))('By keyboard, in the site of $name', async (site
   it('no page holds the keyboard: Tab goes through all of it and out at its end', async () => {
     for (const kind of ['one of claims', 'search', 'timeline', 'about']) {
       await page.goto(site.url + pathOf(kind));
+      await page.evaluate(() => {
+        const last = document.querySelector('footer li:last-child a');
+        last?.addEventListener('focus', () => last.setAttribute('data-reached', ''));
+      });
       const most = (await tabStops(page)).length * 2 + 10;
-      let presses = 0;
       let last = false;
-      for (; presses < most && !last; presses += 1) {
-        await page.keyboard.press('Tab');
-        last = await page.evaluate(() => document.activeElement?.closest('footer li:last-child') !== null);
+      for (let presses = 0; presses < most && !last; presses += 20) {
+        for (let press = 0; press < 20; press += 1) await page.keyboard.press('Tab');
+        last = (await page.locator('footer [data-reached]').count()) > 0;
       }
-      expect(last, `${kind} after ${presses} presses`).toBe(true);
+      expect(last, kind).toBe(true);
     }
   });
 
