@@ -64,7 +64,7 @@ export interface EventChartView extends LinkedChart {
 }
 
 /** What a chart shows on a page about something else: the newest. The timeline has all. */
-export const mostChartRows = 40;
+export const mostChartRows = 50;
 
 /** Articles that a row cites: the first that report the event. */
 const mostCited = 3;
