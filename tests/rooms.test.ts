@@ -36,7 +36,7 @@ const importsOf = (text: string): string[] =>
 async function sources(): Promise<File[]> {
   const entries = await readdir(src, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ts|astro|css)$/.test(entry.name))
     .map((entry) => relative(src, join(entry.parentPath, entry.name)));
   return Promise.all(
     paths.map(async (path) => ({

@@ -1,6 +1,5 @@
 import type { GetStaticPathsResult } from 'astro';
 import type { ViewContext } from '../views/context.ts';
-import type { Subject } from '../views/continued.ts';
 import * as routes from '../views/routes.ts';
 import { timelinePages } from '../views/timeline.ts';
 
@@ -27,18 +26,10 @@ export function timelineRoutes(context: ViewContext) {
 
 const pageSegment = (page: number): string | undefined => (page === 1 ? undefined : `page/${page}`);
 
-/** The statements about an actor, from page 1, where the actor's page does not show them all. */
-export function aboutRoutes(context: ViewContext) {
-  return routes.continuedRoutes(context, 'about').map(({ about, page }) => ({
-    params: { id: about.id, page: pageSegment(page) },
-    props: { about, page },
-  })) satisfies GetStaticPathsResult;
-}
-
-/** From page 2 on, what the pages of one kind of subject list beyond their first page. */
-export function continuedRoutes(context: ViewContext, kind: Subject['kind']) {
-  return routes.continuedRoutes(context, kind).map(({ about, page }) => ({
-    params: { id: about.id, page: String(page) },
-    props: { about, page },
-  })) satisfies GetStaticPathsResult;
+/** What the pages of subjects list beyond what they show themselves: `actors/<id>/page/2/`, `actors/<id>/about/`. */
+export function continuedRoutes(context: ViewContext) {
+  return routes.continuedRoutes(context).map(({ about, page, path }) => {
+    const [section, id, ...list] = path.slice(0, -1).split('/');
+    return { params: { section, id, list: list.join('/') }, props: { about, page } };
+  }) satisfies GetStaticPathsResult;
 }

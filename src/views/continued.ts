@@ -36,11 +36,15 @@ export type Subject =
   | { readonly kind: 'claims'; readonly id: ClaimId }
   | { readonly kind: 'outlets'; readonly id: OutletId };
 
+/** The address that the pages of a subject's list begin with. */
+export const listPath = ({ kind, id }: Subject): string =>
+  kind === 'about' ? paths.aboutActor(id) : `${paths[kind]}${id}/`;
+
 export function continuedView(context: ViewContext, about: Subject, page: number): ContinuedView {
   const { messages } = context;
   const scope = scopeOf(context);
   const subject = subjectLink(context, about);
-  const path = about.kind === 'about' ? paths.aboutActor(about.id) : subject.path;
+  const path = listPath(about);
   const name = about.kind === 'about' ? messages.actor.aboutNamed(subject.text) : subject.text;
   const number = messages.counts.plain(page);
   const listed = listedBy(context, about);

@@ -1,5 +1,5 @@
 import type { ViewContext } from './context.ts';
-import { continuedPages, type Subject } from './continued.ts';
+import { continuedPages, listPath, type Subject } from './continued.ts';
 import { pageCount, pageSizes } from './parts/paging.ts';
 import { paths } from './paths.ts';
 import { timelinePages } from './timeline.ts';
@@ -15,12 +15,13 @@ export function listPages({ briefing }: ViewContext, list: List): number[] {
   );
 }
 
-/** The subjects of one kind, with every page that continues them. */
+/** Every page that continues what the page of a subject lists. */
 export function continuedRoutes(
   context: ViewContext,
-  kind: Subject['kind'],
-): { readonly about: Subject; readonly page: number }[] {
-  return subjects(context, kind).flatMap((about) => continuedPages(context, about).map((page) => ({ about, page })));
+): { readonly about: Subject; readonly page: number; readonly path: string }[] {
+  return subjects(context).flatMap((about) =>
+    continuedPages(context, about).map((page) => ({ about, page, path: paths.page(listPath(about), page) })),
+  );
 }
 
 /** Every HTML page of the site but the one for addresses that lead nowhere. */
@@ -36,28 +37,21 @@ export function pagePaths(context: ViewContext): string[] {
     ...[...briefing.claims.keys()].map(paths.claim),
     ...[...briefing.outlets.keys()].map(paths.outlet),
     ...[...briefing.articles.keys()].map(paths.article),
-    ...continuedRoutes(context, 'about').map(({ about, page }) => paths.page(paths.aboutActor(about.id), page)),
-    ...(['actors', 'topics', 'events', 'claims', 'outlets'] as const).flatMap((kind) =>
-      continuedRoutes(context, kind).map(({ about, page }) => paths.page(`${paths[kind]}${about.id}/`, page)),
-    ),
+    ...continuedRoutes(context).map(({ path }) => path),
     ...timelinePages(context).map((page) => paths.page(paths.timeline, page)),
     paths.search,
     paths.about,
   ];
 }
 
-function subjects({ briefing }: ViewContext, kind: Subject['kind']): Subject[] {
-  switch (kind) {
-    case 'actors':
-    case 'about':
-      return [...briefing.actors.keys()].map((id) => ({ kind, id }));
-    case 'topics':
-      return [...briefing.topics.keys()].map((id) => ({ kind, id }));
-    case 'events':
-      return [...briefing.events.keys()].map((id) => ({ kind, id }));
-    case 'claims':
-      return [...briefing.claims.keys()].map((id) => ({ kind, id }));
-    case 'outlets':
-      return [...briefing.outlets.keys()].map((id) => ({ kind, id }));
-  }
+function subjects({ briefing }: ViewContext): Subject[] {
+  const actors = [...briefing.actors.keys()];
+  return [
+    ...actors.map((id) => ({ kind: 'actors' as const, id })),
+    ...actors.map((id) => ({ kind: 'about' as const, id })),
+    ...[...briefing.topics.keys()].map((id) => ({ kind: 'topics' as const, id })),
+    ...[...briefing.events.keys()].map((id) => ({ kind: 'events' as const, id })),
+    ...[...briefing.claims.keys()].map((id) => ({ kind: 'claims' as const, id })),
+    ...[...briefing.outlets.keys()].map((id) => ({ kind: 'outlets' as const, id })),
+  ];
 }
