@@ -1,0 +1,19 @@
+import { endsInAbbreviation } from '../briefing/digest/abbreviations.ts';
+import { spanOf, type Span } from './span.ts';
+
+/** The sentences of one paragraph, in order, without the blanks around them (Unicode's UAX 29, not broken at abbreviations). */
+export function sentencesIn(body: readonly string[], paragraph: number, language: string): readonly Span[] {
+  const text = body[paragraph] ?? '';
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    const end = index + segment.length;
+    if (end < text.length && endsInAbbreviation(text.slice(start, end), text.slice(end))) continue;
+    const found = text.slice(start, end);
+    const from = start + found.length - found.trimStart().length;
+    const to = start + found.trimEnd().length;
+    if (to > from) spans.push(spanOf(body, paragraph, from, to));
+    start = end;
+  }
+  return spans;
+}
