@@ -1,0 +1,48 @@
+import { buildMatcher, type Matcher } from '../../briefing/mentions/matcher.ts';
+import type { Named } from '../../briefing/mentions/names.ts';
+import type { ActorId } from '../../content/schemas/ids.ts';
+import type { IntakeContext } from '../context.ts';
+
+type Registries = Pick<IntakeContext, 'language' | 'actors' | 'places' | 'outlets'>;
+
+/** The briefing's names, ready to be found in one text after another. */
+export interface Registry {
+  readonly actors: Matcher;
+  /** Places and outlets: they are no mentions, but no unknown names either. */
+  readonly others: Matcher<string>;
+}
+
+const built = new WeakMap<Registries['actors'], Registries & { readonly registry: Registry }>();
+
+/** The matchers of a briefing's registries. They are kept as long as the registries are, for the next document. */
+export function registryOf(context: Registries): Registry {
+  const known = built.get(context.actors);
+  if (
+    known !== undefined &&
+    known.places === context.places &&
+    known.outlets === context.outlets &&
+    known.language === context.language
+  )
+    return known.registry;
+  const { language, actors, places, outlets } = context;
+  const others = [
+    ...[...places].map(([id, names]) => named(`place ${id}`, names)),
+    ...[...outlets].map(([id, { name, aliases }]) => ({ id: `outlet ${id}`, name, aliases })),
+  ];
+  const registry: Registry = {
+    actors: buildMatcher(namedActors(actors), language, others.flatMap(allNames)),
+    others: buildMatcher(others, language),
+  };
+  built.set(actors, { language, actors, places, outlets, registry });
+  return registry;
+}
+
+const namedActors = (actors: Registries['actors']): readonly Named<ActorId>[] =>
+  [...actors].map(([id, { name, aliases }]) => ({ id, name, aliases }));
+
+const named = (id: string, [name = '', ...aliases]: readonly string[]): Named<string> => ({ id, name, aliases });
+
+const allNames = ({ name, aliases }: Named<string>): readonly string[] => [
+  name,
+  ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)),
+];
