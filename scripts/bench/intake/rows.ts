@@ -1,0 +1,5 @@
+import { bodyText } from './body-text.ts';
+import type { Row } from './row.ts';
+
+/** All rows, in the order of the table. */
+export const rows: readonly Row[] = [bodyText];
