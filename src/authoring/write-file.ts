@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { Failure, systemFailure } from '../content/failure.ts';
 
 /** Puts a new file in place, whole or not at all; fails where there is one already. */
-export async function createFile(path: string, text: string): Promise<void> {
+export async function createFile(path: string, text: string | Uint8Array): Promise<void> {
   await withDraft(path, text, async (draft) => {
     try {
       // A second name for the draft is made only where the name is free, which a rename would not ask.
@@ -19,6 +19,11 @@ export async function createFile(path: string, text: string): Promise<void> {
   });
 }
 
+/** Puts a file in place, whole or not at all, whether or not there is one already. */
+export async function putFile(path: string, text: string | Uint8Array): Promise<void> {
+  await withDraft(path, text, (draft) => rename(draft, path));
+}
+
 /** Replaces a file, whole or not at all. */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const mode = (await stat(path)).mode;
@@ -28,7 +33,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 /** Writes a draft beside `path`, under a name that no reader of a briefing looks at, and has it put in place. */
 async function withDraft(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   place: (draft: string) => Promise<void>,
   mode = 0o666,
 ): Promise<void> {

@@ -60,6 +60,11 @@ export interface Extracted {
   readonly metadata: Metadata;
   /** Whether the paragraphs must be kept as a text beside the original: a plain text's lines are its paragraphs already. */
   readonly kept: boolean;
+  /**
+   * Of an entry of a feed: what the entry itself holds, which is kept as a document of its own. Absent where the whole
+   * input is this one article.
+   */
+  readonly own?: { readonly name: string; readonly text: string };
 }
 
 const inBody: ReadonlySet<Role> = new Set<Role>(['heading', 'text', 'item', 'quotation']);

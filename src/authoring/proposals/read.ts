@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../../content/failure.ts';
+import { proposalsFile } from './file.ts';
+import { storedProposals, type StoredProposals } from './schema.ts';
+
+/** What was proposed for an article of a briefing folder; null where nothing was. */
+export async function readProposals(content: string, article: string): Promise<StoredProposals | null> {
+  const path = join(content, proposalsFile(article));
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
+  return text === null ? null : parseProposals(text, path);
+}
+
+function parseProposals(text: string, path: string): StoredProposals {
+  try {
+    return storedProposals.parse(JSON.parse(text));
+  } catch (error) {
+    throw new Failure(
+      `${path} cannot be read: it was changed, or written by another version of Readout. ` +
+        'Delete it and the draft of that article, and ingest the document again.',
+      { cause: error },
+    );
+  }
+}
