@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { soundBriefing } from './checked.ts';
 import { contentFolder } from './content-folder.ts';
+import { draftsLine } from './drafts-line.ts';
 import { counted, tally } from './problem-report.ts';
 import type { Session } from './session.ts';
 import { shownPath } from './shown-path.ts';
@@ -9,6 +10,7 @@ import { shownPath } from './shown-path.ts';
 interface BuildOptions {
   readonly content?: string;
   readonly out: string;
+  readonly drafts?: boolean;
   readonly json?: boolean;
 }
 
@@ -22,6 +24,7 @@ export function buildCommand(program: Command, session: Session): void {
     )
     .option('--content <dir>', 'folder of the briefing (default: content, or the working folder)')
     .option('--out <dir>', 'folder of the site', 'dist')
+    .option('--drafts', 'take drafts in, marked as such, to look at: such a site is not for publishing')
     .option('--json', 'write what was built as JSON')
     .action((options: BuildOptions) => build(options, session));
 }
@@ -29,7 +32,7 @@ export function buildCommand(program: Command, session: Session): void {
 async function build(options: BuildOptions, session: Session): Promise<void> {
   const started = session.now();
   const content = contentFolder(session.cwd, options.content);
-  const sound = await soundBriefing(content, session);
+  const sound = await soundBriefing(content, session, options);
   if (sound === null) {
     session.err.write(
       `Nothing was built, and ${options.out} is as it was. Correct the errors above and build again.\n`,
@@ -39,13 +42,20 @@ async function build(options: BuildOptions, session: Session): Promise<void> {
   }
   const { warnings } = tally(sound.problems);
   const out = resolve(session.cwd, options.out);
-  const { pages, files, bytes } = await session.buildSite({ content, out, cwd: session.cwd, config: sound.config });
+  const { pages, files, bytes } = await session.buildSite({
+    ...{ content, out, cwd: session.cwd, config: sound.config },
+    ...(options.drafts === true ? { drafts: true } : {}),
+  });
   const seconds = Math.round((session.now() - started) / 100) / 10;
   if (options.json === true) {
-    session.out.write(`${JSON.stringify({ content, out, pages, files, bytes, seconds, warnings }, null, 2)}\n`);
+    session.out.write(
+      `${JSON.stringify({ content, out, pages, files, bytes, seconds, warnings, drafts: sound.drafts.length }, null, 2)}\n`,
+    );
     return;
   }
   if (warnings > 0) session.err.write(`${counted(warnings, 'warning')}: "readout check" lists them.\n`);
+  const waiting = draftsLine(sound.drafts.length, options.drafts === true);
+  if (waiting !== '') session.err.write(`${waiting}\n`);
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   session.out.write(
     `${session.out.style('green', 'Built')} ${shownPath(session.cwd, out)}: ${counted(pages, 'page')}, ${size}, in ${seconds.toFixed(1)} s.\n`,

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { documentsAt } from '../content/documents.ts';
 import { Failure } from '../content/failure.ts';
 import { contentFolder } from './content-folder.ts';
+import { draftsLine } from './drafts-line.ts';
 import { counted, problemReport, tally, tallyLine } from './problem-report.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -11,6 +12,7 @@ interface CheckOptions {
   readonly content?: string;
   readonly documents?: string;
   readonly coverage?: boolean;
+  readonly drafts?: boolean;
   readonly json?: boolean;
 }
 
@@ -25,6 +27,7 @@ export function checkCommand(program: Command, session: Session): void {
     .option('--content <dir>', 'folder of the briefing (default: content, or the working folder)')
     .option('--documents <dir>', 'folder of the documents, which are found by their SHA-256')
     .option('--coverage', 'also list paragraphs and quotations of the documents that no statement rests on')
+    .option('--drafts', 'hold drafts to the rules too, as far as a draft can keep them')
     .option('--json', 'write the result as JSON')
     .action((options: CheckOptions) => check(options, session));
 }
@@ -34,17 +37,18 @@ async function check(options: CheckOptions, session: Session): Promise<void> {
     throw new UsageError('--coverage needs the documents. Name their folder with --documents DIR.');
   const content = contentFolder(session.cwd, options.content);
   const documents = options.documents === undefined ? undefined : await documentsIn(session.cwd, options.documents);
-  const { problems, quotes } = await session.loadBriefing(content, {
+  const { problems, quotes, drafts } = await session.loadBriefing(content, {
     ...(documents === undefined ? {} : { documents }),
     coverage: options.coverage === true,
+    drafts: options.drafts === true,
   });
   const counts = tally(problems);
   if (options.json === true)
-    session.out.write(`${JSON.stringify({ content, ...counts, quotes, problems }, null, 2)}\n`);
+    session.out.write(`${JSON.stringify({ content, ...counts, quotes, drafts, problems }, null, 2)}\n`);
   else {
     const report = problemReport(problems, content, session.cwd, session.out);
     const style = counts.errors > 0 ? 'red' : counts.warnings > 0 ? 'yellow' : 'green';
-    const summary = [session.out.style(style, `${tallyLine(counts)}.`), quotesLine(quotes)]
+    const summary = [session.out.style(style, `${tallyLine(counts)}.`), quotesLine(quotes), waiting(drafts, options)]
       .filter((part) => part !== '')
       .join(' ');
     session.out.write(`${report}${report === '' ? '' : '\n'}${summary}\n`);
@@ -57,6 +61,9 @@ function quotesLine({ all, verified }: { readonly all: number; readonly verified
   const done = verified === 0 ? '' : `${counted(verified, 'quote')} verified. `;
   return `${done}${missing === 0 ? '' : `${counted(missing, 'quote')} not verified: the documents are not at hand.`}`.trim();
 }
+
+const waiting = (drafts: readonly string[], options: CheckOptions): string =>
+  options.drafts === true ? '' : draftsLine(drafts.length, false);
 
 async function documentsIn(cwd: string, dir: string) {
   try {

@@ -7,8 +7,12 @@ import type { Session } from './session.ts';
 export type Sound = Loaded & Required<Pick<Loaded, 'config' | 'briefing'>>;
 
 /** Reads a briefing and lists its problems on stderr; null where there is an error among them. */
-export async function soundBriefing(content: string, session: Session): Promise<Sound | null> {
-  const loaded = await session.loadBriefing(content);
+export async function soundBriefing(
+  content: string,
+  session: Session,
+  options: { readonly drafts?: boolean | undefined } = {},
+): Promise<Sound | null> {
+  const loaded = await session.loadBriefing(content, { drafts: options.drafts === true });
   const { config, briefing, problems } = loaded;
   const { errors } = tally(problems);
   if (errors > 0) {

@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 interface DevOptions {
   readonly content?: string;
   readonly port?: number;
+  readonly drafts?: boolean;
 }
 
 export function devCommand(program: Command, session: Session): void {
@@ -19,12 +20,13 @@ export function devCommand(program: Command, session: Session): void {
     )
     .option('--content <dir>', 'folder of the briefing (default: content, or the working folder)')
     .option('--port <number>', 'port to serve on', port)
+    .option('--drafts', 'show drafts too, marked as such')
     .action((options: DevOptions) => dev(options, session));
 }
 
 async function dev(options: DevOptions, session: Session): Promise<void> {
   const content = contentFolder(session.cwd, options.content);
-  const sound = await soundBriefing(content, session);
+  const sound = await soundBriefing(content, session, options);
   if (sound === null) {
     session.err.write('Correct the errors above and start again.\n');
     session.end(1);
@@ -32,7 +34,11 @@ async function dev(options: DevOptions, session: Session): Promise<void> {
   }
   const { cwd } = session;
   const server = await session.devSite(
-    { content, cwd, ...(options.port === undefined ? {} : { port: options.port }) },
+    {
+      ...{ content, cwd },
+      ...(options.drafts === true ? { drafts: true } : {}),
+      ...(options.port === undefined ? {} : { port: options.port }),
+    },
     sound.config,
   );
   session.out.write(`Serving at ${session.out.style('cyan', server.url)}, without search. Press Ctrl+C to stop.\n`);

@@ -20,6 +20,7 @@ export interface BuildOptions {
   readonly out: string;
   readonly cwd: string;
   readonly config: Pick<BriefingData, 'site' | 'base'>;
+  readonly drafts?: boolean;
 }
 
 /** The parts of a build that a test replaces. */
@@ -72,7 +73,7 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects = b
 async function buildInto(
   stage: string,
   out: string,
-  { content, cwd }: BuildOptions,
+  { content, cwd, drafts }: BuildOptions,
   config: BuildOptions['config'],
   effects: BuildEffects,
 ): Promise<SiteSize> {
@@ -80,7 +81,7 @@ async function buildInto(
   await mkdir(state, { recursive: true });
   await mkdir(stage);
   effects.progress('Writing the pages');
-  await effects.writePages(siteConfig({ content, out: stage, state }, config));
+  await effects.writePages(siteConfig({ content, out: stage, state, drafts }, config));
   effects.progress('Indexing them for search');
   await effects.writeSearchIndex(stage);
   const size = await measureSite(stage);

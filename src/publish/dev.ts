@@ -7,11 +7,16 @@ import { stateFolder } from './state-folder.ts';
 
 /** Serves the site of a briefing as it is edited, without a search index. */
 export async function devSite(
-  { content, cwd, port }: { readonly content: string; readonly cwd: string; readonly port?: number },
+  {
+    content,
+    cwd,
+    port,
+    drafts,
+  }: { readonly content: string; readonly cwd: string; readonly port?: number; readonly drafts?: boolean },
   config: Pick<BriefingData, 'site' | 'base'>,
 ): Promise<RunningServer> {
   const state = stateFolder(cwd, content, 'dev');
   await mkdir(state, { recursive: true });
-  const site = siteConfig({ content, out: join(state, 'out'), state }, config);
+  const site = siteConfig({ content, out: join(state, 'out'), state, drafts }, config);
   return astroDev(port === undefined ? site : { ...site, server: { port } });
 }

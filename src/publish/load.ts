@@ -6,6 +6,7 @@ import { readConfig, readEntries, type FileResult, type Unread } from '../conten
 import type { BriefingData } from '../content/schemas/briefing.ts';
 import { buildBriefing } from '../briefing/build/build.ts';
 import { digestEntry, type AnyEntryFacts } from '../briefing/digest/digest.ts';
+import { withoutDrafts, type WithheldEntry } from '../briefing/drafts.ts';
 import { uncovered } from '../briefing/documents/coverage.ts';
 import { verifyArticle } from '../briefing/documents/verify.ts';
 import { checkIntegrity } from '../briefing/integrity/check.ts';
@@ -19,6 +20,8 @@ export interface Loaded {
   /** Absent where the folder has no usable `briefing.yaml`. */
   readonly config?: BriefingData;
   readonly facts: readonly AnyEntryFacts[];
+  /** Ids of the articles that wait for an editor, in the order of their files: in `briefing` only where asked for. */
+  readonly drafts: readonly string[];
   /** Absent with `config`. Where a problem is an error it is there all the same, but must not be rendered. */
   readonly briefing?: Briefing;
   /** Ordered by file and line. */
@@ -32,6 +35,8 @@ export interface LoadOptions {
   /** Also list paragraphs and quotations of documents that no statement rests on. Needs `documents`. */
   readonly coverage?: boolean;
   readonly folder?: Folder;
+  /** Take drafts in as if they were accepted. */
+  readonly drafts?: boolean;
 }
 
 /** Files are read this many at a time: enough to keep the disk busy, few enough to keep their texts out of memory. */
@@ -74,11 +79,17 @@ export async function loadBriefing(dir: string, options: LoadOptions = {}): Prom
     },
   );
 
-  if (config === undefined) return { facts, problems: await placeProblems(problems, folder), quotes };
-  const briefing = buildBriefing(config, facts);
-  problems.push(...checkIntegrity({ briefing, facts, unread }));
-  return { config, facts, briefing, problems: await placeProblems(problems, folder), quotes };
+  const drafts = facts.flatMap((entry) => (isDraft(entry) ? [entry.id] : []));
+  const kept = options.drafts === true ? { facts, withheld: new Map<string, WithheldEntry>() } : withoutDrafts(facts);
+  if (config === undefined)
+    return { facts: kept.facts, drafts, problems: await placeProblems(problems, folder), quotes };
+  const briefing = buildBriefing(config, kept.facts);
+  problems.push(...checkIntegrity({ briefing, unread, ...kept }));
+  return { config, facts: kept.facts, drafts, briefing, problems: await placeProblems(problems, folder), quotes };
 }
+
+const isDraft = (entry: AnyEntry | AnyEntryFacts): boolean =>
+  entry.collection === 'articles' && entry.data.review === 'draft';
 
 const holdsNames = (file: string): boolean => file.startsWith('actors/') || file.startsWith('outlets/');
 
@@ -101,12 +112,16 @@ interface Verified {
   readonly counted: { readonly all: number; readonly verified: number };
 }
 
-async function readAndVerify(folder: Folder, file: string, { documents, coverage }: LoadOptions): Promise<Verified> {
+async function readAndVerify(
+  folder: Folder,
+  file: string,
+  { documents, coverage, drafts }: LoadOptions,
+): Promise<Verified> {
   const result = await readEntries(folder, file);
   const found: Problem[] = [];
   const counted = { all: 0, verified: 0 };
   for (const entry of result.entries) {
-    if (entry.collection !== 'articles') continue;
+    if (entry.collection !== 'articles' || (drafts !== true && isDraft(entry))) continue;
     const quoted = Object.values(entry.data.statements).filter((statement) => statement.quote !== undefined).length;
     counted.all += quoted;
     const paragraphs = documents === undefined ? null : await documents.paragraphsOf(entry.data.document.sha256);

@@ -10,10 +10,14 @@ export interface SiteFolders {
   readonly out: string;
   /** Where Astro keeps its caches: never shared by two briefings. */
   readonly state: string;
+  /** Take drafts in. */
+  readonly drafts?: boolean | undefined;
 }
 
 /** The folder of the briefing reaches `src/site` as the environment variable `READOUT_CONTENT`. */
 export const contentVariable = 'READOUT_CONTENT';
+/** `1` where the site has drafts in it. */
+export const draftsVariable = 'READOUT_DRAFTS';
 
 /** What Astro is told for a briefing: all of it, so that no configuration file of the folder is read. */
 export function siteConfig(
@@ -48,12 +52,13 @@ export function siteConfig(
   };
 }
 
-function readout({ content }: SiteFolders): AstroIntegration {
+function readout({ content, drafts }: SiteFolders): AstroIntegration {
   return {
     name: 'readout',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         process.env[contentVariable] = content;
+        process.env[draftsVariable] = drafts === true ? '1' : '';
         updateConfig({ root: pathToFileURL(packageRoot), vite: { plugins: command === 'build' ? [bundling] : [] } });
       },
     },

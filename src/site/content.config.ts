@@ -4,9 +4,9 @@ import type { EntryFacts } from '../briefing/digest/digest.ts';
 import type { CollectionName } from '../content/entry.ts';
 import { briefingFolder, type Snapshot } from './content/folder.ts';
 import { configLoader, factsLoader } from './content/loader.ts';
-import { contentDir } from './content/dir.ts';
+import { contentDir, withDrafts } from './content/dir.ts';
 
-const folder = briefingFolder(contentDir());
+const folder = briefingFolder(contentDir(), { drafts: withDrafts() });
 
 /** Entries come through the one reader, which has checked them: Astro stores them and asks nothing more of them. */
 const facts = <C extends CollectionName>(collection: C) =>

@@ -10,5 +10,7 @@ declare namespace App {
     readonly config: import('../content/schemas/briefing.ts').BriefingData;
     /** "5 articles. 4 do not name their outlet". */
     readonly holdings: string;
+    /** Drafts in the site: none where it may be published. */
+    readonly drafts: number;
   }
 }

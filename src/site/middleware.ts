@@ -11,7 +11,8 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
     articles(briefing.articles.size),
     ...(unstated.size === 0 ? [] : [withoutOutlet(unstated.size)]),
   ].join('. ');
-  Object.assign(locals, { m: messages, config: briefing.config, holdings });
+  const drafts = [...briefing.articles.values()].filter(({ review }) => review === 'draft').length;
+  Object.assign(locals, { m: messages, config: briefing.config, holdings, drafts });
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   return new Response(withHeadingIds(withFirstReferences(await response.text())), response);

@@ -123,14 +123,15 @@ export function articleView(context: ViewContext, id: ArticleId): ArticleView {
   };
 }
 
+/** Blocks of the text; then those that a draft's statements name and its text, still to be written, does not have. */
 function blocks(scope: Scope, { body, statements }: Article): ArticleBlock[] {
-  return body.blocks.flatMap(({ id }) => {
-    if (id === null) return [];
+  const ids = new Set<string>([...body.blocks.flatMap(({ id }) => id ?? []), ...statements.map(({ block }) => block)]);
+  return [...ids].map((id) => {
     const there = statements
       .filter(({ block }) => block === id)
       .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
     const paragraphs = [...new Set(there.flatMap((statement) => statement.paragraphs))].sort((a, b) => a - b);
-    return [{ id, statements: there.map((statement) => statementView(scope, statement)), paragraphs }];
+    return { id, statements: there.map((statement) => statementView(scope, statement)), paragraphs };
   });
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { buildSite } from '../../src/publish/build.ts';
+import { filesIn, temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
 const broken = (name: string): string => join(import.meta.dirname, '../fixtures/broken', name);
@@ -42,5 +43,37 @@ test('with --json a program reads what was built', async () => {
     bytes: 3_456_000,
     seconds: 0,
     warnings: 0,
+    drafts: 0,
   });
 });
+
+test('drafts are left out, and how many wait is said; --drafts takes them in', async () => {
+  const dir = await temporaryFolder({
+    ...(await filesIn(broken('sound'))),
+    'articles/later.md': waiting,
+  });
+  const buildSite = builds();
+  const plain = await run(dir, ['build'], { buildSite });
+  expect([plain.code, plain.err]).toEqual([
+    0,
+    '1 draft waits for an editor: "readout review" goes through it, --drafts takes it in.\n',
+  ]);
+  expect(buildSite.mock.lastCall?.[0]).not.toHaveProperty('drafts');
+  const taken = await run(dir, ['build', '--drafts'], { buildSite });
+  expect([taken.code, taken.err]).toEqual([
+    0,
+    '1 draft waits for an editor, in this site and marked: do not publish it.\n',
+  ]);
+  expect(buildSite.mock.lastCall?.[0]).toMatchObject({ drafts: true });
+  const checked = await run(dir, ['check']);
+  expect(checked.out).toMatch(/1 draft waits for an editor: "readout review"/);
+});
+
+const waiting = `---
+title: The ferries are to run later
+published: "2021-03-09"
+language: en
+document: { sha256: ${'0a'.repeat(32)}, paragraphs: 2 }
+review: draft
+---
+`;

@@ -2,20 +2,25 @@ import { suggestion } from '../../content/read/explain.ts';
 import { articleId, eventId, type ArticleId, type EventId } from '../../content/schemas/ids.ts';
 import type { Citation } from '../digest/facts.ts';
 import type { Briefing } from '../model.ts';
+import { draftReference } from './draft-reference.ts';
 import { marksOf } from './marks.ts';
 import { error, type Checked, type Rule } from './rule.ts';
 
 /** Rule 3: a citation leads to a paragraph of a document. */
-export const citations: Rule = function* ({ briefing, facts, unread }) {
+export const citations: Rule = function* ({ briefing, facts, unread, withheld }) {
   const blocksWithStatement = new Map<ArticleId, Set<string>>();
   for (const { id, statements } of briefing.articles.values())
     blocksWithStatement.set(id, new Set(statements.flatMap((statement) => [statement.id, statement.block])));
   for (const entry of facts) {
     for (const { mark, at } of marksOf(entry)) {
+      const said = new Set<string>();
       for (const citation of mark.citations) {
         if (cannotTell(citation, unread)) continue;
-        const found = brokenEnd(citation, briefing, blocksWithStatement);
-        if (found !== null) yield error({ ...at, value: mark.raw, ...found });
+        const cited = citation.kind === 'event' ? citation.event : citation.article;
+        const found = draftReference(cited, withheld) ?? brokenEnd(citation, briefing, blocksWithStatement);
+        if (found === null || said.has(found.reason)) continue;
+        said.add(found.reason);
+        yield error({ ...at, value: mark.raw, ...found });
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../content/entry.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { AnyEntryFacts } from '../digest/digest.ts';
+import type { Withheld } from '../drafts.ts';
 import type { Briefing } from '../model.ts';
 
 /** What the rules look at: the briefing, and the facts it was built from, which still hold what did not resolve. */
@@ -9,6 +10,8 @@ export interface Checked {
   readonly facts: readonly AnyEntryFacts[];
   /** Entries that could not be read: a reference to one is not wrong, and what they say is not known. */
   readonly unread: readonly { readonly collection: CollectionName; readonly id: string }[];
+  /** What drafts keep out: their ids are taken, and what refers to them cannot be published. */
+  readonly withheld: Withheld;
 }
 
 /** One rule of integrity: every place that breaks it. */

@@ -1,11 +1,12 @@
 import type { CollectionName } from '../../content/entry.ts';
 import { layouts } from '../../content/read/layout.ts';
 import { suggestion } from '../../content/read/explain.ts';
+import { draftReference } from './draft-reference.ts';
 import { referencesOf } from './references.ts';
 import { error, type Rule } from './rule.ts';
 
 /** Rule 1: every id that an entry names belongs to an entry of the right kind. */
-export const unknownReference: Rule = function* ({ briefing, facts, unread }) {
+export const unknownReference: Rule = function* ({ briefing, facts, unread, withheld }) {
   const known = new Map<CollectionName | 'statements', Set<string>>([
     ['statements', new Set(briefing.statements.keys())],
   ]);
@@ -18,6 +19,11 @@ export const unknownReference: Rule = function* ({ briefing, facts, unread }) {
   for (const entry of facts) {
     for (const { field, to, collections } of referencesOf(entry)) {
       if (collections.some((name) => known.get(name)?.has(to)) || unreadIds.has(to.split('#')[0] ?? to)) continue;
+      const draft = draftReference(to, withheld);
+      if (draft !== null) {
+        yield error({ file: entry.file, field, value: to, ...draft });
+        continue;
+      }
       const wanted = collections.map(nounOf).join(' or ');
       const other = collectionOf.get(to);
       const names = collections.flatMap((name) => [...(known.get(name) ?? [])]);

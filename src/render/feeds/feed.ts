@@ -99,7 +99,7 @@ function articleEntry(context: ViewContext, article: Article): FeedEntry[] {
   return [
     {
       path: paths.article(article.id),
-      title: article.title,
+      title: article.review === 'draft' ? `${context.messages.drafts.mark}: ${article.title}` : article.title,
       language: article.titleBasis === 'stated' ? article.language : context.briefing.config.language,
       date,
       lines: onceEach(article.statements).map(({ gist }) => gist),

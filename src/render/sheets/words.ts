@@ -13,4 +13,4 @@ export function speakersText(speakers: readonly SpeakerView[], messages: Message
 }
 
 export const outletText = (tag: OutletTag, messages: Messages): string =>
-  tag.stated ? tag.link.text : messages.outlet.unstated(tag.number);
+  `${tag.stated ? tag.link.text : messages.outlet.unstated(tag.number)}${tag.draft ? ` (${messages.drafts.mark})` : ''}`;

@@ -1,4 +1,4 @@
-import { contentVariable } from '../../publish/site-config.ts';
+import { contentVariable, draftsVariable } from '../../publish/site-config.ts';
 
 /** The briefing folder that this site is made from, absolute. */
 export function contentDir(): string {
@@ -10,3 +10,6 @@ export function contentDir(): string {
   }
   return dir;
 }
+
+/** Whether drafts are in the site. */
+export const withDrafts = (): boolean => process.env[draftsVariable] === '1';

@@ -20,12 +20,12 @@ export interface BriefingFolder {
   refresh(): void;
 }
 
-export function briefingFolder(dir: string): BriefingFolder {
+export function briefingFolder(dir: string, options: { readonly drafts?: boolean } = {}): BriefingFolder {
   let current: Promise<Snapshot> | undefined;
   let refreshed = false;
   return {
     dir,
-    snapshot: () => (current ??= read(dir)),
+    snapshot: () => (current ??= read(dir, options)),
     // Every collection hears of the same change, one after the other: the first of them decides.
     refresh: () => {
       if (refreshed) return;
@@ -36,8 +36,8 @@ export function briefingFolder(dir: string): BriefingFolder {
   };
 }
 
-async function read(dir: string): Promise<Snapshot> {
-  const { config, facts, problems, quotes } = await loadBriefing(dir);
+async function read(dir: string, options: { readonly drafts?: boolean }): Promise<Snapshot> {
+  const { config, facts, problems, quotes } = await loadBriefing(dir, options);
   const errors = problems.filter((problem) => problem.level === 'error');
   if (config === undefined || errors.length > 0) throw loadError(errors);
   const digest = createHash('sha256').update(JSON.stringify([config, facts])).digest('hex');

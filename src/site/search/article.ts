@@ -10,6 +10,7 @@ export function articleEntry(view: ArticleView, m: Messages): SearchEntry {
     years: view.published.iso === undefined ? [] : [view.published.iso.slice(0, 4)],
     sort: view.published.sort,
     facts: {
+      about: view.draft ? m.drafts.mark : undefined,
       outlet: { name: outletName(view.outlet, m), stated: view.outlet.stated },
       date: dateFact(view.published),
       // A summary is the editor's and in the briefing's language.

@@ -4,7 +4,7 @@ import type { ViewContext } from '../context.ts';
 import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import { articleLink } from './links.ts';
-import { outletTag, type OutletTag } from './outlet-tag.ts';
+import { reportTag, type OutletTag } from './outlet-tag.ts';
 import { countUtterances } from './utterances.ts';
 
 /** An article as a row of a list. It is itself the source, so it carries no cites. */
@@ -28,7 +28,7 @@ export function articleLine(
 ): ArticleLine {
   return {
     id: article.id,
-    outlet: outletTag(context, article),
+    outlet: reportTag(context, article),
     title: articleLink(context, article),
     titleGiven: article.titleBasis === 'given',
     published: dateView(context, article.published),

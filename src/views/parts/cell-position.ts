@@ -5,7 +5,7 @@ import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import type { Cites } from './note.ts';
 import { partyLink } from './links.ts';
-import { outletTag, type OutletTag } from './outlet-tag.ts';
+import { reportTag, type OutletTag } from './outlet-tag.ts';
 import { top, type Top } from './paging.ts';
 import type { Scope } from './scope.ts';
 import { positionOn } from './stance.ts';
@@ -53,7 +53,7 @@ export function cellPosition(scope: Scope, statement: Statement, claim: ClaimId)
     quote: statement.quote,
     quoteLanguage: article.language,
     when: dateView(scope, statement.when),
-    outlet: outletTag(scope, article),
+    outlet: reportTag(scope, article),
     through: statement.through.map((party) => partyLink(scope, party)),
     in: statement.in,
     paragraphs: statement.paragraphs,

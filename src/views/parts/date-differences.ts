@@ -4,7 +4,7 @@ import { overlaps } from '../../edtf/overlaps.ts';
 import { editorDate, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import type { Cites } from './note.ts';
-import { columnOf, outletTag, type OutletTag } from './outlet-tag.ts';
+import { columnOf, reportTag, type OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 import { articleOf } from './statement.ts';
 import { paths } from '../paths.ts';
@@ -30,7 +30,7 @@ export function dateDifferences(scope: Scope, most: number): DateDifference[] {
     .map(({ event, given }) => ({
       event: { text: event.title, path: paths.event(event.id) },
       dates: given.map(({ article, words, when, statement }) => ({
-        outlet: outletTag(scope, article),
+        outlet: reportTag(scope, article),
         words,
         when: editorDate(scope, when),
         cites: scope.notes.statements([statement]),

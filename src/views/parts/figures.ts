@@ -5,7 +5,7 @@ import { figureText } from './figure-text.ts';
 import type { Link } from './link.ts';
 import { actorLink, eventLink } from './links.ts';
 import type { Cites } from './note.ts';
-import { outletTag, type OutletTag } from './outlet-tag.ts';
+import { reportTag, type OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 import { articleOf, otherReport, passageLink, speakerViews, type OtherReport, type SpeakerView } from './statement.ts';
 
@@ -131,7 +131,7 @@ function figureView(scope: Scope, [{ figure, statement }, ...others]: readonly [
     max: figure.max,
     qualifier: figure.qualifier,
     givenBy: speakerViews(scope, statement),
-    outlet: outletTag(scope, articleOf(scope, statement)),
+    outlet: reportTag(scope, articleOf(scope, statement)),
     when: dateView(scope, statement.when),
     paragraphs: statement.paragraphs,
     passage: passageLink(scope, statement),

@@ -8,7 +8,7 @@ import { dateView } from './date.ts';
 import { articleLink } from './links.ts';
 import type { Link } from './link.ts';
 import type { Cites, Note } from './note.ts';
-import { outletTag } from './outlet-tag.ts';
+import { reportTag } from './outlet-tag.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** Numbers the endnotes of one page in the order in which its lines cite passages: a passage once. */
@@ -99,7 +99,7 @@ function noteOf(context: ViewContext, passage: Passage, number: number, first: n
   return {
     number,
     first,
-    outlet: outletTag(context, article),
+    outlet: reportTag(context, article),
     descriptor: outlet?.descriptor,
     title: articleLink(context, article),
     titleGiven: article.titleBasis === 'given',

@@ -8,9 +8,13 @@ import { outletLink } from './links.ts';
  * The outlet an article came from. Where none is stated the article itself stands in the outlet's place: `link` leads
  * to the article, `number` tells such articles apart ("Not stated 2") and is never shared by two of them.
  */
-export type OutletTag =
+export type OutletTag = (
   | { readonly stated: true; readonly link: Link; readonly inferred: boolean; readonly note?: string | undefined }
-  | { readonly stated: false; readonly link: Link; readonly number: number };
+  | { readonly stated: false; readonly link: Link; readonly number: number }
+) & {
+  /** The tag stands for one report alone, and that is a draft. */
+  readonly draft?: true;
+};
 
 export function outletTag(context: ViewContext, article: Article): OutletTag {
   if (article.outlet !== undefined) {
@@ -19,6 +23,12 @@ export function outletTag(context: ViewContext, article: Article): OutletTag {
   }
   const link = { text: context.messages.outlet.unstatedTitle(article.title), path: paths.article(article.id) };
   return { stated: false, link, number: context.unstated.get(article.id) ?? 0 };
+}
+
+/** The tag of one article's report, which says so where the article is a draft. */
+export function reportTag(context: ViewContext, article: Article): OutletTag {
+  const tag = outletTag(context, article);
+  return article.review === 'draft' ? { ...tag, draft: true } : tag;
 }
 
 /** A short name in plain text: the outlet's, or "Not stated 2". */

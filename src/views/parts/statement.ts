@@ -6,7 +6,7 @@ import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import { actorLink, claimLink, eventLink, partyLink, topicLink } from './links.ts';
 import type { Cites } from './note.ts';
-import { outletTag, type OutletTag } from './outlet-tag.ts';
+import { outletTag, reportTag, type OutletTag } from './outlet-tag.ts';
 import { top, type Top } from './paging.ts';
 import type { Scope } from './scope.ts';
 import { otherReports } from './utterances.ts';
@@ -71,7 +71,7 @@ export function statementView(scope: Scope, statement: Statement): StatementView
     gist: statement.gist,
     when: dateView(scope, statement.when),
     occasion: statement.occasion === undefined ? undefined : eventLink(scope, statement.occasion),
-    outlet: outletTag(scope, article),
+    outlet: reportTag(scope, article),
     through: statement.through.map((party) => partyLink(scope, party)),
     citing: statement.citing.map((party) => partyLink(scope, party)),
     positions: statement.positions.map(({ claim, position }) => ({ claim: claimLink(scope, claim), position })),
@@ -86,7 +86,7 @@ export function statementView(scope: Scope, statement: Statement): StatementView
 
 export function otherReport(scope: Scope, statement: Statement): OtherReport {
   return {
-    outlet: outletTag(scope, articleOf(scope, statement)),
+    outlet: reportTag(scope, articleOf(scope, statement)),
     passage: passageLink(scope, statement),
     paragraphs: statement.paragraphs,
   };

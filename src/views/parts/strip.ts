@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import { articleLink } from './links.ts';
-import { outletTag, type OutletTag } from './outlet-tag.ts';
+import { reportTag, type OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 
 /** The statements of one article as a row of marks. */
@@ -23,7 +23,7 @@ export interface StripRow {
 
 export function stripRow(scope: Scope, [article, statements]: readonly [Article, readonly Statement[]]): StripRow {
   return {
-    outlet: outletTag(scope, article),
+    outlet: reportTag(scope, article),
     article: articleLink(scope, article),
     published: dateView(scope, article.published),
     marks: statements

@@ -76,6 +76,13 @@ export const frame = {
     on: 'On',
     where: 'Where',
   },
+  drafts: {
+    mark: 'Draft',
+    held: count({
+      one: 'Not for publication: this site has {n} draft in it, which no editor has accepted.',
+      other: 'Not for publication: this site has {n} drafts in it, which no editor has accepted.',
+    }),
+  },
   print: 'Print this page',
   counts: {
     articles: count({ one: '{n} article', other: '{n} articles' }),

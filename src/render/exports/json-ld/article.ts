@@ -15,6 +15,7 @@ export function articleLd(view: ArticleView, config: BriefingData): JsonLd[] {
       '@id': here,
       // A title of the editor's is no headline of the outlet's.
       ...(view.titleGiven ? { name: view.title } : { headline: view.title }),
+      creativeWorkStatus: view.draft ? 'Draft' : undefined,
       mainEntityOfPage: here,
       url: view.url ?? here,
       archivedAt: view.archived,
