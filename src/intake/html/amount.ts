@@ -1,0 +1,23 @@
+import type { Block, Box } from './block.ts';
+
+/** Sums over runs of blocks, each in constant time. */
+export interface Amounts {
+  /** Running text, in units. */
+  readonly prose: (box: Box) => number;
+  /** All text, in units, and what of it is in links. */
+  readonly text: (box: Box) => number;
+  readonly linked: (box: Box) => number;
+}
+
+export function amountsOf(blocks: readonly Block[], prose: readonly number[]): Amounts {
+  const sum = (values: readonly number[]): ((box: Box) => number) => {
+    const sums = new Float64Array(values.length + 1);
+    values.forEach((value, at) => (sums[at + 1] = (sums[at] ?? 0) + value));
+    return ({ from, to }) => (sums[to] ?? 0) - (sums[from] ?? 0);
+  };
+  return {
+    prose: sum(prose),
+    text: sum(blocks.map(({ text }) => text.length)),
+    linked: sum(blocks.map(({ linked }) => linked)),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Role } from '../extracted.ts';
+import type { Block, Box } from './block.ts';
+import { hintsOf } from './hints.ts';
+import { names } from './names.ts';
+import { isNotice } from './notices.ts';
+import { headingTags } from './tags.ts';
+
+/** What a block within the part of a page that holds the report is, by its elements, their names and its own words. */
+export function kindOf(block: Block, part: Box): Role {
+  const { text, linked, inline } = block;
+  const own = inline === null ? '' : hintsOf(inline);
+  if (names('furniture', own) || names('foreign', own) || isNotice(text)) return 'furniture';
+  let hints = own;
+  let tag = '';
+  for (let box: Box | null = block.box; box !== null && box !== part; box = box.parent) {
+    hints += box.hints;
+    if (box.tag === 'figure' || box.tag === 'figcaption') return 'caption';
+    if (headingTags.has(box.tag)) tag = 'heading';
+    else if (tag === '' && (box.tag === 'li' || box.tag === 'dd' || box.tag === 'dt')) tag = 'item';
+    else if (box.tag === 'blockquote') tag = 'quotation';
+  }
+  if (names('caption', hints) || isPictureLine(block)) return 'caption';
+  if (text.length < 100 && names('byline', hints)) return 'byline';
+  if (text.length < 60 && /\p{N}/u.test(text) && (names('date', hints) || inline?.localName === 'time')) return 'date';
+  if (text.length < 300 && names('subtitle', hints)) return 'title';
+  if (linked > text.length * 0.8 && tag !== 'quotation') return 'link';
+  return tag === 'heading' || tag === 'item' || tag === 'quotation' ? tag : 'text';
+}
+
+/** A short line under a picture in type of its own, or a line that says whose picture it is. */
+const isPictureLine = ({ text, pictured, inline, box }: Block): boolean =>
+  (pictured && text.length < 200 && (inline !== null || box.tag === 'center')) ||
+  (text.length < 100 && /^(?:©|\(c\)\s)/iu.test(text));

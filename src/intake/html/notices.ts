@@ -1,0 +1,40 @@
+import { english } from './notices/english.ts';
+import { others } from './notices/others.ts';
+
+/** Words of a language for what publishers put between and below paragraphs; all in small letters, see `isNotice`. */
+export interface NoticeWords {
+  /** Whole lines, without the marks at their end. */
+  readonly lines: readonly string[];
+  /** Beginnings of lines that lead to another article, before a colon or a link. */
+  readonly leads: readonly string[];
+  /** Beginnings or parts of sentences that ask the reader to subscribe, follow or write; below a report. */
+  readonly pleas: readonly RegExp[];
+}
+
+const catalogues: readonly NoticeWords[] = [english, ...others];
+const lines: ReadonlySet<string> = new Set(catalogues.flatMap((words) => words.lines));
+const leads: readonly string[] = catalogues.flatMap((words) => words.leads);
+const pleas: readonly RegExp[] = catalogues.flatMap((words) => words.pleas);
+
+/** Whether a block is a publisher's line in any known language: "Advertisement", "Story continues below". */
+export function isNotice(text: string): boolean {
+  if (text.length > 80) return false;
+  return lines.has(bare(text));
+}
+
+/** Whether a block begins as a line that leads to another article: "Read more: …". */
+export function isLead(text: string): boolean {
+  const start = text.slice(0, 60).toLowerCase();
+  return leads.some(
+    (lead) => start.startsWith(lead) && /^[^\p{L}]*[:：|–—>»-]|^[^\p{L}\p{N}]*$/u.test(start.slice(lead.length)),
+  );
+}
+
+/** Whether a block asks the reader to subscribe, to follow or to write. */
+export const isPlea = (text: string): boolean => text.length < 400 && pleas.some((plea) => plea.test(text));
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N})]{1,20}$/u, '');
