@@ -1,7 +1,24 @@
-import { parseEdtf } from '../../edtf/parse.ts';
+import { explainEdtf, parseEdtf } from '../../edtf/parse.ts';
 import type { IntakeContext } from '../context.ts';
 import type { MentionProposal, NameProposal } from '../proposals.ts';
-import { bySpan, spanOf } from '../span.ts';
+import { bySpan } from '../span.ts';
+import { acronymsIn } from './acronyms.ts';
+import { isAnothers } from './another.ts';
+import {
+  findAll,
+  isEnglish,
+  proposalOf,
+  tokensOf,
+  wordsOf,
+  type Document,
+  type Mentioned,
+  type Stretch,
+} from './document.ts';
+import { lastNamesIn } from './last-names.ts';
+import { namesIn } from './names/found.ts';
+import { proposalsOf } from './names/group.ts';
+import { officesIn } from './offices/offices.ts';
+import { readingsOf } from './reading.ts';
 import { registryOf } from './registry.ts';
 
 export interface MentionOptions {
@@ -13,23 +30,42 @@ export interface MentionOptions {
 }
 
 /**
- * Who is spoken of in a body: mentions of registered actors, in order, none overlapping another, and names that the briefing
- * does not know yet, the likeliest first. Empty registries give no mentions; a script without capitals gives no names.
+ * Who is spoken of in a body: mentions of registered actors, in order, and names that the briefing does not know yet, the likeliest
+ * first. Two mentions overlap only where one holds the other: in "Norland's foreign minister" the whole is the minister's. Empty
+ * registries give no mentions; a script without capitals gives no names.
  */
 export function mentionsIn(
   body: readonly string[],
-  options: MentionOptions,
+  { language, context, published = null }: MentionOptions,
 ): { readonly mentions: readonly MentionProposal[]; readonly names: readonly NameProposal[] } {
-  const { language, context } = options;
-  const registry = registryOf(context);
-  const on = options.published === undefined || options.published === null ? undefined : parseEdtf(options.published);
-  const mentions = body.flatMap((text, paragraph) =>
-    registry.actors.find(text, { language, on }).map(({ actor, start, end }): MentionProposal => ({
-      span: spanOf(body, paragraph, start, end),
-      actor,
-      rule: 'name',
-      confidence: 0.95,
-    })),
-  );
-  return { mentions: mentions.toSorted((one, other) => bySpan(one.span, other.span)), names: [] };
+  const on = published === null || explainEdtf(published) !== null ? undefined : parseEdtf(published);
+  const document: Document = { body, language, context, on, readings: readingsOf(body, language) };
+  const places = findAll(document, registryOf(context).others);
+  const byName = registeredIn(document, places);
+  const short = acronymsIn(document, byName, tokensOf(document, byName));
+  const known = tokensOf(document, [...byName, ...short, ...places]);
+  const names = isEnglish(document) ? namesIn(document.readings, known) : [];
+  const last = lastNamesIn(document, byName, names, known);
+  const named = [...byName, ...short, ...last];
+  const offices = isEnglish(document) ? officesIn(document, { mentions: named, names }) : [];
+  return {
+    mentions: [...named, ...offices]
+      .map((mention) => proposalOf(document, mention))
+      .sort((one, other) => bySpan(one.span, other.span)),
+    names: proposalsOf(names, body),
+  };
+}
+
+/** Actors by registered names, but for last names that are a part of someone else's name. */
+function registeredIn(document: Document, places: readonly Stretch[]): readonly Mentioned[] {
+  const { actors } = registryOf(document.context);
+  const found = findAll(document, actors).map((one) => ({ ...one, rule: 'name', confidence: 0.95 }));
+  if (!isEnglish(document)) return found;
+  const covered = tokensOf(document, [...found, ...places]);
+  return found.filter((mention) => {
+    const reading = document.readings[mention.paragraph];
+    const isPerson = document.context.actors.get(mention.actor)?.kind === 'person';
+    if (reading === undefined || !isPerson || wordsOf(document, mention).length > 1) return true;
+    return !isAnothers(reading, mention.from, mention.to, (token) => covered.has(token));
+  });
 }

@@ -1,7 +1,9 @@
 import { buildMatcher, type Matcher } from '../../briefing/mentions/matcher.ts';
 import type { Named } from '../../briefing/mentions/names.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
+import { tokenize } from '../../briefing/mentions/tokens.ts';
 import type { IntakeContext } from '../context.ts';
+import { officeIndexOf, type OfficeIndex } from './offices/index.ts';
 
 type Registries = Pick<IntakeContext, 'language' | 'actors' | 'places' | 'outlets'>;
 
@@ -10,6 +12,9 @@ export interface Registry {
   readonly actors: Matcher;
   /** Places and outlets: they are no mentions, but no unknown names either. */
   readonly others: Matcher<string>;
+  /** Who bears a last name, in small letters. */
+  readonly lastNames: ReadonlyMap<string, ReadonlySet<ActorId>>;
+  readonly offices: OfficeIndex;
 }
 
 const built = new WeakMap<Registries['actors'], Registries & { readonly registry: Registry }>();
@@ -32,6 +37,8 @@ export function registryOf(context: Registries): Registry {
   const registry: Registry = {
     actors: buildMatcher(namedActors(actors), language, others.flatMap(allNames)),
     others: buildMatcher(others, language),
+    lastNames: lastNamesOf(actors),
+    offices: officeIndexOf(actors),
   };
   built.set(actors, { language, actors, places, outlets, registry });
   return registry;
@@ -46,3 +53,17 @@ const allNames = ({ name, aliases }: Named<string>): readonly string[] => [
   name,
   ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)),
 ];
+
+function lastNamesOf(actors: Registries['actors']): ReadonlyMap<string, ReadonlySet<ActorId>> {
+  const owners = new Map<string, Set<ActorId>>();
+  for (const [id, { kind, name, aliases }] of actors) {
+    if (kind !== 'person') continue;
+    for (const text of allNames({ id, name, aliases })) {
+      const last = tokenize(text).findLast(({ isWord }) => isWord)?.key ?? '';
+      const ids = owners.get(last);
+      if (ids === undefined) owners.set(last, new Set([id]));
+      else ids.add(id);
+    }
+  }
+  return owners;
+}
