@@ -1,3 +1,5 @@
+import { startExtractor } from '../authoring/ingest/extract/extractor.ts';
+import { fetchDocument } from '../authoring/ingest/fetch/fetch-document.ts';
 import { buildEffects, buildSite } from '../publish/build.ts';
 import { devSite } from '../publish/dev.ts';
 import { loadBriefing } from '../publish/load.ts';
@@ -15,6 +17,12 @@ export interface Effects {
   readonly devSite: typeof devSite;
   readonly serveSite: typeof serveSite;
   readonly sheetOf: typeof sheetOf;
+  readonly fetchDocument: typeof fetchDocument;
+  readonly startExtractor: typeof startExtractor;
+  /** What is piped to the program. */
+  readonly piped: () => AsyncIterable<Uint8Array>;
+  /** The latest day that it is anywhere on Earth, as `2026-11-22`. */
+  today(): string;
   /** Milliseconds from any origin. */
   now(): number;
   /** Ends when the user asks the program to stop. */
@@ -35,6 +43,11 @@ export function processEffects(): Effects {
     devSite,
     serveSite,
     sheetOf,
+    fetchDocument,
+    startExtractor,
+    piped: () => process.stdin,
+    // Where a day begins first, it is 14 hours ahead of UTC.
+    today: () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10),
     now: () => performance.now(),
     untilStopped: () =>
       new Promise((stopped) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => stopped()))),

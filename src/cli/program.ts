@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { devCommand } from './dev.ts';
+import { ingestCommand } from './ingest.ts';
 import { initCommand } from './init.ts';
 import { newCommand } from './new.ts';
 import { previewCommand } from './preview.ts';
@@ -34,7 +35,16 @@ export function readoutProgram(session: Session): Command {
       'after',
       '\nEnds with 0 when all is well, 1 when there are problems or it failed,\nand 2 when it was used wrongly.',
     );
-  for (const add of [checkCommand, buildCommand, devCommand, previewCommand, sheetCommand, newCommand, initCommand])
+  for (const add of [
+    checkCommand,
+    buildCommand,
+    devCommand,
+    previewCommand,
+    sheetCommand,
+    newCommand,
+    ingestCommand,
+    initCommand,
+  ])
     add(program, session);
   return program;
 }

@@ -10,35 +10,36 @@ const span = z.strictObject({
 });
 const reason = { rule: z.string(), confidence: z.number().min(0).max(1) };
 const number = z.number().nullable();
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 const date = z.strictObject({ ...reason, span, value: z.string().nullable() });
 
 /** `Proposals` of `src/intake`, as a file holds them. */
 export const proposals = z.strictObject({
-  mentions: z.array(z.strictObject({ ...reason, span, actor: actorId })),
-  names: z.array(
+  mentions: list(z.strictObject({ ...reason, span, actor: actorId })),
+  names: list(
     z.strictObject({
       ...reason,
       name: z.string(),
       kind: z.enum(['person', 'organisation', 'place', 'unknown']),
-      spans: z.array(span),
+      spans: list(span),
     }),
   ),
-  attributions: z.array(
+  attributions: list(
     z.strictObject({
       ...reason,
       speaker: span.extend({ actor: actorId.exactOptional() }).nullable(),
       cue: span.nullable(),
-      content: z.array(span),
+      content: list(span),
       form: z.enum(['direct', 'mixed', 'indirect']),
       act,
-      through: z.array(span),
-      citing: z.array(span),
+      through: list(span),
+      citing: list(span),
     }),
   ),
-  dates: z.array(date),
-  happenings: z.array(z.strictObject({ ...reason, span, date, status: z.enum(['happened', 'planned', 'alleged']) })),
-  figures: z.array(
+  dates: list(date),
+  happenings: list(z.strictObject({ ...reason, span, date, status: z.enum(['happened', 'planned', 'alleged']) })),
+  figures: list(
     z.strictObject({
       ...reason,
       span,
@@ -51,8 +52,8 @@ export const proposals = z.strictObject({
       qualifier: z.enum(qualifiers),
     }),
   ),
-  topics: z.array(z.strictObject({ ...reason, topic: topicId, spans: z.array(span) })),
-  duplicates: z.array(
+  topics: list(z.strictObject({ ...reason, topic: topicId, spans: list(span) })),
+  duplicates: list(
     z.strictObject({
       ...reason,
       kind: z.enum(['same-document', 'revision', 'copy', 'same-utterance']),
@@ -71,9 +72,9 @@ export const storedProposals = z.strictObject({
   /** The document's hash, and its file below the folder of documents. */
   document: z.strictObject({ sha256: z.string(), file: z.string() }),
   /** The number in the document of each paragraph of the body: a span's `paragraph` is an index of this list. */
-  body: z.array(z.int().min(1)),
+  body: list(z.int().min(1)),
   /** News agencies that the document says its text is from, or cites. */
-  agencies: z.array(z.string()),
+  agencies: list(z.string()),
   ...proposals.shape,
   /** What later documents are held against, to find copies and revisions. */
   fingerprint: z.json(),

@@ -1,0 +1,45 @@
+import { folderAt } from '../../content/read/folder.ts';
+import type { IntakeContext } from '../../intake/context.ts';
+import { articlesIn } from './articles.ts';
+import type { Extractor, ExtractorOptions } from './extract/extractor.ts';
+import { ingest } from './ingest.ts';
+import type { Outcome } from './outcome.ts';
+import type { Reach } from './read-source.ts';
+import type { Source } from './sources.ts';
+
+export interface IngestIntoOptions {
+  readonly context: IntakeContext;
+  /** Whether documents that have an article already are read again, though nothing is written for them. */
+  readonly again: boolean;
+  readonly dryRun: boolean;
+  /** Documents read side by side. The outcomes do not depend on it. */
+  readonly jobs: number;
+  /** Milliseconds that reading one document may take. */
+  readonly time: number;
+  readonly startExtractor: (options: ExtractorOptions) => Extractor;
+  readonly reach: Reach;
+}
+
+/** Makes drafts of documents in a briefing; without one, only looks at them. Gives back what became of each, in order. */
+export async function* ingestInto(
+  place: { readonly content: string; readonly documents: string } | null,
+  sources: readonly Source[],
+  { context, again, dryRun, jobs, time, startExtractor, reach }: IngestIntoOptions,
+): AsyncGenerator<Outcome, void> {
+  const folder = place === null ? null : folderAt(place.content);
+  const extractor = startExtractor({ context, jobs, time });
+  try {
+    yield* ingest({
+      sources,
+      articles: folder === null ? { fileOf: new Map(), ids: new Set() } : await articlesIn(folder),
+      extractor,
+      reach,
+      mostBytes: context.limits.bytes,
+      ahead: 2 * jobs + 2,
+      again,
+      destination: place === null || dryRun ? null : { ...place, language: context.language },
+    });
+  } finally {
+    await extractor.close();
+  }
+}

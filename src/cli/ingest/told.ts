@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { counted } from '../problem-report.ts';
+import type { Outcome } from '../../authoring/ingest/outcome.ts';
+import type { Draft } from '../../intake/draft.ts';
+import type { Output } from '../output.ts';
+import { shownPath } from '../shown-path.ts';
+
+/** How outcomes are said. */
+export interface Telling {
+  readonly cwd: string;
+  readonly content: string | null;
+  readonly dryRun: boolean;
+}
+
+/** What became of a document, as a line. */
+export function outcomeLine(outcome: Outcome, { cwd, content, dryRun }: Telling, output: Output): string {
+  const document = plain(outcome.document);
+  if (outcome.kind === 'failed') return `${output.style('red', 'Not read')} ${document}: ${plain(outcome.reason)}\n`;
+  const file = content === null ? outcome.file : shownPath(cwd, join(content, outcome.file));
+  if (outcome.kind === 'known') return `${output.style('dim', 'There already')} ${document}: ${file}\n`;
+  const done = dryRun ? 'Would draft' : 'Drafted';
+  const found = outcome.draft === null ? '' : `, with ${foundIn(outcome.draft)}`;
+  return `${output.style('green', done)} ${file} from ${document}${found}\n`;
+}
+
+function foundIn({ body, metadata, proposals }: Draft): string {
+  const { attributions, mentions, dates, figures, duplicates } = proposals;
+  const repeated = [...new Set(duplicates.map(({ of }) => of))];
+  return [
+    counted(body.length, 'paragraph'),
+    counted(attributions.length, 'attribution'),
+    counted(mentions.length, 'mention'),
+    counted(dates.length, 'date'),
+    counted(figures.length, 'figure'),
+    ...(metadata.published === null ? ['no date of its own'] : [`published ${metadata.published.value}`]),
+    ...(repeated.length === 0 ? [] : [`much like ${repeated.join(', ')}`]),
+  ].join(', ');
+}
+
+export interface Counts {
+  readonly drafted: number;
+  readonly known: number;
+  readonly failed: readonly string[];
+}
+
+/** How all went, and what comes next. */
+export function summary({ drafted, known, failed }: Counts, { dryRun }: Telling, output: Output): string {
+  const parts = [
+    `${drafted} ${dryRun ? 'would be drafted' : 'drafted'}`,
+    ...(known === 0 ? [] : [`${known} there already`]),
+    ...(failed.length === 0 ? [] : [`${failed.length} not read`]),
+  ];
+  const next = drafted === 0 || dryRun ? '' : ' "readout review" walks through what is proposed.';
+  return `${output.style('bold', `${parts.join(', ')}.`)}${next}\n`;
+}
+
+export const failedList = ({ failed }: Counts): string =>
+  failed.length === 0
+    ? ''
+    : `${counted(failed.length, 'document')} could not be read:\n${failed.map((one) => `  ${plain(one)}\n`).join('')}`;
+
+/** Text from outside, without what a terminal would take for a command. */
+export const plain = (text: string): string => text.replace(/(?!\n)\p{Cc}/gu, ' ');
