@@ -1,0 +1,35 @@
+/** In which part of a page something stands, as its markup and the names in it say. */
+export type Zone = 'main' | 'masthead' | 'comment' | 'aside' | 'footer';
+
+/** Names of classes and ids that tell the parts of a page, in the languages that site builders write them in. */
+const zones: readonly (readonly [Zone, RegExp])[] = [
+  ['comment', /\b(?:comments?|kommentare?|commentaires?|comentarios?|commenti|disqus|replies|respond|reactions?|commentlist|opinions-?list)\b/],
+  [
+    'aside',
+    /\b(?:related|teasers?|sidebars?|widgets?|recommend(?:ed|ations?)?|recirc\w*|popular|trending|latest|recent|mostread|most-?(?:read|viewed|popular|recent)|aside|promos?|ticker|newsletter|slider|carousel|archives?|more-?(?:news|stories|articles|on)|read-?more|further|weitere|mehr|verwandte\w*|empfehlung\w*|zum-?thema|adverts?|advertisement|banner|outbrain|taboola|calendar|kalender|events?|veranstaltung\w*|next|prev(?:ious)?|pagination|pager|author-?bio|bio|upcoming|suggest\w*|lire-?aussi|suggestions?|listing|newslist|news-?list|side-?bar|right-?col\w*|col-?right)\b/,
+  ],
+  ['footer', /\b(?:footer|copyright|imprint|impressum|colophon|legal|page-?footer|site-?footer|site-?info)\b/],
+  ['masthead', /\b(?:masthead|site-?header|page-?header|topbar|top-?bar|navbar|nav|navigation|menu|mainmenu|breadcrumbs?|header-?(?:date|top))\b/],
+];
+
+const tags: Readonly<Record<string, Zone>> = { aside: 'aside', footer: 'footer', nav: 'masthead' };
+
+/** The part of a page that an element begins, by its tag or its names (classes and id, small letters, `_` as `-`); else null. */
+export function zoneOf(tag: string, names: string): Zone | null {
+  const byTag = tags[tag];
+  if (byTag !== undefined) return byTag;
+  if (names === '') return null;
+  return zones.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
+}
+
+/** Whether names of classes and ids say that a date of publication stands here. */
+export const namesDate = (names: string): boolean =>
+  /(?:date|datum|fecha|data\b|\btime\b|timestamp|time-?stamp|publish|published|pubdate|posted|parution|veroeffentlicht|erschienen|dateline|\bclock\b|calendar-?o\b)/.test(
+    names,
+  ) && !/(?:update|modified|validate|candidate)/.test(names);
+
+/** Whether names say that a line tells of the article: its author, its date, its section. */
+export const namesMeta = (names: string): boolean =>
+  /(?:\bmeta\b|post-?meta|entry-?meta|article-?meta|postmeta|byline|by-?line|author|autor|submitted|article-?info|post-?info|subline|entry-?header|article-?header|article-?head|post-?header|credits?|signature|infos?\b|details?\b)/.test(
+    names,
+  );

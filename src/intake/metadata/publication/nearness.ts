@@ -1,0 +1,13 @@
+import type { Zone } from '../page/place.ts';
+
+const byZone: Readonly<Record<Zone, number>> = { main: 1, masthead: 0.45, comment: 0.12, aside: 0.25, footer: 0.3 };
+
+/**
+ * How far a line may speak of the article, from 0 to 1, by the part of the page and its distance from the headline: dates
+ * stand just below it, or just above, or at the article's end.
+ */
+export function nearness(order: number, headline: number | null, zone: Zone): number {
+  const distance = headline === null ? Math.min(order, 40) : order - headline;
+  const near = distance >= 0 ? (distance <= 8 ? 1 : distance <= 20 ? 0.88 : 0.75) : distance >= -4 ? 0.95 : 0.6;
+  return byZone[zone] * near;
+}
