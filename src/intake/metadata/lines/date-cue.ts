@@ -12,8 +12,8 @@ const longest = Math.max(...[...cues.keys()].map((word) => word.split(' ').lengt
 /** Words that may stand between such a word and its date: “Published on Friday”, “Mis à jour le”, “Stand:”. */
 const between = new Set(
   (
-    'on at am um by the le la el em il op den am: date datum le à às a las alle time on: vom der de du del dia día ' +
-    'this article was last online in print by page content von в at: tarihi дата'
+    'on at am um by the le la el em il op den am: le à às a las alle time on: vom der de du del dia día ' +
+    'this article was last online in print by page content von в at: tarihi'
   ).split(' '),
 );
 
@@ -24,19 +24,21 @@ export function cueBefore(before: string): DateCue | null {
       .slice(-80)
       .toLowerCase()
       .match(/[\p{L}\p{M}’']+/gu) ?? [];
+  let generic = false;
   for (let end = words.length; end > Math.max(0, words.length - 6); end -= 1) {
     for (let length = Math.min(longest, end); length > 0; length -= 1) {
       const cue = cues.get(words.slice(end - length, end).join(' '));
       if (cue !== undefined) return cue;
     }
     const word = words[end - 1] ?? '';
+    generic ||= dateWords.generic.includes(word);
     // A weekday's name or two may stand between; a sentence may not.
-    if (!between.has(word) && words.length - end >= 2) return null;
+    if (!between.has(word) && !dateWords.generic.includes(word) && words.length - end >= 2) break;
   }
-  return null;
+  return generic ? 'published' : null;
 }
 
 const cueWords = new Set([...cues.keys()].flatMap((words) => words.split(' ')));
 
 /** Whether a word is one of those that stand beside a date line's date. */
-export const isCueWord = (word: string): boolean => cueWords.has(word) || between.has(word);
+export const isCueWord = (word: string): boolean => cueWords.has(word) || between.has(word) || dateWords.generic.includes(word);

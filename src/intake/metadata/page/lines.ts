@@ -5,9 +5,13 @@ import type { Zone } from './place.ts';
 export interface Standing {
   readonly zone: Zone;
   readonly hint: Line['hint'];
+  /** The line at which the element that hints begins. */
+  readonly hintedAt: number;
   readonly heading: boolean;
   readonly linked: boolean;
 }
+
+const reachOfHint = 3;
 
 /** Gathers text into lines, as blocks and line breaks part it. */
 export class LineGatherer {
@@ -28,7 +32,9 @@ export class LineGatherer {
       this.#linked = true;
       this.#hint = null;
     }
-    if (standing.hint === 'date' || this.#hint === null) this.#hint = standing.hint;
+    // A name such as "dated-post" around a whole article hints at nothing but its first lines.
+    const fresh = this.lines.length - standing.hintedAt <= reachOfHint ? standing.hint : null;
+    if (fresh === 'date' || this.#hint === null) this.#hint = fresh;
     this.#linked &&= standing.linked;
     this.#text += text;
   }
@@ -37,7 +43,8 @@ export class LineGatherer {
   end(): void {
     const text = this.#text.replace(/\s+/gu, ' ').trim();
     if (this.#first !== null && text !== '') {
-      this.lines.push({ ...this.#first, text, hint: this.#hint, linked: this.#linked, order: this.lines.length });
+      const { zone, heading } = this.#first;
+      this.lines.push({ text, zone, heading, hint: this.#hint, linked: this.#linked, order: this.lines.length });
     }
     this.#text = '';
     this.#first = null;

@@ -18,7 +18,7 @@ const tags: Readonly<Record<string, Zone>> = { aside: 'aside', footer: 'footer',
 export function zoneOf(tag: string, names: string): Zone | null {
   const byTag = tags[tag];
   if (byTag !== undefined) return byTag;
-  if (names === '') return null;
+  if (names === '' || /\b(?:post|entry|article|story|news)-?(?:footer|foot|bottom)\b/.test(names)) return null;
   return zones.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
 }
 

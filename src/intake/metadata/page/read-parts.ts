@@ -23,13 +23,13 @@ export function readParts(document: Document): Parts {
   const headline = headlineOf(document);
   const above = withAncestors(headline);
   let headlineOrder: number | null = null;
-  const standings: Standing[] = [{ zone: 'main', hint: null, heading: false, linked: false }];
+  const standings: Standing[] = [{ zone: 'main', hint: null, hintedAt: 0, heading: false, linked: false }];
   let canonical: string | null = null;
   let documentTitle = '';
 
   const enter = (element: Element): boolean => {
     const tag = element.localName;
-    const standing = standings.at(-1) ?? { zone: 'main', hint: null, heading: false, linked: false };
+    const standing = standings.at(-1) ?? { zone: 'main', hint: null, hintedAt: 0, heading: false, linked: false };
     standings.push(standing);
     switch (tag) {
       case 'meta': {
@@ -63,11 +63,13 @@ export function readParts(document: Document): Parts {
       .trim()
       .toLowerCase()
       .replaceAll('_', '-');
-    const zone = above.has(element) ? null : zoneOf(tag, names);
-    const hint = tag === 'time' || namesDate(names) ? 'date' : namesMeta(names) ? 'meta' : null;
+    const dated = namesDate(names);
+    const zone = above.has(element) || dated ? null : zoneOf(tag, names);
+    const hint = tag === 'time' || dated ? 'date' : namesMeta(names) ? 'meta' : null;
     const here: Standing = {
       zone: standing.zone === 'main' || standing.zone === 'masthead' ? (zone ?? standing.zone) : standing.zone,
       hint: hint ?? standing.hint,
+      hintedAt: hint === null ? standing.hintedAt : gatherer.lines.length,
       heading: standing.heading || headings.has(tag),
       linked: standing.linked || tag === 'a',
     };

@@ -12,6 +12,13 @@ interface Day {
  * together, and of the strongest day the best candidate stands, one with a time before one without. A time in UTC gives
  * way to the neighbouring day where that is printed. Null where there is none.
  */
+export function choosePublished(candidates: readonly DateCandidate[]): DateCandidate | null {
+  const published = candidates.filter(({ kind }) => kind === 'published');
+  const updated = candidates.filter(({ kind }) => kind === 'updated');
+  const weak = (byDay(published)[0]?.strength ?? 0) < (byDay(updated)[0]?.strength ?? 0) / 2;
+  return choose(weak ? updated : published);
+}
+
 export function choose(candidates: readonly DateCandidate[]): DateCandidate | null {
   const days = byDay(candidates);
   const [best] = days;

@@ -4,7 +4,9 @@
  */
 export const dateWords: Readonly<
   Record<'published' | 'updated' | 'other', Readonly<Record<string, readonly string[]>>>
-> = {
+> & { readonly generic: readonly string[] } = {
+  /** Words that say no more than that a date follows. */
+  generic: ['date', 'datum', 'fecha', 'data', 'дата', 'dato', 'päivämäärä', 'tarih', 'التاريخ', '日期', '日時'],
   published: {
     ar: ['نشر', 'نشرت', 'تاريخ النشر'],
     bg: ['публикувано', 'публикувана'],
@@ -20,7 +22,6 @@ export const dateWords: Readonly<
       'verfasst',
       'geschrieben',
       'gepostet',
-      'datum',
       'online seit',
     ],
     el: ['δημοσίευση', 'δημοσιεύτηκε', 'δημοσιεύθηκε'],
@@ -33,16 +34,15 @@ export const dateWords: Readonly<
       'created',
       'submitted',
       'first published',
-      'date',
       'written',
       'uploaded',
       'added',
       'originally published',
       'filed',
     ],
-    es: ['publicado', 'publicada', 'publicación', 'creado', 'fecha'],
+    es: ['publicado', 'publicada', 'publicación', 'creado'],
     fi: ['julkaistu'],
-    fr: ['publié', 'publiée', 'paru', 'parue', 'mis en ligne', 'mise en ligne', 'posté', 'créé', 'rédigé', 'date'],
+    fr: ['publié', 'publiée', 'paru', 'parue', 'mis en ligne', 'mise en ligne', 'posté', 'créé', 'rédigé'],
     hu: ['megjelent', 'közzétéve', 'létrehozva'],
     it: ['pubblicato', 'pubblicata', 'pubblicazione', 'creato'],
     nb: ['publisert'],
