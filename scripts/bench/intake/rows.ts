@@ -1,5 +1,6 @@
 import { bodyText } from './body-text.ts';
+import { publicationDate } from './publication-date.ts';
 import type { Row } from './row.ts';
 
 /** All rows, in the order of the table. */
-export const rows: readonly Row[] = [bodyText];
+export const rows: readonly Row[] = [bodyText, publicationDate];

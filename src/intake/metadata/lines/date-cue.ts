@@ -41,4 +41,5 @@ export function cueBefore(before: string): DateCue | null {
 const cueWords = new Set([...cues.keys()].flatMap((words) => words.split(' ')));
 
 /** Whether a word is one of those that stand beside a date line's date. */
-export const isCueWord = (word: string): boolean => cueWords.has(word) || between.has(word) || dateWords.generic.includes(word);
+export const isCueWord = (word: string): boolean =>
+  cueWords.has(word) || between.has(word) || dateWords.generic.includes(word);

@@ -8,7 +8,26 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Members whose objects are not what the page is about. */
-const beside = new Set(['comment', 'comments', 'review', 'reviews', 'author', 'publisher', 'image', 'video', 'hasPart', 'itemListElement', 'mentions', 'citation', 'isPartOf', 'breadcrumb', 'potentialAction', 'creator', 'offers', 'about']);
+const beside = new Set([
+  'comment',
+  'comments',
+  'review',
+  'reviews',
+  'author',
+  'publisher',
+  'image',
+  'video',
+  'hasPart',
+  'itemListElement',
+  'mentions',
+  'citation',
+  'isPartOf',
+  'breadcrumb',
+  'potentialAction',
+  'creator',
+  'offers',
+  'about',
+]);
 
 /** The objects of all JSON-LD of a page that are about the page itself, outer ones first. What is no JSON gives none. */
 export function nodesOf(scripts: readonly string[]): readonly Node[] {
@@ -30,8 +49,17 @@ export function nodesOf(scripts: readonly string[]): readonly Node[] {
 
 /** Sites write line breaks into strings, comments and HTML entities around JSON. */
 function parsed(script: string): unknown {
-  const bare = script.trim().replace(/^(?:<!--|\/\*.{0,40}?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/s, '').replace(/(?:\/\/\s*)?(?:-->|\]\]>)$/, '');
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/;\s*$/, '').replace(/,\s*([}\]])/g, '$1')]) {
+  const bare = script
+    .trim()
+    .replace(/^(?:<!--|\/\*.{0,40}?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/s, '')
+    .replace(/(?:\/\/\s*)?(?:-->|\]\]>)$/, '');
+  for (const attempt of [
+    bare,
+    bare
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/;\s*$/, '')
+      .replace(/,\s*([}\]])/g, '$1'),
+  ]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -37,6 +37,6 @@ export interface Parts {
   readonly times: readonly TimeElement[];
   /** The line of the article's headline; null where none is found. */
   readonly headline: number | null;
-  readonly links: readonly { readonly text: string; readonly href: string; readonly zone: Zone }[];
+  readonly links: readonly { readonly text: string; readonly href: string; readonly order: number }[];
   readonly images: readonly string[];
 }

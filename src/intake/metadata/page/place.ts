@@ -3,13 +3,19 @@ export type Zone = 'main' | 'masthead' | 'comment' | 'aside' | 'footer';
 
 /** Names of classes and ids that tell the parts of a page, in the languages that site builders write them in. */
 const zones: readonly (readonly [Zone, RegExp])[] = [
-  ['comment', /\b(?:comments?|kommentare?|commentaires?|comentarios?|commenti|disqus|replies|respond|reactions?|commentlist|opinions-?list)\b/],
+  [
+    'comment',
+    /\b(?:comments?|kommentare?|commentaires?|comentarios?|commenti|disqus|replies|respond|reactions?|commentlist|opinions-?list)\b/,
+  ],
   [
     'aside',
     /\b(?:related|teasers?|sidebars?|widgets?|recommend(?:ed|ations?)?|recirc\w*|popular|trending|latest|recent|mostread|most-?(?:read|viewed|popular|recent)|aside|promos?|ticker|newsletter|slider|carousel|archives?|more-?(?:news|stories|articles|on)|read-?more|further|weitere|mehr|verwandte\w*|empfehlung\w*|zum-?thema|adverts?|advertisement|banner|outbrain|taboola|calendar|kalender|events?|veranstaltung\w*|next|prev(?:ious)?|pagination|pager|author-?bio|bio|upcoming|suggest\w*|lire-?aussi|suggestions?|listing|newslist|news-?list|side-?bar|right-?col\w*|col-?right)\b/,
   ],
   ['footer', /\b(?:footer|copyright|imprint|impressum|colophon|legal|page-?footer|site-?footer|site-?info)\b/],
-  ['masthead', /\b(?:masthead|site-?header|page-?header|topbar|top-?bar|navbar|nav|navigation|menu|mainmenu|breadcrumbs?|header-?(?:date|top))\b/],
+  [
+    'masthead',
+    /\b(?:masthead|site-?header|page-?header|topbar|top-?bar|navbar|nav|navigation|menu|mainmenu|breadcrumbs?|header-?(?:date|top))\b/,
+  ],
 ];
 
 const tags: Readonly<Record<string, Zone>> = { aside: 'aside', footer: 'footer', nav: 'masthead' };

@@ -5,9 +5,13 @@ import { namesDate, namesMeta, zoneOf } from './place.ts';
 import { walk } from './walk.ts';
 
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
-const unread = new Set('script style noscript template svg iframe select textarea object canvas video audio math button'.split(' '));
+const unread = new Set(
+  'script style noscript template svg iframe select textarea object canvas video audio math button'.split(' '),
+);
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
@@ -18,7 +22,7 @@ export function readParts(document: Document): Parts {
   const jsonLd: string[] = [];
   const times: TimeElement[] = [];
   const images: string[] = [];
-  const links: { text: string; href: string; zone: Standing['zone'] }[] = [];
+  const links: { text: string; href: string; order: number }[] = [];
   const gatherer = new LineGatherer();
   const headline = headlineOf(document);
   const above = withAncestors(headline);
@@ -82,7 +86,8 @@ export function readParts(document: Document): Parts {
     }
     if (tag === 'a') {
       const href = attribute(element, 'href');
-      if (href !== '') links.push({ text: element.textContent.replace(/\s+/gu, ' ').trim(), href, zone: here.zone });
+      if (href !== '')
+        links.push({ text: element.textContent.replace(/\s+/gu, ' ').trim(), href, order: gatherer.lines.length });
     }
     return true;
   };

@@ -22,14 +22,20 @@ export function readMachineDate(text: string, language: string | null, order?: N
   const seconds = epoch.exec(short)?.[1];
   if (seconds !== undefined) {
     const stamp = new Date(Number(seconds) * (seconds.length === 10 ? 1000 : 1)).toISOString();
-    return { value: timed(stamp.slice(0, 10), stamp.slice(11, 13), stamp.slice(14, 16), stamp.slice(17, 19)), utc: true };
+    return {
+      value: timed(stamp.slice(0, 10), stamp.slice(11, 13), stamp.slice(14, 16), stamp.slice(17, 19)),
+      utc: true,
+    };
   }
   const found = iso.exec(short);
   if (found !== null) {
     const [, year, month, day, hour, minute, second, zone] = found;
     const value = edtfOf(Number(year), Number(month), day === undefined ? null : Number(day));
     if (value !== null) {
-      return { value: timed(value, hour, minute, second), utc: zone !== undefined && /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(zone) };
+      return {
+        value: timed(value, hour, minute, second),
+        utc: zone !== undefined && /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(zone),
+      };
     }
   }
   const [printed] = order === undefined ? printedDatesIn(short, language) : printedDatesIn(short, language, order);

@@ -24,7 +24,9 @@ export function choose(candidates: readonly DateCandidate[]): DateCandidate | nu
   const [best] = days;
   if (best === undefined) return null;
   const utcOnly = best.candidates.filter(({ weight }) => weight > 0.3).every(({ utc }) => utc);
-  const local = utcOnly ? days.find((other) => other !== best && isNext(best.day, other.day) && other.strength > 0.45) : undefined;
+  const local = utcOnly
+    ? days.find((other) => other !== best && isNext(best.day, other.day) && other.strength > 0.45)
+    : undefined;
   const chosen = (local ?? best).candidates;
   return (
     [...chosen].sort((one, other) => other.weight - one.weight || other.value.length - one.value.length)[0] ?? null

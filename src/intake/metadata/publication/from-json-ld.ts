@@ -6,7 +6,10 @@ import type { DateCandidate } from './candidate.ts';
 /** Types of what one reads, most telling first; a type that ends in one of them counts as it (`OpinionNewsArticle`). */
 const weights: readonly (readonly [type: RegExp, weight: number])[] = [
   [/article$|blogposting$|posting$|^report$|^liveblogposting$|^review$|^recipe$/, 0.95],
-  [/^(?:video|audio|media|image)object$|^podcastepisode$|^photograph$|^creativework$|^itempage$|^aboutpage$|page$/, 0.75],
+  [
+    /^(?:video|audio|media|image)object$|^podcastepisode$|^photograph$|^creativework$|^itempage$|^aboutpage$|page$/,
+    0.75,
+  ],
   [/^product$|^event$|^organization$|^person$|^comment$|^offer$|^jobposting$|^website$/, 0.1],
 ];
 const members: readonly (readonly [name: string, kind: DateCandidate['kind'], weight: number])[] = [

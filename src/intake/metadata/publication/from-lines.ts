@@ -17,7 +17,8 @@ export const datesOfLines = (
     const text = line.text.length > 240 ? line.text.slice(0, 120) : line.text;
     const dates = order === undefined ? printedDatesIn(text, language) : printedDatesIn(text, language, order);
     return dates.flatMap(({ value, start, end }): DateCandidate[] => {
-      const cue = cueBefore(text.slice(0, start)) ?? (cueBefore(text.slice(end, end + 24)) === 'updated' ? 'updated' : null);
+      const cue =
+        cueBefore(text.slice(0, start)) ?? (cueBefore(text.slice(end, end + 24)) === 'updated' ? 'updated' : null);
       if (cue === 'other') return [];
       return [
         {
@@ -25,7 +26,9 @@ export const datesOfLines = (
           utc: false,
           kind: cue === 'updated' ? 'updated' : 'published',
           source: line.zone === 'footer' ? 'footer' : 'text',
-          weight: shapeWeight(line, text, value, start, cue !== null, language, headline) * nearness(line.order, headline, line.zone, cue !== null),
+          weight:
+            shapeWeight(line, text, value, start, cue !== null, language, headline) *
+            nearness(line.order, headline, line.zone, cue !== null),
           basis: 'stated',
           note: noteOf(line, headline),
         },
@@ -34,13 +37,22 @@ export const datesOfLines = (
   });
 
 /** How likely a date is that of the article, by the look of the line. */
-function shapeWeight(line: Line, text: string, value: string, start: number, cued: boolean, language: string | null, headline: number | null): number {
+function shapeWeight(
+  line: Line,
+  text: string,
+  value: string,
+  start: number,
+  cued: boolean,
+  language: string | null,
+  headline: number | null,
+): number {
   let weight = line.text.length > 240 ? 0.12 : line.text.length > 120 ? 0.25 : 0.4;
   if (cued) weight = 0.85;
   else if (isDateLine(text, language)) weight = line.hint === 'date' ? 0.82 : 0.72;
   else if (line.hint === 'date') weight = Math.max(weight, line.text.length > 120 ? 0.35 : 0.7);
   else if (line.hint === 'meta' && line.text.length <= 160) weight = Math.max(weight, 0.65);
-  if (start <= 3 && headline !== null && line.order > headline && line.order <= headline + 6) weight = Math.max(weight, 0.6);
+  if (start <= 3 && headline !== null && line.order > headline && line.order <= headline + 6)
+    weight = Math.max(weight, 0.6);
   if (line.heading && line.hint !== 'date') weight *= 0.5;
   if (line.linked && !cued) weight *= 0.75;
   if (start > 60 && !cued) weight *= 0.8;

@@ -7,11 +7,31 @@ import type { DateCandidate } from './candidate.ts';
 const names: readonly (readonly [pattern: RegExp, kind: DateCandidate['kind'], weight: number])[] = [
   [/modif|updated?|lastmod|revis|change/, 'updated', 0.9],
   [/expir|unpublish|validuntil|embargo|birth|founded|eventdate|startdate|enddate|accessed/, 'published', 0],
-  [/^(?:og)?(?:article)?published(?:time|date|at)?$|articlepublishedtime$|^datepublished$|datepublished$/, 'published', 0.95],
-  [/^(?:parsely)?pubdate$|^publish(?:ing)?(?:date|time)$|^(?:original)?publi(?:cation|shed)date|^sailthrudate$|publi(?:sh|cation|shed)[a-z]*(?:date|time)/, 'published', 0.92],
-  [/^citation(?:publication|online)?date$|^dc(?:terms)?(?:date)?(?:issued|available)$|^prismpublicationdate$|^(?:article|story|news|content)(?:date|time)$/, 'published', 0.9],
-  [/^dc(?:terms)?(?:date)?created$|^(?:date)?created?(?:date|time|at)?$|^(?:article)?created$|^issued?$|^(?:article)?release(?:date|time)?$|^uploaddate$|^videoreleasedate$/, 'published', 0.8],
-  [/^date$|^dc(?:terms)?date$|^eprintsdate$|^bepresscitationdate$|^datum$|^fecha$|^time(?:stamp)?$|^posted$|^submitted$|^(?:page)?date$/, 'published', 0.75],
+  [
+    /^(?:og)?(?:article)?published(?:time|date|at)?$|articlepublishedtime$|^datepublished$|datepublished$/,
+    'published',
+    0.95,
+  ],
+  [
+    /^(?:parsely)?pubdate$|^publish(?:ing)?(?:date|time)$|^(?:original)?publi(?:cation|shed)date|^sailthrudate$|publi(?:sh|cation|shed)[a-z]*(?:date|time)/,
+    'published',
+    0.92,
+  ],
+  [
+    /^citation(?:publication|online)?date$|^dc(?:terms)?(?:date)?(?:issued|available)$|^prismpublicationdate$|^(?:article|story|news|content)(?:date|time)$/,
+    'published',
+    0.9,
+  ],
+  [
+    /^dc(?:terms)?(?:date)?created$|^(?:date)?created?(?:date|time|at)?$|^(?:article)?created$|^issued?$|^(?:article)?release(?:date|time)?$|^uploaddate$|^videoreleasedate$/,
+    'published',
+    0.8,
+  ],
+  [
+    /^date$|^dc(?:terms)?date$|^eprintsdate$|^bepresscitationdate$|^datum$|^fecha$|^time(?:stamp)?$|^posted$|^submitted$|^(?:page)?date$/,
+    'published',
+    0.75,
+  ],
   [/^gentime$|^cxenseparserecspublishtime$|recspublishtime$|^btpubdate$|^dateposted$/, 'published', 0.9],
 ];
 

@@ -18,7 +18,8 @@ export const datesOfTimes = (
     const at = time.shown === '' ? -1 : line.indexOf(time.shown);
     const cue = cueBefore(at < 0 ? '' : line.slice(0, at)) ?? cueBefore(time.shown.replace(/\d[^]*$/, ''));
     if (cue === 'other') return [];
-    const updated = cue === 'updated' || /updated|modified/.test(time.names.replace('entry-date published updated', ''));
+    const updated =
+      cue === 'updated' || /updated|modified/.test(time.names.replace('entry-date published updated', ''));
     return [
       {
         ...read,

@@ -1,0 +1,69 @@
+import { foldWord } from '../../briefing/mentions/fold.ts';
+import type { IntakeContext } from '../context.ts';
+import type { Metadata } from '../extracted.ts';
+
+type Outlet = Metadata['outlet'];
+type Context = Pick<IntakeContext, 'given' | 'outlets'>;
+
+/** A name by which a document calls its outlet, and where it does, as a sentence. */
+export interface OutletName {
+  readonly name: string;
+  readonly note: string;
+  readonly basis: 'stated' | 'inferred';
+}
+
+/**
+ * Who published a document: as given; else the registered outlet whose domain its addresses have, or whose name it gives;
+ * else the first name that it gives; else its domain. Null where it says nothing of the kind.
+ */
+export function outletOf(addresses: readonly string[], names: readonly OutletName[], context: Context): Outlet {
+  const domains = addresses.flatMap((address) => domainOf(address) ?? []);
+  const [domain = null] = domains;
+  const given = context.given.outlet;
+  if (given !== undefined) {
+    return { value: context.outlets.get(given)?.name ?? given, basis: 'stated', note: 'Given by the editor.', domain };
+  }
+  for (const one of domains) {
+    const owner = ownerOfDomain(one, context);
+    if (owner !== null) return { value: owner, basis: 'stated', note: `Its address is at ${one}.`, domain: one };
+  }
+  for (const { name, note, basis } of names) {
+    const registered = outletNamed(name, context);
+    if (registered !== null) return { value: registered, basis, note, domain };
+  }
+  const [first] = names;
+  if (first !== undefined) return { value: first.name, basis: first.basis, note: first.note, domain };
+  return domain === null
+    ? null
+    : { value: domain, basis: 'inferred', note: `Named by its address at ${domain} alone.`, domain };
+}
+
+/** The host of an http address, without `www.`; null where it is none. */
+export function domainOf(address: string): string | null {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
+  const { hostname } = new URL(address);
+  return hostname === '' ? null : hostname.replace(/^(?:www\d?|m|amp)\.(?=.+\.)/, '');
+}
+
+function ownerOfDomain(domain: string, { outlets }: Context): string | null {
+  for (const { name, domains } of outlets.values()) {
+    const owned = domains.map((one) => one.toLowerCase().replace(/^www\./, ''));
+    if (owned.some((one) => domain === one || domain.endsWith(`.${one}`))) return name;
+  }
+  return null;
+}
+
+const folded = (name: string): string =>
+  foldWord(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The name of the registered outlet that bears a name, by its own or an alias; null where none does. */
+export function outletNamed(name: string, { outlets }: Pick<IntakeContext, 'outlets'>): string | null {
+  const wanted = folded(name);
+  for (const outlet of outlets.values()) {
+    const names = [outlet.name, ...outlet.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
+    if (wanted !== '' && names.some((one) => folded(one) === wanted)) return outlet.name;
+  }
+  return null;
+}

@@ -1,0 +1,14 @@
+/** Words directly before the name of an agency that a text is from, or cites, in small letters, of several languages. */
+export const creditWords: ReadonlySet<string> = new Set(
+  (
+    'told tells citing cited quoting cites by via with from to agency agencies source sources service from ' +
+    'laut von mit bei agentur nachrichtenagentur quelle gegenüber zitiert ' +
+    "à par avec selon l'agence agence source citant " +
+    'a por con según agencia fuente citando ' +
+    'di da con agenzia secondo fonte ' +
+    'aan met volgens persbureau ' +
+    'агентству агентство агентства агентством передаёт передает сообщает сообщил сообщила цитирует ' +
+    'агенції агентству передає повідомляє ' +
+    'agencji agencja agentury agentura ajansı ajansına'
+  ).split(' '),
+);
