@@ -18,6 +18,7 @@ import { lastNamesIn } from './last-names.ts';
 import { namesIn } from './names/found.ts';
 import { proposalsOf } from './names/group.ts';
 import { officesIn } from './offices/offices.ts';
+import { pronounsIn } from './pronouns/pronouns.ts';
 import { readingsOf } from './reading.ts';
 import { registryOf } from './registry.ts';
 
@@ -48,8 +49,10 @@ export function mentionsIn(
   const last = lastNamesIn(document, byName, names, known);
   const named = [...byName, ...short, ...last];
   const offices = isEnglish(document) ? officesIn(document, { mentions: named, names }) : [];
+  const described = [...named, ...offices];
+  const pronouns = isEnglish(document) ? pronounsIn(document, described, names) : [];
   return {
-    mentions: [...named, ...offices]
+    mentions: [...described, ...pronouns]
       .map((mention) => proposalOf(document, mention))
       .sort((one, other) => bySpan(one.span, other.span)),
     names: proposalsOf(names, body),

@@ -1,0 +1,76 @@
+import type { Token } from '../tokens.ts';
+import type { Found } from './phrases.ts';
+import type { TenseWords } from './words.ts';
+
+/** Where a date lies from the publication, as far as the words around it tell. */
+export type Direction = 'past' | 'future' | 'unknown';
+
+/** How many tokens to each side are looked at: longer than nearly all clauses, and a bound on the work. */
+const reach = 24;
+
+/**
+ * Whether a date lies ahead or behind, by the verb that stands nearest: first those before it in its sentence, then those
+ * behind it. A date at the head of a noun ("Monday's vote will …") goes by what follows.
+ */
+export function directionOf(tokens: readonly Token[], { from, to }: Found, words: TenseWords | null): Direction {
+  if (words === null) return 'unknown';
+  const before = tokens[from - 1]?.key ?? '';
+  if (words.pastBefore.has(before)) return 'past';
+  const left = tenseBefore(tokens, from, words);
+  const right = tenseBehind(tokens, to, words);
+  const deadline = words.infinitive.has(tokens[to]?.key ?? '') || either(left, right) !== 'past';
+  if (words.futureBefore.has(before) && deadline) return 'future';
+  const heads = tokens[to]?.key === "'" && tokens[to].glued;
+  return heads ? either(right, left) : either(left, right);
+}
+
+const either = (first: Direction, second: Direction): Direction => (first === 'unknown' ? second : first);
+
+function tenseBefore(tokens: readonly Token[], from: number, words: TenseWords): Direction {
+  for (let at = from - 1; at >= Math.max(0, from - reach) && !closes(tokens, at); at -= 1) {
+    const tense = tenseAt(tokens, at, words);
+    if (tense !== 'unknown') return tense;
+  }
+  return 'unknown';
+}
+
+function tenseBehind(tokens: readonly Token[], to: number, words: TenseWords): Direction {
+  for (let at = to; at < Math.min(tokens.length, to + reach) && !closes(tokens, at); at += 1) {
+    const tense = tenseAt(tokens, at, words);
+    if (tense !== 'unknown') return tense;
+  }
+  return 'unknown';
+}
+
+/** Whether a sentence or an independent clause ends at a token. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const [mark, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (mark?.kind !== 'mark') return false;
+  if (mark.key !== '.') return /^[!?;…。]$/.test(mark.key);
+  return next !== undefined && /^[\p{Lu}"“‘]/u.test(next.text) && (before?.text.length ?? 0) > 4;
+}
+
+function tenseAt(tokens: readonly Token[], at: number, words: TenseWords): Direction {
+  const word = tokens[at];
+  if (word?.kind !== 'word') return 'unknown';
+  // A name such as "United" or "Will" within a sentence is no verb.
+  if (at > 0 && /^\p{Lu}/u.test(word.text)) return 'unknown';
+  if (words.future.has(word.key)) return 'future';
+  if (words.infinitive.has(word.key)) return intended(tokens, at, words) ? 'future' : 'unknown';
+  if (!words.past.has(word.key) && !words.looksPast(word.key)) return 'unknown';
+  return underWill(tokens, at, words) ? 'future' : 'past';
+}
+
+/** Whether an infinitive follows a word of intention, and is none of "according to the …". */
+function intended(tokens: readonly Token[], at: number, words: TenseWords): boolean {
+  return words.intentions.has(tokens[at - 1]?.key ?? '');
+}
+
+/** "will be held", "is to be released", "would have met": a participle whose auxiliary lies ahead. */
+function underWill(tokens: readonly Token[], at: number, words: TenseWords): boolean {
+  let before = at - 1;
+  while (before > at - 5 && words.auxiliaries.has(tokens[before]?.key ?? '')) before -= 1;
+  if (before === at - 1) return false;
+  const key = tokens[before]?.key ?? '';
+  return words.future.has(key) || words.infinitive.has(key);
+}
