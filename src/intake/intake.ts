@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IntakeContext } from './context.ts';
+import { datesIn } from './dates/dates.ts';
 import type { Draft } from './draft.ts';
-import { bodyOf, type Extracted } from './extracted.ts';
+import { bodyOf, type Extracted, type Paragraph } from './extracted.ts';
 import { readDocument } from './formats/read.ts';
 import type { Input } from './input.ts';
 import { mentionsIn } from './mentions/mentions.ts';
@@ -17,7 +18,9 @@ export async function draftsOf(input: Input, context: IntakeContext): Promise<re
   return articles.map((extracted) => draftOf(extracted, input, context));
 }
 
-function draftOf({ paragraphs, metadata, kept, own }: Extracted, input: Input, context: IntakeContext): Draft {
+function draftOf(extracted: Extracted, input: Input, context: IntakeContext): Draft {
+  const { metadata, kept, own } = extracted;
+  const paragraphs = extracted.paragraphs.map(onOneLine);
   const body = bodyOf(paragraphs);
   const texts = body.map(({ text }) => text);
   return {
@@ -45,12 +48,16 @@ function proposalsIn(
     mentions,
     names,
     attributions: [],
-    dates: [],
+    dates: datesIn(body, { language, published }),
     happenings: [],
     figures: [],
     topics: [],
     duplicates: [],
   };
 }
+
+/** A paragraph is kept as a line, so that it may have no break of its own. */
+const onOneLine = (paragraph: Paragraph): Paragraph =>
+  /[\r\n]/.test(paragraph.text) ? { ...paragraph, text: paragraph.text.replace(/[\r\n]+/g, ' ') } : paragraph;
 
 const sha256Of = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
