@@ -1,8 +1,8 @@
 const softHyphen = /\u00AD$/u;
 
 /**
- * Lines of one paragraph as one text. A word divided at a line's end is put together where the whole word stands among
- * `words`, or at a soft hyphen; else its hyphen stays, as in "cease-fire".
+ * Lines of one paragraph as one text. A hyphen at a line's end stays, as in "cease-fire"; where a typesetter divided words
+ * and `words` of the document are given, it goes unless the word is among them with its hyphen. A soft hyphen goes.
  */
 export function joinLines(lines: readonly string[], words?: ReadonlySet<string>): string {
   let text = '';
@@ -16,10 +16,11 @@ export function joinLines(lines: readonly string[], words?: ReadonlySet<string>)
 }
 
 function divided(text: string, line: string, words: ReadonlySet<string> | undefined): string {
+  if (words === undefined) return text + line;
   const start = /[\p{L}\p{M}]+[-‐]$/u.exec(text.slice(-60))?.[0].slice(0, -1) ?? '';
   const end = /^[\p{L}\p{M}]+/u.exec(line)?.[0] ?? '';
-  const isWhole = words?.has((start + end).toLowerCase()) ?? false;
-  return isWhole && !(words?.has(`${start}-${end}`.toLowerCase()) ?? false) ? text.slice(0, -1) + line : text + line;
+  const isCompound = words.has(`${start}-${end}`.toLowerCase()) && !words.has((start + end).toLowerCase());
+  return isCompound || !/^\p{Ll}/u.test(line) ? text + line : text.slice(0, -1) + line;
 }
 
 /** Chinese, Japanese and Thai put no blank where a line is broken. */

@@ -1,14 +1,19 @@
 import type { IntakeContext } from '../context.ts';
-import { bodyOf, type Extracted, type Metadata } from '../extracted.ts';
+import { bodyOf, type Extracted } from '../extracted.ts';
 import { UnreadableDocument, type Input } from '../input.ts';
 import { parsePage } from '../html/page.ts';
 import { paragraphsOfPage } from '../html/paragraphs.ts';
 import { decode } from './charset.ts';
+import { articleOfDocx } from './docx/docx.ts';
+import { articlesOfFeed } from './feed/articles.ts';
 import { gunzip, isGzip } from './gzip.ts';
 import { binaryKind } from './magic.ts';
+import { articleOfMarkdown } from './markdown.ts';
+import { articleOfPdf } from './pdf/pdf.ts';
 import { plainText } from './plain/plain.ts';
 import { recogniseText } from './recognise.ts';
 import { megabytes } from './size.ts';
+import { metadataOfPage, metadataOfText } from './stand-in.ts';
 
 /**
  * The articles that a document holds: one, or each entry of a feed. Recognises the format, unpacks, decodes, tells the
@@ -37,44 +42,50 @@ async function readBytes(input: Input, context: IntakeContext): Promise<readonly
     throw new UnreadableDocument(
       `It is ${megabytes(input.bytes.length)}, more than the ${megabytes(limits.bytes)} that a document may have. Raise the limit on size if the file is to be trusted.`,
     );
-  const packed = isGzip(input.bytes);
-  const bytes = packed ? await gunzip(input.bytes, limits.bytes) : input.bytes;
-  const name = packed ? input.name.replace(/\.gz$/i, '') : input.name;
+  const isPacked = isGzip(input.bytes);
+  const bytes = isPacked ? await gunzip(input.bytes, limits.bytes) : input.bytes;
   if (bytes.length === 0) throw new UnreadableDocument('It is empty. Save or copy the document again.');
-  const kind = binaryKind(bytes);
-  if (kind !== null) throw new UnreadableDocument(`It is ${kind}. ${whatIsRead}`);
-  const { text, asStands } = decode(bytes, input.charset);
-  if (text.trim() === '') throw new UnreadableDocument('It holds nothing but blanks. Save or copy the document again.');
-  const format = recogniseText(text, { name, mediaType: packed ? undefined : input.mediaType });
-  const article = format === 'html' ? pageOf(text, input, context) : plainOf(text, asStands && !packed);
-  if (bodyOf(article.paragraphs).length === 0)
+  const articles = await articlesIn(bytes, isPacked, input, context);
+  if (articles.every(({ paragraphs }) => bodyOf(paragraphs).length === 0))
     throw new UnreadableDocument(
       'No article was found in it: all that it says is menus, buttons and the like. If it is an article, save its text and give that.',
     );
-  return [article];
+  return articles;
+}
+
+async function articlesIn(
+  bytes: Uint8Array,
+  isPacked: boolean,
+  input: Input,
+  context: IntakeContext,
+): Promise<readonly Extracted[]> {
+  const kind = binaryKind(bytes);
+  if (kind === 'pdf') return [await articleOfPdf(bytes, input, context)];
+  if (kind === 'zip') return [await articleOfDocx(bytes, input, context)];
+  if (kind !== null) throw new UnreadableDocument(`It is ${kind}. ${whatIsRead}`);
+  const { text, asStands } = decode(bytes, input.charset);
+  if (text.trim() === '') throw new UnreadableDocument('It holds nothing but blanks. Save or copy the document again.');
+  const name = isPacked ? input.name.replace(/\.gz$/i, '') : input.name;
+  const format = recogniseText(text, { name, mediaType: isPacked ? undefined : input.mediaType });
+  if (format === 'html') return [articleOfPage(text, input, context)];
+  if (format === 'feed' || format === 'json-feed') return articlesOfFeed(text, format === 'feed', input, context);
+  if (format === 'markdown') return [articleOfMarkdown(text, input, context)];
+  if (format === 'text') return [articleOfText(text, asStands && !isPacked, input, context)];
+  throw new UnreadableDocument(
+    'It is a list of feeds (OPML), which holds no article itself. Give it to ingest, which fetches the feeds that it names.',
+  );
 }
 
 const whatIsRead = 'Give an article as text, HTML, Markdown, PDF or DOCX, or a feed.';
 
-const unsaid: Metadata = {
-  title: null,
-  outlet: null,
-  byline: null,
-  dateline: null,
-  published: null,
-  updated: null,
-  language: null,
-  url: null,
-  agencies: [],
-  links: [],
-};
-
-function pageOf(text: string, input: Input, { limits }: IntakeContext): Extracted {
-  const page = parsePage(text, limits);
-  return { paragraphs: paragraphsOfPage(page, input.url), metadata: unsaid, kept: true };
+function articleOfPage(text: string, input: Input, context: IntakeContext): Extracted {
+  const page = parsePage(text, context.limits);
+  const paragraphs = paragraphsOfPage(page, input.url);
+  return { paragraphs, metadata: metadataOfPage(page, paragraphs, input, context), kept: true };
 }
 
-function plainOf(text: string, asStands: boolean): Extracted {
+/** A plain text's lines are its paragraphs already, where they are so in UTF-8. */
+function articleOfText(text: string, asStands: boolean, input: Input, context: IntakeContext): Extracted {
   const { paragraphs, joined } = plainText(text);
-  return { paragraphs, metadata: unsaid, kept: joined || !asStands };
+  return { paragraphs, metadata: metadataOfText(paragraphs, {}, input, context), kept: joined || !asStands };
 }

@@ -1,7 +1,8 @@
 import type { Role } from '../../extracted.ts';
-import { isDateLine } from './date-line.ts';
-import { capitalised, doubled, isSentence, type Line } from './line.ts';
-import { bylineWords, buttons, isCredit, isNotice, isTeaser, startsAsCaption, wholeLines } from './vocabulary.ts';
+import { isByline } from '../../metadata/lines/byline.ts';
+import { isDateLine } from '../../metadata/lines/date-line.ts';
+import { doubled, type Line } from './line.ts';
+import { buttons, isCredit, isNotice, isTeaser, startsAsCaption, wholeLines } from './vocabulary.ts';
 
 /** What a line is by itself, wherever it stands; null where its place must tell. The first rule that knows decides. */
 export function roleAlone(line: Line): Role | null {
@@ -22,9 +23,9 @@ const rules: readonly (readonly [Role, (line: Line) => boolean])[] = [
   ['link', isTeaserLine],
   ['link', isAddress],
   ['furniture', isHashtags],
-  ['furniture', ({ key, length }) => length <= 45 && isNotice(key)],
+  ['furniture', isNoticeLine],
   ['caption', isCaption],
-  ['byline', isByline],
+  ['byline', ({ text }) => isByline(text)],
 ];
 
 /** Rules of stars, a row of bullets, zero-width characters. */
@@ -98,6 +99,11 @@ function isHashtags({ words, text }: Line): boolean {
   return words.length > 0 && text.split(/\s+/u).every((word) => /^[#@][\p{L}\p{N}_]+[,.]?$/u.test(word));
 }
 
+/** What a page asks of its readers. What somebody said begins with a quotation mark. */
+function isNoticeLine({ text, key, length }: Line): boolean {
+  return length <= 45 && !/^["'“„«‘「]/u.test(text) && isNotice(key);
+}
+
 /** A line that says itself twice, begins as captions do, or ends with who made the picture. */
 function isCaption(line: Line): boolean {
   const { text, key, length } = line;
@@ -106,12 +112,10 @@ function isCaption(line: Line): boolean {
   if (said > 0 && /[.!?…。]["'’”»)]{0,2}$/u.test(text.slice(0, said))) return true;
   if (startsAsCaption(key)) return true;
   const lead = /^[\p{L}\p{M}/ ’'.-]{2,40}(?=:\s)/u.exec(text)?.[0];
-  if (lead !== undefined && length <= 40 && lead.split(' ').length <= 3 && isCredit(lead.toLowerCase())) return true;
+  if (lead !== undefined && length <= 40 && lead.split(' ').length <= 3 && isCredit(lead)) return true;
   if (/^©\s?\p{L}/u.test(text) && length <= 15) return true;
   const end = /[([]([^()[\]]{2,80})[)\]]$/u.exec(text.slice(-90))?.[1];
-  return (
-    end !== undefined && end.split(/\s+/u).length <= 9 && isCredit(end.toLowerCase().trim()) && !startsWithAgency(line)
-  );
+  return end !== undefined && end.split(/\s+/u).length <= 9 && isCredit(end.trim()) && !startsWithAgency(line);
 }
 
 /** "(AP)" as a line's end is an agency's sign under a report, not a caption, where it stands behind a sentence's end. */
@@ -119,18 +123,5 @@ function startsWithAgency({ text }: Line): boolean {
   return (
     /[.!?]["'’”»]{0,2}\s*[([][^()[\]]{2,12}[)\]]$/u.test(text.slice(-40)) &&
     !/photo|image|picture/i.test(text.slice(-40))
-  );
-}
-
-/** "By Ana Example and Ben Example, Correspondents". */
-function isByline(line: Line): boolean {
-  const { text, key, length } = line;
-  if (length > 16 || length < 2 || isSentence({ ...line, length: Math.max(4, length) })) return false;
-  const word = bylineWords.find((one) => key.startsWith(one) && /^[\s:]/u.test(key.slice(one.length)));
-  if (word === undefined) return false;
-  const name = text.slice(text.toLowerCase().indexOf(word) + word.length).replace(/^[\s:]+/u, '');
-  return (
-    /^\p{Lu}|^\p{Lo}/u.test(name) &&
-    (/\p{Lo}/u.test(name) || capitalised({ ...line, words: name.split(/\s+/u) }) >= 0.7)
   );
 }

@@ -1,5 +1,6 @@
 import { english } from './words/english.ts';
-import { agencies, networks } from './words/shared.ts';
+import { agencyNamed } from '../../metadata/lines/agency-names.ts';
+import { networks, pictureAgencies } from './words/shared.ts';
 import type { FurnitureWords } from './words/words.ts';
 
 /** All languages together: a page's furniture is often not in the language of its report. */
@@ -10,13 +11,9 @@ const all = (list: keyof FurnitureWords): readonly string[] => languages.flatMap
 export const buttons: ReadonlySet<string> = new Set([...all('buttons'), ...networks]);
 export const wholeLines: ReadonlySet<string> = new Set([...all('lines'), ...all('tails')]);
 export const tails: ReadonlySet<string> = new Set(all('tails'));
-export const dateLabels: ReadonlySet<string> = new Set([...all('dates'), ...all('ago')]);
-export const ago: ReadonlySet<string> = new Set(all('ago'));
-export const bylineWords: readonly string[] = all('bylines');
 
 const teasers: ReadonlySet<string> = new Set(all('teasers'));
 const credits: ReadonlySet<string> = new Set(all('credits'));
-const photographers: ReadonlySet<string> = new Set(agencies);
 const notices = startsOf(all('notices'));
 const captions = startsOf(all('captions'));
 
@@ -39,9 +36,11 @@ export const startsAsCaption = (key: string): boolean => startsWithOne(key, capt
 /** Whether words before a colon lead over to another article, as "READ MORE" does. */
 export const isTeaser = (lead: string): boolean => teasers.has(lead);
 
-/** Whether words, in small letters, give who made a picture: "ap photo/ana example", "photo by", "image: agency". */
-export const isCredit = (words: string): boolean => {
-  if (photographers.has(words)) return true;
-  const parts = words.split(/[\s/:|,–-]+/u);
-  return parts.some((part) => credits.has(part)) || words.split('/').some((part) => photographers.has(part.trim()));
-};
+/** Whether words give who made a picture: "AP Photo/Ana Example", "Photo by …", "Image: Agency". */
+export function isCredit(words: string): boolean {
+  if (isAgency(words)) return true;
+  const parts = words.toLowerCase().split(/[\s/:|,–-]+/u);
+  return parts.some((part) => credits.has(part)) || words.split('/').some((part) => isAgency(part.trim()));
+}
+
+const isAgency = (name: string): boolean => agencyNamed(name) !== null || pictureAgencies.has(name.toLowerCase());

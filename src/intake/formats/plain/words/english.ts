@@ -1,24 +1,15 @@
 import { phrases, words, type FurnitureWords } from './words.ts';
 
 export const english: FurnitureWords = {
-  buttons: [
-    ...words(
-      'share shares tweet tweets pin post like likes save saved print email mail copy link copied send sms text size',
-    ),
-    ...words(
-      'bookmark download close open menu search play pause mute unmute live video audio gallery fullscreen loading',
-    ),
-    ...words('login logout signin signup register account profile home back next previous prev top more less'),
-    ...words(
-      'comment comments reply follow following subscribe newsletter newsletters on via by to this with us the a an and or',
-    ),
-    ...words(
-      'article story page in up out off your our site settings language font increase decrease icon button skip',
-    ),
-    ...words(
-      'views view show hide all photos photo image images related topics tags tag pdf listen watch read min minutes',
-    ),
-  ],
+  buttons: words(
+    'share shares tweet tweets pin post like likes save saved print email mail copy link copied send sms text size',
+    'bookmark download close open menu search play pause mute unmute live video audio gallery fullscreen loading',
+    'login logout signin signup register account profile home back next previous prev top more less volume',
+    'comment comments reply follow following subscribe newsletter newsletters on via by to this with us the a an and or',
+    'article story page in up out off your our site settings language font increase decrease icon button skip',
+    'views view show hide all photos photo image images related topics tags tag pdf listen watch read min minutes',
+    'ago hour hours minute day days week weeks month months last updated second seconds',
+  ),
   lines: phrases(
     'advertisement | advertisements | advertising | sponsored | sponsored content | promoted | paid content',
     'breaking news | breaking | latest news | top stories | podcasts | podcast | newsletters | live updates',
@@ -33,20 +24,22 @@ export const english: FurnitureWords = {
     'playback rate | the reporter’s notebook',
   ),
   notices: phrases(
-    'sign up for | sign up to | sign in to | log in to | subscribe to | subscribe now | subscribe for',
+    'sign up for our | sign up for the | sign up to our | sign in to | log in to | subscribe to our | subscribe now',
     'already a subscriber | become a member | support our journalism | we use cookies | we and our partners',
-    'this site uses cookies | this website uses cookies | this video is not available',
-    'this video can not be played | your browser does not support | please enable javascript',
-    'please turn on javascript | please disable your ad | to play this video you need',
-    'media playback is unsupported | by clicking | by continuing to | by signing up | by subscribing',
-    'follow us on | follow our | like us on | find us on | join our | join us on | click here | tap here',
-    'download our | download the app | get the latest | get our | get breaking news | get alerts | share this',
-    'share on | share via | tweet this | email this | print this | send this',
-    'your email address will not be published | required fields are marked',
-    'this article was originally published | this story was originally published | for more news',
-    'for the latest news | have a tip | got a tip | do you have a story | all rights reserved | copyright ©',
-    'copyright (c) | this material may not be published | no part of this | beginning of dialog window',
-    'end of dialog window | press shift question mark',
+    'this site uses cookies | this website uses cookies | this video is not available | this video can not be played',
+    'your browser does not support | please enable javascript | please turn on javascript | please disable your ad',
+    'to play this video you need | media playback is unsupported | by clicking on | by clicking the',
+    'by continuing to use | by continuing to browse | by signing up you | by signing up, you | by subscribing you',
+    'by subscribing, you | follow us on | follow our live | like us on | find us on | join us on | join our newsletter',
+    'join our mailing list | join our channel | join our telegram | join our whatsapp | click here | tap here',
+    'download our | download the app | get the latest news | get our | get breaking news | get alerts',
+    'share this article | share this story | share this page | share this with | share this post | share on | share via',
+    'tweet this | email this article | email this story | print this | your email address will not be published',
+    'required fields are marked | this article was originally published | this story was originally published',
+    'for more news from | for more news on | for the latest news | have a tip | got a tip | do you have a story',
+    'all rights reserved | copyright © | copyright (c) | this material may not be published',
+    'no part of this publication | no part of this site | no part of this website | beginning of dialog window',
+    'end of dialog window | press shift question mark | the views expressed in this article',
   ),
   teasers: phrases(
     'read more | read also | also read | read next | read on | read | see also | see more | more on this',
@@ -63,15 +56,6 @@ export const english: FurnitureWords = {
     'leave a reply | leave a comment | post a comment | add a comment | join the conversation',
     'about the author | podcasts | tags | topics | related topics',
   ),
-  bylines: ['by', 'written by', 'reported by', 'reporting by', 'story by', 'author', 'authors', 'edited by', 'from'],
-  dates: [
-    ...words(
-      'published updated posted modified created last first on at edited date time issued release released am pm',
-    ),
-    ...words('a.m p.m et est edt ct cst cdt pt pst pdt gmt utc bst cet cest ist msk local of the and day'),
-    ...words('originally publication'),
-  ],
-  ago: ['ago'],
   captions: phrases(
     'in this photo | in this image | in this file photo | in this handout | file photo | file picture',
     'file image | file – | file - | a file photo | this file photo | this handout photo | photo shows',

@@ -7,36 +7,19 @@ export const networks: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Signs of agencies that stand at the end of captions. */
-export const agencies: readonly string[] = [
-  'ap',
-  'afp',
-  'reuters',
-  'epa',
-  'upi',
-  'dpa',
-  'ansa',
-  'efe',
-  'tass',
-  'itar-tass',
-  'sputnik',
-  'ria novosti',
-  'xinhua',
+/** Who sells pictures, as named behind captions; news agencies are known besides. */
+export const pictureAgencies: ReadonlySet<string> = new Set([
   'getty',
   'getty images',
-  'afp/getty images',
-  'anadolu',
-  'anadolu agency',
-  'anadolu ajansı',
-  'belga',
-  'kyodo',
-  'yonhap',
-  'press association',
-  'pa wire',
   'shutterstock',
   'alamy',
   'istock',
   'imago',
   'unsplash',
-  'reuters file photo',
-];
+  'epa',
+  'epa-efe',
+  'sputnik',
+  'picture alliance',
+  'zuma',
+  'nurphoto',
+]);

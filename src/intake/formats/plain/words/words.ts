@@ -13,12 +13,6 @@ export interface FurnitureWords {
   readonly teasers: readonly string[];
   /** Headings behind which no report goes on, as "most read" or "leave a reply". */
   readonly tails: readonly string[];
-  /** What stands before an author's name. */
-  readonly bylines: readonly string[];
-  /** What stands beside a date, as "published", "last updated". */
-  readonly dates: readonly string[];
-  /** "ago", where the date is told from today. */
-  readonly ago: readonly string[];
   /** Beginnings of captions. */
   readonly captions: readonly string[];
   /** What stands before or behind the name of a photographer or agency, as "photo" in "Photo: …" and "(… Photo)". */

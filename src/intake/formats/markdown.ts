@@ -1,0 +1,85 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import rehypeStringify from 'rehype-stringify';
+import { parse } from 'yaml';
+import type { IntakeContext } from '../context.ts';
+import type { Extracted, Known } from '../extracted.ts';
+import { parsePage } from '../html/page.ts';
+import type { Input } from '../input.ts';
+import type { Signals } from '../metadata/signals.ts';
+import { metadataOfText } from './stand-in.ts';
+import { feedDate } from './feed/date.ts';
+import { linksOf } from './links.ts';
+import { splitFrontmatter } from './markdown-syntax.ts';
+import { blocksIn, withStyles } from './styled-blocks.ts';
+
+/** Markdown as an article; its frontmatter says what is known of it. */
+export function articleOfMarkdown(text: string, input: Input, context: IntakeContext): Extracted {
+  const { yaml, body } = splitFrontmatter(text);
+  const { document } = parsePage(`<!doctype html><html><body>${htmlOf(body)}</body></html>`, context.limits);
+  const paragraphs = withStyles(blocksIn(document.body));
+  const said = signalsOf(yaml);
+  const signals = { ...said, links: linksOf(document, said.url ?? input.url) };
+  return { paragraphs, metadata: metadataOfText(paragraphs, signals, input, context), kept: true };
+}
+
+/** HTML within Markdown is left out: it is not text. */
+const htmlOf = (markdown: string): string =>
+  unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).processSync(markdown).toString();
+
+const keys: Readonly<Record<keyof Omit<Signals, 'links'>, readonly string[]>> = {
+  title: ['title', 'headline'],
+  outlet: ['outlet', 'publication', 'publisher', 'site', 'source'],
+  byline: ['author', 'authors', 'byline', 'by'],
+  published: ['published', 'date', 'publishdate', 'pubdate', 'date_published', 'created'],
+  updated: ['updated', 'modified', 'lastmod', 'date_modified'],
+  language: ['language', 'lang', 'locale'],
+  url: ['url', 'link', 'canonical', 'source_url', 'source', 'permalink'],
+};
+
+function signalsOf(yaml: string): Signals {
+  const fields = fieldsOf(yaml);
+  const said = (key: keyof typeof keys, fits: (value: string) => boolean): string | undefined =>
+    keys[key].map((name) => fields.get(name)).find((value) => value !== undefined && value !== '' && fits(value));
+  const isAddress = (value: string): boolean => /^https?:\/\/\S+$/i.test(value);
+  const any = (value: string): boolean => !isAddress(value);
+  const url = said('url', isAddress);
+  const byline = said('byline', any);
+  return {
+    ...known('title', said('title', any)),
+    ...known('outlet', said('outlet', any)),
+    ...known('published', feedDate(said('published', (value) => feedDate(value) !== undefined))),
+    ...known('updated', feedDate(said('updated', (value) => feedDate(value) !== undefined))),
+    ...known(
+      'language',
+      said('language', (value) => /^[a-z]{2,3}(?:[-_]\w{2,8})*$/i.test(value))?.replaceAll('_', '-'),
+    ),
+    ...(byline !== undefined && { byline }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+const known = (key: string, value: string | undefined): Record<string, Known> =>
+  value === undefined ? {} : { [key]: { value, basis: 'stated', note: `The frontmatter’s “${key}”.` } };
+
+/** The frontmatter's fields with a text, a number or a list of them, by name in small letters; YAML that is wrong says nothing. */
+function fieldsOf(yaml: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const [key, value] of Object.entries(readYaml(yaml))) {
+    const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const texts = all.filter((one) => typeof one === 'string' || typeof one === 'number').map(String);
+    if (texts.length > 0) fields.set(key.toLowerCase(), texts.join(', ').trim());
+  }
+  return fields;
+}
+
+function readYaml(yaml: string): object {
+  try {
+    const read: unknown = parse(yaml, { schema: 'core', maxAliasCount: 10 });
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+}

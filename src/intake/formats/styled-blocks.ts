@@ -1,0 +1,89 @@
+import type { Paragraph, Role } from '../extracted.ts';
+import { withRoles } from './plain/plain.ts';
+
+/** A block of a document whose author's markup may say what it is. */
+export interface Block {
+  readonly text: string;
+  /** Null where the markup says no more than that it is a paragraph. */
+  readonly role: Role | null;
+}
+
+const roleOfTag: ReadonlyMap<string, Role> = new Map([
+  ['H1', 'heading'],
+  ['H2', 'heading'],
+  ['H3', 'heading'],
+  ['H4', 'heading'],
+  ['H5', 'heading'],
+  ['H6', 'heading'],
+  ['LI', 'item'],
+  ['BLOCKQUOTE', 'quotation'],
+  ['FIGCAPTION', 'caption'],
+]);
+const blockTags = new Set([
+  'P',
+  'TD',
+  'TH',
+  'PRE',
+  'DIV',
+  'TR',
+  'TABLE',
+  'UL',
+  'OL',
+  'TBODY',
+  'THEAD',
+  ...roleOfTag.keys(),
+]);
+
+/** The blocks of markup that a converter made of an authored document, in order; what holds other blocks is none itself. */
+export function blocksIn(root: Element): readonly Block[] {
+  const blocks: Block[] = [];
+  let line = '';
+  const close = (role: Role | null): void => {
+    const text = line.replace(/\s+/gu, ' ').trim();
+    if (text !== '') blocks.push({ text, role });
+    line = '';
+  };
+  const walk = (node: Node, role: Role | null): void => {
+    if (node.nodeType === node.TEXT_NODE) line += node.textContent ?? '';
+    if (!isElement(node)) return;
+    const tag = node.nodeName.toUpperCase();
+    if (tag === 'BR') close(role);
+    const isBlock = blockTags.has(tag);
+    const own = isBlock ? (roleOfClass(node) ?? roleOfTag.get(tag) ?? role) : role;
+    if (isBlock) close(role);
+    for (const child of node.childNodes) walk(child, own);
+    if (isBlock) close(own);
+  };
+  for (const child of root.childNodes) walk(child, null);
+  close(null);
+  return blocks;
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
+
+function roleOfClass(element: Element): Role | null {
+  const name = element.getAttribute('class');
+  return name === 'title' || name === 'caption' ? name : null;
+}
+
+/** Paragraphs of blocks: what markup says counts, and where it is silent what lines say by themselves and by their place. */
+export function withStyles(blocks: readonly Block[]): readonly Paragraph[] {
+  const guessed = withRoles(blocks.map(({ text }) => text));
+  const title = titleOf(blocks, guessed);
+  return blocks.map(({ text, role }, at) => {
+    if (at === title) return { text, role: 'title' };
+    const plain = guessed[at]?.role ?? 'text';
+    if (role === 'title') return { text, role: 'heading' };
+    return { text, role: role ?? (plain === 'title' ? 'heading' : plain) };
+  });
+}
+
+/** The block that is marked as the title, else a heading with which the document begins, else the line most like one. */
+function titleOf(blocks: readonly Block[], guessed: readonly Paragraph[]): number {
+  const marked = blocks.findIndex(({ role }) => role === 'title');
+  if (marked !== -1) return marked;
+  const text = guessed.findIndex(({ role }) => role === 'text');
+  const heading = blocks.findIndex(({ role }) => role === 'heading');
+  if (heading !== -1 && (text === -1 || heading < text)) return heading;
+  return guessed.findIndex(({ role }, at) => role === 'title' && blocks[at]?.role === null);
+}
