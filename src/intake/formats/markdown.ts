@@ -9,7 +9,7 @@ import type { Extracted, Known } from '../extracted.ts';
 import { parsePage } from '../html/page.ts';
 import type { Input } from '../input.ts';
 import type { Signals } from '../metadata/signals.ts';
-import { metadataOfText } from './stand-in.ts';
+import { metadataOfText } from '../metadata/text.ts';
 import { feedDate } from './feed/date.ts';
 import { linksOf } from './links.ts';
 import { splitFrontmatter } from './markdown-syntax.ts';

@@ -13,7 +13,8 @@ import { articleOfPdf } from './pdf/pdf.ts';
 import { plainText } from './plain/plain.ts';
 import { recogniseText } from './recognise.ts';
 import { megabytes } from './size.ts';
-import { metadataOfPage, metadataOfText } from './stand-in.ts';
+import { metadataOfPage } from '../metadata/page.ts';
+import { metadataOfText } from '../metadata/text.ts';
 
 /**
  * The articles that a document holds: one, or each entry of a feed. Recognises the format, unpacks, decodes, tells the

@@ -3,7 +3,7 @@ import type { IntakeContext } from '../../context.ts';
 import type { Extracted } from '../../extracted.ts';
 import { parsePage } from '../../html/page.ts';
 import { UnreadableDocument, type Input } from '../../input.ts';
-import { metadataOfText } from '../stand-in.ts';
+import { metadataOfText } from '../../metadata/text.ts';
 import { linksOf } from '../links.ts';
 import { holdDepth } from '../markup-depth.ts';
 import { blocksIn, withStyles } from '../styled-blocks.ts';

@@ -4,7 +4,7 @@ import { parsePage } from '../../html/page.ts';
 import { paragraphsOfPage } from '../../html/paragraphs.ts';
 import { UnreadableDocument, type Input } from '../../input.ts';
 import type { Signals } from '../../metadata/signals.ts';
-import { metadataOfText } from '../stand-in.ts';
+import { metadataOfText } from '../../metadata/text.ts';
 import { holdDepth } from '../markup-depth.ts';
 import { linksOf } from '../links.ts';
 import { withRoles } from '../plain/plain.ts';

@@ -3,7 +3,7 @@ import type { Extracted, Known } from '../../extracted.ts';
 import type { Input } from '../../input.ts';
 import type { Signals } from '../../metadata/signals.ts';
 import { explainEdtf } from '../../../edtf/parse.ts';
-import { metadataOfText } from '../stand-in.ts';
+import { metadataOfText } from '../../metadata/text.ts';
 import { withStyles } from '../styled-blocks.ts';
 import { blocksOf } from './blocks.ts';
 import { inReadingOrder } from './columns.ts';
