@@ -1,0 +1,79 @@
+import type { Span } from '../span.ts';
+import type { Token } from '../tokens.ts';
+import type { HappeningWords } from './words.ts';
+
+/** Tokens of a clause; `to` is not included. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A clause of fewer words than this names nothing by itself: "The truce, announced two weeks ago, …". */
+const least = 3;
+
+/**
+ * The clause of a sentence in which a date stands, without the date where that is at its head or end. It ends at
+ * commas, dashes and words such as "which"; one too short to name anything takes what stands before it as well.
+ */
+export function clauseAround(tokens: readonly Token[], within: Span, date: Span, words: HappeningWords): Clause {
+  const first = tokenFrom(tokens, date.start);
+  const behind = tokenFrom(tokens, date.end);
+  const walk = (at: number, step: 1 | -1): number => {
+    let next = at;
+    while (Math.abs(next - first) < farthest && inside(tokens, next, within) && !parts(tokens, next, words))
+      next += step;
+    return next;
+  };
+  const from = walk(first - 1, -1) + 1;
+  const to = walk(behind, 1);
+  let clause = withoutDate(tokens, { from, to }, { from: first, to: behind }, words);
+  // A date with a comma behind it stands before the clause that it dates.
+  if (clause.to <= clause.from && tokens[to]?.key === ',')
+    clause = withoutStop(tokens, { from: to + 1, to: walk(to + 1, 1) });
+  if (clause.to - clause.from >= least) return clause;
+  let border = from - 1;
+  while (inside(tokens, border, within) && parts(tokens, border, words)) border -= 1;
+  return inside(tokens, border, within) ? { from: walk(border, -1) + 1, to: clause.to } : clause;
+}
+
+/** How many tokens from its date a clause goes on at most: longer than nearly all, and a bound on the work. */
+const farthest = 50;
+
+function inside(tokens: readonly Token[], at: number, within: Span): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.start >= within.start && token.end <= within.end;
+}
+
+/** The first token that begins at an offset or behind it. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function parts(tokens: readonly Token[], at: number, words: HappeningWords): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.kind === 'word') return words.subordinators.has(token.key);
+  if (token.kind === 'digits') return false;
+  // The comma of "1,500" and the point of "Sept." part nothing.
+  return /^[,;:()“”"…!?–—-]$/.test(token.text) && tokens[at + 1]?.glued !== true;
+}
+
+function withoutDate(tokens: readonly Token[], clause: Clause, date: Clause, words: HappeningWords): Clause {
+  let head = date.from;
+  while (head > clause.from && words.prepositions.has(tokens[head - 1]?.key ?? '')) head -= 1;
+  const possessive = tokens[date.to]?.key === "'" && tokens[date.to + 1]?.key === 's' ? 2 : 0;
+  const tail = withoutStop(tokens, clause).to;
+  if (head === clause.from) return { from: date.to + possessive, to: tail };
+  return date.to >= tail ? { from: clause.from, to: head } : { from: clause.from, to: tail };
+}
+
+const withoutStop = (tokens: readonly Token[], { from, to }: Clause): Clause => ({
+  from,
+  to: tokens[to - 1]?.key === '.' ? to - 1 : to,
+});
