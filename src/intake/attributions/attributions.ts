@@ -1,0 +1,44 @@
+import type { AttributionProposal, MentionProposal } from '../proposals.ts';
+import { quotedAlone } from './alone.ts';
+import { isAllQuoted, quotationsLeft, quotedBySubject } from './carried.ts';
+import { labelledIn } from './headlines.ts';
+import { attributionsInUnit } from './in-unit.ts';
+import { proposed } from './propose.ts';
+import { tagEnglish } from './tag.ts';
+import { unitsIn } from './units.ts';
+
+export interface AttributionOptions {
+  /** BCP 47. English has a catalogue of cues; of other languages only quotations are found. */
+  readonly language: string;
+  readonly mentions: readonly MentionProposal[];
+}
+
+/**
+ * Who said, thought or wanted what in a body's paragraphs: speaker, cue and content, as in the corpora PARC and PolNeAR, in
+ * the order of the text. A speaker's span is the words nearest to the cue, a pronoun too; `actor` is whom they name.
+ */
+export function attributionsIn(
+  body: readonly string[],
+  { language, mentions }: AttributionOptions,
+): AttributionProposal[] {
+  const proposals: AttributionProposal[] = [];
+  const inEnglish = new Intl.Locale(language).language === 'en';
+  body.forEach((_, paragraph) => {
+    const units = unitsIn(body, paragraph, language, inEnglish ? tagEnglish : () => []);
+    units.forEach((unit, index) => {
+      const labelled = inEnglish && index === 0 ? labelledIn(unit, units.length === 1) : null;
+      const found = labelled !== null ? [labelled] : inEnglish ? attributionsInUnit(unit.tokens) : [];
+      proposals.push(...found.map((one) => proposed(one, unit, body, mentions)));
+      const left = quotationsLeft(unit, found);
+      if (left.length === 0) return;
+      if (!isAllQuoted(unit)) {
+        proposals.push(...quotedBySubject(unit, left).map((one) => proposed(one, unit, body, mentions)));
+        return;
+      }
+      const alone = quotedAlone(left, { body, units, index, last: proposals.at(-1), mentions });
+      if (alone?.added === true) proposals.pop();
+      if (alone !== null) proposals.push(alone.proposal);
+    });
+  });
+  return proposals;
+}

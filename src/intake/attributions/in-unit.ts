@@ -1,0 +1,54 @@
+import type { Found, Stretch } from './found.ts';
+import { adjectiveCuesIn, nounCuesIn, prepositionsIn, quotedAsIn } from './other-cues.ts';
+import type { Token } from './token.ts';
+import { verbCuesIn } from './verb-cues.ts';
+
+const holdsCue = (content: readonly Stretch[], cue: Stretch): boolean =>
+  content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+
+/** Words beyond which a unit is no sentence: a list, or an attack. */
+const longestSentence = 1_500;
+
+/**
+ * The attributions of a unit, none within another's content. One whose cue stands behind or within its content comes first:
+ * its words are cut out of what an earlier cue took for its own.
+ */
+export function attributionsInUnit(tokens: readonly Token[]): readonly Found[] {
+  if (tokens.length > longestSentence) return [];
+  const quoted = quotedAsIn(tokens);
+  const all = [
+    ...verbCuesIn(tokens).filter(({ cue }) => !quoted.some((one) => one.cue.to === cue.to)),
+    ...quoted,
+    ...prepositionsIn(tokens),
+    ...nounCuesIn(tokens),
+    ...adjectiveCuesIn(tokens),
+  ];
+  const place = ({ cue }: Found): Stretch => ({
+    start: tokens[cue.from]?.start ?? 0,
+    end: tokens[cue.to - 1]?.end ?? 0,
+  });
+  const asides = all.filter(({ aside }) => aside);
+  const kept: Found[] = [];
+  for (const one of [...asides, ...all.filter(({ aside }) => !aside).sort((a, b) => place(a).start - place(b).start)]) {
+    if (!kept.some(({ content }) => holdsCue(content, place(one)))) kept.push(one);
+  }
+  const starts = kept.flatMap((one) => {
+    const { speaker, cue } = one;
+    const near = speaker !== null && speaker.from < cue.from && cue.from - speaker.to < 3;
+    return [place(one).start, ...(near ? [tokens[speaker.from]?.start ?? 0] : [])];
+  });
+  return kept
+    .map((one) => (one.aside ? one : { ...one, content: one.content.flatMap((part) => upTo(part, starts, tokens)) }))
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => place(a).start - place(b).start);
+}
+
+/** A stretch up to the first of the starts of other attributions within it. */
+function upTo(part: Stretch, starts: readonly number[], tokens: readonly Token[]): readonly Stretch[] {
+  const cut = Math.min(...starts.filter((start) => part.start < start && start < part.end));
+  if (cut === Infinity) return [part];
+  const last = tokens.findLast(
+    (token) => token.end <= cut && token.start >= part.start && !/^[,–—]$/.test(token.text) && token.pos !== 'CCONJ',
+  );
+  return last === undefined ? [] : [{ start: part.start, end: last.end }];
+}

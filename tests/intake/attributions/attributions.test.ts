@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { attributionsIn } from '../../../src/intake/attributions/attributions.ts';
+import { spanOf } from '../../../src/intake/span.ts';
+
+const inEnglish = (...body: string[]) => attributionsIn(body, { language: 'en', mentions: [] });
+const plain = (...body: string[]) =>
+  inEnglish(...body).map(({ speaker, cue, content }) => [speaker?.text, cue?.text, ...content.map(({ text }) => text)]);
+
+test('words in quotation marks belong to who said them, before, behind or on both sides', () => {
+  expect(plain('“We won,” said Ana Example, the mayor.')).toEqual([['Ana Example, the mayor', 'said', '“We won,”']]);
+  expect(plain('The mayor said: “We won.”')).toEqual([['The mayor', 'said', '“We won.”']]);
+  expect(plain('“We won,” the mayor said, “and we will win again.”')).toEqual([
+    ['the mayor', 'said', '“We won,”', '“and we will win again.”'],
+  ]);
+});
+
+test('a quotation that goes on behind the cue is one utterance', () => {
+  expect(plain('“We won,” the mayor said. “It was close.”')).toEqual([
+    ['the mayor', 'said', '“We won,”', '“It was close.”'],
+  ]);
+});
+
+test('a speaker who is a registered actor carries its id, but not by an owner’s name', () => {
+  const body = ['Freedonia’s minister said that talks would go on. He was hopeful, Freedonia said.'];
+  const mention = (start: number, end: number, actor: string) => ({
+    span: spanOf(body, 0, start, end),
+    actor,
+    rule: 'name',
+    confidence: 1,
+  });
+  const at = body[0]?.lastIndexOf('Freedonia') ?? 0;
+  const found = attributionsIn(body, {
+    language: 'en',
+    mentions: [mention(0, 9, 'freedonia'), mention(at, at + 9, 'freedonia')],
+  });
+  expect(found.map(({ speaker }) => [speaker?.text, speaker?.actor])).toEqual([
+    ['Freedonia’s minister', undefined],
+    ['Freedonia', 'freedonia'],
+  ]);
+});
+
+test('an agency that was told relays, and a statement that is cited is cited', () => {
+  const [first, second] = inEnglish(
+    'The governor told Reuters that the road was closed.',
+    'The road was closed, the governor said, citing a report by the police.',
+  );
+  expect(first?.through.map(({ text }) => text)).toEqual(['Reuters']);
+  expect(second?.citing.map(({ text }) => text)).toEqual(['a report by the police']);
+});
+
+test('a language without a catalogue gives quotations without speakers, and no error', () => {
+  const found = attributionsIn(
+    ['大臣は「われわれはこの計画に賛成できない」と述べた。', 'Täna ütles minister midagi.'],
+    {
+      language: 'ja',
+      mentions: [],
+    },
+  );
+  expect(found.every(({ speaker }) => speaker === null)).toBe(true);
+});
+
+const hostile = [
+  'a'.repeat(100_000),
+  'word '.repeat(20_000),
+  'he said that '.repeat(8_000),
+  '"'.repeat(50_000),
+  '“'.repeat(50_000),
+  '"a" '.repeat(25_000),
+  "'a ".repeat(33_000),
+  '(['.repeat(50_000),
+  'a. '.repeat(33_000),
+  ', who '.repeat(16_000),
+  'according to '.repeat(8_000),
+  'said, '.repeat(16_000),
+  'and said '.repeat(11_000),
+  '–'.repeat(100_000),
+];
+
+test('hostile text takes no more time than its length', { timeout: 60_000 }, () => {
+  for (const text of hostile) {
+    const began = performance.now();
+    expect(Array.isArray(inEnglish(text))).toBe(true);
+    expect(performance.now() - began, text.slice(0, 12)).toBeLessThan(5_000);
+  }
+});
