@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import type { Token } from './token.ts';
 
 const tagger = winkNLP(model, ['pos']);
+const partOfSpeech: typeof tagger.its.pos = (...of) => tagger.its.pos(...of);
 
 /** No word of a language is longer; the tagger takes quadratic time over one. */
 const longestWord = 80;
@@ -13,7 +14,7 @@ export function tagEnglish(text: string): Token[] {
   const plain = text.replace(overlong, (run) => 'x' + ' '.repeat(run.length - 1));
   const doc = tagger.readDoc(plain);
   const values = doc.tokens().out();
-  const tags = doc.tokens().out(tagger.its.pos);
+  const tags = doc.tokens().out(partOfSpeech);
   const tokens: Token[] = [];
   let at = 0;
   values.forEach((value, index) => {

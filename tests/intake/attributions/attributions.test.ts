@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { actorId } from '../../../src/content/schemas/ids.ts';
 import { attributionsIn } from '../../../src/intake/attributions/attributions.ts';
 import { spanOf } from '../../../src/intake/span.ts';
 
@@ -24,7 +25,7 @@ test('a speaker who is a registered actor carries its id, but not by an owner’
   const body = ['Freedonia’s minister said that talks would go on. He was hopeful, Freedonia said.'];
   const mention = (start: number, end: number, actor: string) => ({
     span: spanOf(body, 0, start, end),
-    actor,
+    actor: actorId.parse(actor),
     rule: 'name',
     confidence: 1,
   });
