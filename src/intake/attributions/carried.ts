@@ -1,7 +1,7 @@
 import { english } from './english.ts';
 import type { Found, Stretch } from './found.ts';
 import { mainSubject } from './speaker.ts';
-import type { Range } from './phrases.ts';
+import type { Range } from './base-phrases.ts';
 import type { Token } from './token.ts';
 import type { Unit } from './units.ts';
 

@@ -1,6 +1,7 @@
 import { english } from './english.ts';
 import type { Frame } from './catalogue.ts';
-import { baseEnd, isTime, phraseAt, type Range } from './phrases.ts';
+import { baseEnd, isTime, type Range } from './base-phrases.ts';
+import { phraseAt } from './phrases.ts';
 import type { Token } from './token.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 

@@ -1,6 +1,6 @@
 import { english } from './english.ts';
 import type { Stretch } from './found.ts';
-import { baseEnd } from './phrases.ts';
+import { baseEnd } from './base-phrases.ts';
 import type { Token } from './token.ts';
 
 type Tokens = readonly Token[];

@@ -1,5 +1,5 @@
 import type { Act } from '../../content/schemas/statement.ts';
-import type { Range } from './phrases.ts';
+import type { Range } from './base-phrases.ts';
 
 /** Offsets of a paragraph. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import type { Found, Stretch } from './found.ts';
-import { baseEnd, type Range } from './phrases.ts';
+import { baseEnd, type Range } from './base-phrases.ts';
 import type { Token } from './token.ts';
 import type { Unit } from './units.ts';
 

@@ -3,7 +3,7 @@ import { spanOf, type Span } from '../span.ts';
 import { actorIn } from './actor.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Found, Stretch } from './found.ts';
-import type { Range } from './phrases.ts';
+import type { Range } from './base-phrases.ts';
 import type { Unit } from './units.ts';
 
 /** What a rule found in a unit, as a proposal with spans. */

@@ -1,5 +1,6 @@
 import { english } from './english.ts';
-import { phraseAt, type Range } from './phrases.ts';
+import type { Range } from './base-phrases.ts';
+import { phraseAt } from './phrases.ts';
 import type { Token } from './token.ts';
 
 type Tokens = readonly Token[];

@@ -1,5 +1,6 @@
 import { english } from './english.ts';
-import { baseStart, isPause, phraseAt, phraseBefore, type Range } from './phrases.ts';
+import { baseStart, isPause, type Range } from './base-phrases.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
 import type { Token } from './token.ts';
 import { hasFiniteVerb, type VerbGroup } from './verb-groups.ts';
 

@@ -1,13 +1,16 @@
+import { contentBefore, contentBehind } from './asides.ts';
+import { isComma, isMark } from './base-phrases.ts';
 import type { Cue } from './catalogue.ts';
-import { complementAfter, type Complement } from './complement.ts';
-import { contentEnd, stretch, stretchBefore } from './content.ts';
+import { complementAfter } from './complement.ts';
+import { contentEnd, stretch } from './content.ts';
 import { english } from './english.ts';
-import type { Found, Stretch } from './found.ts';
+import type { Found } from './found.ts';
+import { phraseAt } from './phrases.ts';
 import { citedAfter, relayed } from './relayed.ts';
-import { isMark, phraseAt, type Range } from './phrases.ts';
-import { antecedent, mainSubject, subjectAfter, subjectBefore, type Speaker } from './speaker.ts';
+import { subjectBefore } from './speaker.ts';
 import type { Token } from './token.ts';
-import { hasFiniteVerb, verbGroupAt, type VerbGroup } from './verb-groups.ts';
+import { verbGroupAt, type VerbGroup } from './verb-groups.ts';
+import { speakerOf } from './verb-speaker.ts';
 
 type Tokens = readonly Token[];
 
@@ -139,103 +142,10 @@ function active(tokens: Tokens, group: VerbGroup, cue: Cue, end: number, earlier
     : { ...base, rule: `${complement.kind}-${speaker.way}`, content: [content], aside: false };
 }
 
-function speakerOf(
-  tokens: Tokens,
-  group: VerbGroup,
-  cue: Cue,
-  complement: Complement,
-  end: number,
-  earlier: readonly Found[],
-): Speaker | null {
-  const before = tokens[group.from - 1];
-  const way = (range: Range | null, name: Speaker['way']): Speaker | null =>
-    range === null ? null : { ...range, way: name };
-  const last = lastSpeaker(tokens, earlier);
-  const afterQuote = before?.pos === 'QUOTE' || (isComma(before) && tokens[group.from - 2]?.pos === 'QUOTE');
-  if (afterQuote && cue.frames.has('quote') && !group.participle) {
-    const after = subjectAfter(tokens, end);
-    if (after !== null) return way(after, 'inverted');
-  }
-  if (group.participle) {
-    if (before !== undefined && !isComma(before) && before.pos === 'NOUN')
-      return way(subjectBefore(tokens, group), 'participle');
-    if (!isComma(before) && before?.lower !== 'by' && before?.pos !== 'QUOTE' && before !== undefined) return null;
-    return way(
-      group.from === 0 ? subjectFollowing(tokens, end) : (last ?? mainSubject(tokens, group.from)),
-      'participle',
-    );
-  }
-  if (before === undefined) return null;
-  if (english.relatives.has(before.lower)) return way(antecedent(tokens, group.from - 1), 'relative');
-  if (before.pos === 'CCONJ') return way(last ?? mainSubject(tokens, group.from), 'coordinated');
-  const subject = subjectBefore(tokens, group);
-  if (subject !== null) return way(subject, 'subject');
-  if (isComma(before) && cue.frames.has('inverts') && complement.kind !== 'that' && complement.kind !== 'quote')
-    return way(subjectAfter(tokens, end), 'inverted');
-  return null;
-}
-
-/** Who spoke last in the unit, not within another's words. */
-function lastSpeaker(tokens: Tokens, earlier: readonly Found[]): Range | null {
-  const free = earlier.filter(
-    ({ cue }) =>
-      !earlier.some(({ content }) =>
-        content.some(
-          ({ start, end }) => start <= (tokens[cue.from]?.start ?? 0) && (tokens[cue.from]?.start ?? 0) < end,
-        ),
-      ),
-  );
-  return free.at(-1)?.speaker ?? null;
-}
-
-const isComma = (token: Token | undefined): boolean =>
-  token?.text === ',' || token?.text === '–' || token?.text === '—';
-
 const isBase = (tokens: Tokens, at: number, { lemma, particles }: Cue): boolean =>
   tokens[at - particles.length]?.lower === lemma;
 
 function nextComma(tokens: Tokens, from: number): number {
   const comma = tokens.findIndex((token, at) => at > from && token.text === ',');
   return comma < 0 ? tokens.length : comma;
-}
-
-/** "Announcing the plan, the minister said": who announces stands behind the comma. */
-function subjectFollowing(tokens: Tokens, from: number): Range | null {
-  const comma = tokens.findIndex((token, at) => at > from && token.text === ',');
-  return comma < 0 ? null : phraseAt(tokens, comma + 1);
-}
-
-/** What stands before an aside, where the cue may be one; a quotation right before it, or a clause that a comma ends. */
-function contentBefore(
-  tokens: Tokens,
-  from: number,
-  cue: Cue,
-  speaker: Speaker,
-): { stretch: Stretch; direct: boolean; end: number } | null {
-  if (
-    !cue.frames.has('aside') ||
-    speaker.way === 'relative' ||
-    speaker.way === 'participle' ||
-    speaker.way === 'coordinated'
-  )
-    return null;
-  const near = tokens[from - 1];
-  const quoted =
-    near?.pos === 'QUOTE' ? near : isComma(near) && tokens[from - 2]?.pos === 'QUOTE' ? tokens[from - 2] : undefined;
-  if (quoted === undefined && !isComma(near)) return null;
-  const before = stretchBefore(tokens, from);
-  return before === null
-    ? null
-    : { stretch: before, direct: quoted !== undefined && before.start === quoted.start, end: from };
-}
-
-/** What goes on behind an aside: a further quotation, or the rest of the clause that it broke into. */
-function contentBehind(tokens: Tokens, from: number, before: { direct: boolean; end: number }): readonly Stretch[] {
-  let at = from;
-  while (at < tokens.length && /^[,:–—]$/.test(tokens[at]?.text ?? '')) at++;
-  const quoted = tokens[at]?.pos === 'QUOTE';
-  const broken = !before.direct && isComma(tokens[from]) && !hasFiniteVerb(tokens, 0, before.end - 1);
-  if (at >= tokens.length || (!quoted && !broken)) return [];
-  const rest = stretch(tokens, at, contentEnd(tokens, at, 'that'));
-  return rest === null ? [] : [rest];
 }

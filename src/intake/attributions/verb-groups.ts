@@ -1,5 +1,5 @@
 import { english } from './english.ts';
-import type { Range } from './phrases.ts';
+import type { Range } from './base-phrases.ts';
 import type { Token } from './token.ts';
 
 /** The verbs around a cue verb: "has repeatedly declined to say". */
