@@ -30,9 +30,10 @@ export const bodyText: Row = {
       }),
     );
     const measure = (read: (html: string, url: string) => string): { found: Found[]; seconds: number } => {
-      const began = performance.now();
+      const began = process.cpuUsage();
       const texts = pages.map(({ html, url }) => read(html, url));
-      const seconds = (performance.now() - began) / 1000;
+      const { user, system } = process.cpuUsage(began);
+      const seconds = (user + system) / 1e6;
       return { found: pages.map(({ articleBody }, at) => found(texts[at] ?? '', articleBody)), seconds };
     };
     const ours = measure(bodyTextOf);
@@ -53,9 +54,15 @@ export const bodyText: Row = {
         { ...share, what: 'body text, recall', value: recall },
         { ...share, what: 'readability alone, these pages, F1', value: alone.f1 },
         { ...share, what: 'readability alone, these pages, precision', value: alone.precision },
-        { what: 'body text, pages', value: pages.length / ours.seconds, unit: 'per second', reach: 60, others: '' },
         {
-          what: 'readability alone, pages',
+          what: 'body text, pages a second of processor time',
+          value: pages.length / ours.seconds,
+          unit: 'per second',
+          reach: 60,
+          others: '',
+        },
+        {
+          what: 'readability alone, pages a second of processor time',
           value: pages.length / theirs.seconds,
           unit: 'per second',
           reach: null,

@@ -7,7 +7,12 @@ export interface Amounts {
   /** All text, in units, and what of it is in links. */
   readonly text: (box: Box) => number;
   readonly linked: (box: Box) => number;
+  /** Blocks that are all link. */
+  readonly links: (box: Box) => number;
 }
+
+/** Whether a block is all link, but for a mark or two. */
+export const isLink = ({ linked, text }: Block): boolean => linked > text.length * 0.8;
 
 export function amountsOf(blocks: readonly Block[], prose: readonly number[]): Amounts {
   const sum = (values: readonly number[]): ((box: Box) => number) => {
@@ -19,5 +24,6 @@ export function amountsOf(blocks: readonly Block[], prose: readonly number[]): A
     prose: sum(prose),
     text: sum(blocks.map(({ text }) => text.length)),
     linked: sum(blocks.map(({ linked }) => linked)),
+    links: sum(blocks.map((block) => (isLink(block) ? 1 : 0))),
   };
 }

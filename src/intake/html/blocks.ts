@@ -9,25 +9,30 @@ export interface Blocks {
 }
 
 /** The blocks of a page in order, and the boxes that hold them: one walk, without recursion. */
-export function blocksOf(root: Element): Blocks {
-  const walk = new Walk(root);
-  let holder = root;
+export function blocksOf(document: Document): Blocks {
+  const walk = new Walk(document.documentElement);
+  // A broken page may go on behind its root.
+  for (const root of document.children) walkThrough(root, walk);
+  return walk.end();
+}
+
+function walkThrough(root: Element, walk: Walk): void {
+  if (!walk.enter(root)) return;
+  let holder: Node = root;
   let node = root.firstChild;
   for (;;) {
     if (node === null) {
-      if (holder === root) return walk.end();
-      walk.leave(holder);
+      if (isElement(holder)) walk.leave(holder);
+      if (holder === root) return;
       node = holder.nextSibling;
-      holder = holder.parentElement ?? root;
-      continue;
-    }
-    if (isElement(node) && walk.enter(node)) {
+      holder = holder.parentNode ?? root;
+    } else if (isElement(node) && walk.enter(node)) {
       holder = node;
       node = node.firstChild;
-      continue;
+    } else {
+      if (isText(node)) walk.text(node.data);
+      node = node.nextSibling;
     }
-    if (isText(node)) walk.text(node.data);
-    node = node.nextSibling;
   }
 }
 

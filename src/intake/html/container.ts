@@ -10,12 +10,7 @@ const paragraphTags: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'ul
  * The box in which running text stands closest together, after Readability: each paragraph's weight goes to its holder, less
  * of it to the holder's holder. What a page itself marks as the body of its article weighs more. Null on a page without any.
  */
-export function containerOf(
-  boxes: readonly Box[],
-  blocks: readonly Block[],
-  prose: readonly number[],
-  weightOf: (at: number) => number,
-): Box | null {
+export function containerOf(boxes: readonly Box[], blocks: readonly Block[], prose: readonly number[]): Box | null {
   const scores = new Map<Box, number>();
   prose.forEach((units, at) => {
     if (units === 0) return;
@@ -23,7 +18,7 @@ export function containerOf(
     while (box !== null && paragraphTags.has(box.tag)) box = box.parent;
     for (const share of shares) {
       if (box === null) return;
-      scores.set(box, (scores.get(box) ?? 0) + units * share * weightOf(at));
+      scores.set(box, (scores.get(box) ?? 0) + units * share);
       box = box.parent;
     }
   });
@@ -40,6 +35,27 @@ export function containerOf(
 }
 
 const marking = (box: Box): number => (/\barticlebody\b/iu.test(box.itemprop) ? 4 : names('body', box.hints) ? 1.5 : 1);
+
+/**
+ * The container, or what holds it, if the container has but a small part of the page's running text: reports in sections, each
+ * in its own nest of boxes. Not where a page marks the container as the body of its article.
+ */
+export function spread(container: Box | null, amounts: Amounts): Box | null {
+  if (container === null) return null;
+  let page = container;
+  for (let box = container.parent; box !== null; box = box.parent) page = box;
+  const all = amounts.prose(page);
+  let box = container;
+  if (amounts.prose(box) > longReport) return container;
+  while (box.parent !== null && amounts.prose(box) < all * 0.5 && !isMarked(box)) box = box.parent;
+  return amounts.linked(box) > amounts.text(box) * 0.5 ? container : box;
+}
+
+/** Running text of a report that is whole as it stands, in units. */
+const longReport = 3000;
+
+const isMarked = ({ tag, hints, itemprop }: Box): boolean =>
+  tag === 'article' || /\barticlebody\b/iu.test(itemprop) || names('body', hints);
 
 /**
  * The boxes that hold the report's text: the container, and beside it and its holders what is built as its own text is: pages

@@ -1,10 +1,11 @@
-const named = ['class', 'id', 'role', 'data-component', 'data-testid', 'data-type', 'aria-label'];
+const named = ['class', 'id', 'role', 'aria-label'];
 
 /**
  * What an element's class, id, role and the like say of it: words in small letters with a blank before, between and behind,
  * CamelCase and hyphens taken apart, as " article body article-body ".
  */
-export function hintsOf(element: Element): string {
+export function hintsOf(element: Element | null): string {
+  if (element === null) return '';
   let words = ' ';
   for (const name of named) {
     const value = element.getAttribute(name);

@@ -1,4 +1,5 @@
 import type { Role } from '../extracted.ts';
+import type { Amounts } from './amount.ts';
 import type { Block, Box } from './block.ts';
 import { hintsOf } from './hints.ts';
 import { names } from './names.ts';
@@ -6,14 +7,16 @@ import { isNotice } from './notices.ts';
 import { headingTags } from './tags.ts';
 
 /** What a block within the part of a page that holds the report is, by its elements, their names and its own words. */
-export function kindOf(block: Block, part: Box): Role {
+export function kindOf(block: Block, part: Box, amounts: Amounts): Role {
   const { text, linked, inline } = block;
-  const own = inline === null ? '' : hintsOf(inline);
+  const own = hintsOf(inline);
   if (names('furniture', own) || names('foreign', own) || isNotice(text)) return 'furniture';
   let hints = own;
   let tag = '';
+  // A name says what all of an element is: it says nothing where the element holds a good part of the report.
+  const small = amounts.prose(part) * 0.3;
   for (let box: Box | null = block.box; box !== null && box !== part; box = box.parent) {
-    hints += box.hints;
+    if (box.tag === 'p' || amounts.prose(box) <= small) hints += box.hints;
     if (box.tag === 'figure' || box.tag === 'figcaption') return 'caption';
     if (headingTags.has(box.tag)) tag = 'heading';
     else if (tag === '' && (box.tag === 'li' || box.tag === 'dd' || box.tag === 'dt')) tag = 'item';
@@ -22,8 +25,7 @@ export function kindOf(block: Block, part: Box): Role {
   if (names('caption', hints) || isPictureLine(block)) return 'caption';
   if (text.length < 100 && names('byline', hints)) return 'byline';
   if (text.length < 60 && /\p{N}/u.test(text) && (names('date', hints) || inline?.localName === 'time')) return 'date';
-  if (text.length < 300 && names('subtitle', hints)) return 'title';
-  if (linked > text.length * 0.8 && tag !== 'quotation') return 'link';
+  if (linked > text.length * (tag === 'quotation' ? 0.95 : 0.8)) return 'link';
   return tag === 'heading' || tag === 'item' || tag === 'quotation' ? tag : 'text';
 }
 

@@ -9,12 +9,17 @@ export interface NoticeWords {
   readonly leads: readonly string[];
   /** Beginnings or parts of sentences that ask the reader to subscribe, follow or write; below a report. */
   readonly pleas: readonly RegExp[];
+  /** Words at the head of a line that says who wrote the report. */
+  readonly bylines: readonly string[];
 }
 
 const catalogues: readonly NoticeWords[] = [english, ...others];
 const lines: ReadonlySet<string> = new Set(catalogues.flatMap((words) => words.lines));
 const leads: readonly string[] = catalogues.flatMap((words) => words.leads);
 const pleas: readonly RegExp[] = catalogues.flatMap((words) => words.pleas);
+
+const bylines = catalogues.flatMap((words) => words.bylines).filter((word) => word !== '');
+const byline = new RegExp(`^(?:${bylines.join('|')})(?=[^\\p{L}\\p{M}])`, 'iu');
 
 /** Whether a block is a publisher's line in any known language: "Advertisement", "Story continues below". */
 export function isNotice(text: string): boolean {
@@ -32,6 +37,9 @@ export function isLead(text: string): boolean {
 
 /** Whether a block asks the reader to subscribe, to follow or to write. */
 export const isPlea = (text: string): boolean => text.length < 400 && pleas.some((plea) => plea.test(text));
+
+/** Whether a short line says who wrote the report: "By …". */
+export const isByline = (text: string): boolean => text.length < 100 && byline.test(text);
 
 const bare = (text: string): string =>
   text

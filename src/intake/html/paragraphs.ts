@@ -1,38 +1,49 @@
 import type { Paragraph, Role } from '../extracted.ts';
-import { amountsOf } from './amount.ts';
+import { amountsOf, type Amounts } from './amount.ts';
+import type { Block, Box } from './block.ts';
 import { blocksOf } from './blocks.ts';
-import type { Box } from './block.ts';
-import { containerOf, partsOf } from './container.ts';
+import { containerOf, partsOf, spread } from './container.ts';
+import { trimEdges } from './edges.ts';
 import { furnitureOf } from './furniture.ts';
 import { kindOf } from './kind.ts';
-import { trimEdges } from './edges.ts';
+import { roleOutside } from './outside.ts';
 import type { Page } from './page.ts';
 import { proseOf } from './prose.ts';
 import { teasersIn } from './teasers.ts';
 
+/**
+ * All blocks of a page in its order, each with its role: those of the report, and all others as furniture, title, byline or
+ * date. Text of scripts, styles, forms' fields and other silent elements is none.
+ *
+ * What can be furniture by its element or name is set aside; the report is where the rest of the running text stands closest
+ * together (after Readability and Boilerpipe, by text and link density); within that, each block is judged by its elements,
+ * their names and its own words.
+ */
 export function paragraphsOfPage({ document }: Page, _url?: string): readonly Paragraph[] {
-  const { blocks, boxes } = blocksOf(document.documentElement);
-  const raw = blocks.map(proseOf);
-  const furniture = furnitureOf(boxes, amountsOf(blocks, raw));
-  const prose = raw.map((units, at) => {
-    const block = blocks[at];
-    return block === undefined || furniture.has(block.box) ? 0 : units;
-  });
+  const { blocks, boxes } = blocksOf(document);
+  const found = blocks.map(proseOf);
+  const furniture = furnitureOf(boxes, amountsOf(blocks, found));
+  const prose = blocks.map((block, at) => (furniture.has(block.box) ? 0 : (found[at] ?? 0)));
   const amounts = amountsOf(blocks, prose);
-  const container = containerOf(boxes, blocks, prose, () => 1);
-  const roles = blocks.map((): Role => 'furniture');
-  if (container !== null) {
-    for (const part of partsOf(container, amounts, furniture)) {
-      const teasers = teasersIn(part, blocks, amounts);
-      for (let at = part.from; at < part.to; at += 1) {
-        const block = blocks[at];
-        if (block === undefined || furniture.has(block.box)) continue;
-        let tease = false;
-        for (let b: Box | null = block.box; b !== null && b !== part; b = b.parent) if (teasers.has(b)) tease = true;
-        roles[at] = tease ? 'link' : kindOf(block, part);
-      }
-    }
-  }
-  trimEdges(blocks, roles);
+  const container = spread(containerOf(boxes, blocks, prose), amounts);
+  const parts = container === null ? [] : partsOf(container, amounts, furniture);
+
+  const roles = blocks.map((block): Role => roleOutside(block));
+  for (const part of parts) markPart(part, { blocks, roles, furniture, amounts });
+  trimEdges(blocks, roles, document.querySelector('title')?.textContent ?? '');
   return blocks.map(({ text }, at) => ({ text, role: roles[at] ?? 'furniture' }));
+}
+
+interface Marking {
+  readonly blocks: readonly Block[];
+  readonly roles: Role[];
+  readonly furniture: ReadonlySet<Box>;
+  readonly amounts: Amounts;
+}
+
+function markPart(part: Box, { blocks, roles, furniture, amounts }: Marking): void {
+  const teasers = teasersIn(part, blocks, amounts);
+  for (const [at, block] of blocks.slice(part.from, part.to).entries())
+    if (!furniture.has(block.box))
+      roles[part.from + at] = teasers.has(block.box) ? 'link' : kindOf(block, part, amounts);
 }

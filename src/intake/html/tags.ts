@@ -1,8 +1,8 @@
 const setOf = (tags: string): ReadonlySet<string> => new Set(tags.split(/\s+/u));
 
-/** Elements that hold no text of a page. */
+/** Elements that hold no text of a page. Not `head`: where a page never opens its body, its text stands there. */
 export const silentTags = setOf(
-  `script style noscript template svg math iframe object embed applet canvas audio video head title meta link base
+  `script style noscript template svg math iframe object embed applet canvas audio video title meta link base
    input select option datalist textarea map progress meter frame frameset noframes dialog`,
 );
 
