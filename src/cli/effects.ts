@@ -5,6 +5,10 @@ import { devSite } from '../publish/dev.ts';
 import { loadBriefing } from '../publish/load.ts';
 import { serveSite } from '../publish/serve.ts';
 import { sheetOf } from '../publish/sheet.ts';
+import type { Answers } from './review/answers.ts';
+import { lineAnswers } from './review/line-answers.ts';
+import { openEditor } from './review/open-editor.ts';
+import { terminalAnswers } from './review/terminal-answers.ts';
 import { outputTo, type Output } from './output.ts';
 
 /** Everything outside the program that a command reaches; a test gives its own. */
@@ -23,6 +27,9 @@ export interface Effects {
   readonly piped: () => AsyncIterable<Uint8Array>;
   /** The latest day that it is anywhere on Earth, as `2026-11-22`. */
   today(): string;
+  /** Keys and answers of whoever runs the program. */
+  answers(): Answers;
+  readonly openEditor: typeof openEditor;
   /** Milliseconds from any origin. */
   now(): number;
   /** Ends when the user asks the program to stop. */
@@ -48,6 +55,11 @@ export function processEffects(): Effects {
     piped: () => process.stdin,
     // Where a day begins first, it is 14 hours ahead of UTC.
     today: () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10),
+    openEditor,
+    answers: () =>
+      process.stdin.isTTY && process.stdout.isTTY
+        ? terminalAnswers(process.stdin, process.stdout)
+        : lineAnswers(process.stdin, (text) => void process.stdout.write(text)),
     now: () => performance.now(),
     untilStopped: () =>
       new Promise((stopped) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => stopped()))),

@@ -6,6 +6,7 @@ import { ingestCommand } from './ingest.ts';
 import { initCommand } from './init.ts';
 import { newCommand } from './new.ts';
 import { previewCommand } from './preview.ts';
+import { reviewCommand } from './review.ts';
 import type { Session } from './session.ts';
 import { sheetCommand } from './sheet.ts';
 import { version } from './version.ts';
@@ -43,6 +44,7 @@ export function readoutProgram(session: Session): Command {
     sheetCommand,
     newCommand,
     ingestCommand,
+    reviewCommand,
     initCommand,
   ])
     add(program, session);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorId, articleId, measureId, topicId } from '../../content/schemas/ids.ts';
 import { act, qualifiers } from '../../content/schemas/statement.ts';
+import { decisions } from '../review/decision.ts';
 
 const span = z.strictObject({
   text: z.string(),
@@ -78,6 +79,8 @@ export const storedProposals = z.strictObject({
   ...proposals.shape,
   /** What later documents are held against, to find copies and revisions. */
   fingerprint: z.json(),
+  /** What an editor decided so far, by the keys that `itemsOf` gives to proposals. */
+  review: decisions.exactOptional(),
 });
 
 export type StoredProposals = z.infer<typeof storedProposals>;

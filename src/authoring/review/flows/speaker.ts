@@ -1,0 +1,53 @@
+import type { AttributionProposal } from '../../../intake/proposals.ts';
+import type { Value } from '../../edit/yaml-text.ts';
+import type { Desk } from '../desk.ts';
+import { bearerOf, nearestTo } from '../known-name.ts';
+import { ask, type Flow, type Option } from '../question.ts';
+
+/** Who is proposed to have said it, as an answer says it: an actor's id, or the document's words; empty where nobody is. */
+export function proposedSpeaker(desk: Desk, { speaker }: Pick<AttributionProposal, 'speaker'>): string {
+  if (speaker === null) return '';
+  if (speaker.actor !== undefined && desk.actors.some(({ id }) => id === speaker.actor)) return speaker.actor;
+  return bearerOf(speaker.text, desk.actors)?.id ?? speaker.text;
+}
+
+export const isActor = (desk: Desk, id: string): boolean => desk.actors.some((actor) => actor.id === id);
+
+/** Asks who said it: an actor by id or name, several jointly, `outlet`, or unnamed people in words. */
+export function* askSpeaker(desk: Desk, proposed: string): Flow<Value> {
+  const near = isActor(desk, proposed) ? [] : nearestTo(proposed, desk.actors);
+  const options: Option[] = [
+    ...near.map(({ id, name }) => ({ value: id, label: `${name} (${id})` })),
+    { value: 'outlet', label: 'the outlet, in its own voice' },
+  ];
+  const answer = yield* ask(
+    {
+      prompt: 'Who says it? An actor, several with commas, outlet, or words as: an official (of some-state)',
+      initial: proposed,
+      options,
+    },
+    (given) => speakerProblem(desk, given),
+  );
+  return speakerValue(desk, answer);
+}
+
+/** As `by` of a statement says it. */
+export function speakerValue(desk: Desk, answer: string): Value {
+  if (answer === 'outlet') return answer;
+  const one = bearerOf(answer, desk.actors);
+  if (one !== undefined) return one.id;
+  const several = answer.split(',').map((part) => bearerOf(part.trim(), desk.actors)?.id);
+  if (several.length > 1 && several.every((id) => id !== undefined)) return several;
+  const [, words = '', of = ''] = unnamed.exec(answer) ?? [];
+  return of === '' ? { text: answer } : { text: words, of: bearerOf(of, desk.actors)?.id ?? of };
+}
+
+const unnamed = /^(.*\S)\s*\(of ([^()]+)\)$/u;
+
+function speakerProblem(desk: Desk, answer: string): string | null {
+  if (answer === '') return 'Name who said it; outlet is the article’s own voice.';
+  const of = unnamed.exec(answer)?.[2];
+  if (of !== undefined && bearerOf(of, desk.actors) === undefined) return `There is no actor "${of}".`;
+  const looksLikeId = /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(answer);
+  return looksLikeId && !isActor(desk, answer) ? `There is no actor "${answer}". Write words with spaces.` : null;
+}

@@ -1,0 +1,120 @@
+import { dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { readProposals } from '../authoring/proposals/read.ts';
+import { deskOf } from '../authoring/review/desk-of.ts';
+import { choose } from '../authoring/review/question.ts';
+import { ReviewSession } from '../authoring/review/session.ts';
+import { progressOf } from '../authoring/review/state.ts';
+import type { EntryFacts } from '../briefing/digest/digest.ts';
+import { suggestion } from '../content/read/explain.ts';
+import { Failure } from '../content/failure.ts';
+import { contentFolder } from './content-folder.ts';
+import { counted } from './problem-report.ts';
+import type { Answers } from './review/answers.ts';
+import { documentParagraphs } from './review/document.ts';
+import { shownText } from './review/shown-text.ts';
+import { walk, type Walked } from './review/walk.ts';
+import type { Session } from './session.ts';
+import { shownPath } from './shown-path.ts';
+
+interface ReviewOptions {
+  readonly content?: string;
+  readonly documents?: string;
+}
+
+export function reviewCommand(program: Command, session: Session): void {
+  program
+    .command('review')
+    .summary('walk through what is proposed for a draft')
+    .description(
+      'Walks through what "readout ingest" proposes for a draft, with the paragraph shown: accept, edit, reject, skip, undo. ' +
+        'Everything is kept at once; quit and come back as you like. Keys may also come from a pipe, one a line.',
+    )
+    .argument('[id]', 'the draft; without it the drafts are listed first')
+    .option('--content <dir>', 'folder of the briefing (default: content, or the working folder)')
+    .option('--documents <dir>', 'folder of the documents (default: documents, beside that of the briefing)')
+    .action((id: string | undefined, options: ReviewOptions) => review(id, options, session));
+}
+
+async function review(given: string | undefined, options: ReviewOptions, session: Session): Promise<void> {
+  const content = contentFolder(session.cwd, options.content);
+  const documents =
+    options.documents === undefined ? join(dirname(content), 'documents') : resolve(session.cwd, options.documents);
+  const { config, facts } = await session.loadBriefing(content, { drafts: true });
+  const articles = facts.filter((one) => one.collection === 'articles');
+  const drafts = articles.filter(({ data }) => data.review === 'draft');
+  const open = async (article: EntryFacts<'articles'>): Promise<Walked> => {
+    const stored = await readProposals(content, article.id);
+    if (stored === null)
+      throw new Failure(
+        `Nothing is proposed for ${article.id}: it was not made by "readout ingest". Edit ${shownPath(session.cwd, join(content, article.file))} by hand.`,
+      );
+    const paragraphs = await documentParagraphs(documents, stored.document, session.cwd);
+    const desk = deskOf(article, facts, config?.language ?? 'en', stored, paragraphs);
+    return { content, paragraphs, review: new ReviewSession(content, stored, desk) };
+  };
+  if (given === undefined && drafts.length === 0) {
+    session.out.write('No draft waits. "readout ingest" makes drafts of documents.\n');
+    return;
+  }
+  const named = given === undefined ? undefined : namedDraft(given, articles);
+  const answers = session.answers();
+  try {
+    const article = named ?? (await chosen(drafts, content, answers));
+    if (article === undefined) return;
+    const walked = await open(article);
+    const ended = await walk(walked, answers, session);
+    answers.close();
+    session.out.write(farewell(ended, walked, session));
+  } finally {
+    answers.close();
+  }
+}
+
+function namedDraft(id: string, articles: readonly EntryFacts<'articles'>[]): EntryFacts<'articles'> {
+  const found = articles.find((article) => article.id === id);
+  if (found?.data.review === 'draft') return found;
+  if (found !== undefined) throw new Failure(`${id} is accepted already. Edit its file to change it.`);
+  const drafts = articles.filter(({ data }) => data.review === 'draft').map((article) => article.id);
+  throw new Failure(
+    `There is no draft "${id}". ${suggestion(id, drafts) ?? '"readout review" without an id lists the drafts.'}`,
+  );
+}
+
+/** Lists the drafts, each with its title and how much of it is decided, and asks for one; the only one is not asked for. */
+async function chosen(
+  drafts: readonly EntryFacts<'articles'>[],
+  content: string,
+  answers: Answers,
+): Promise<EntryFacts<'articles'> | undefined> {
+  if (drafts.length === 1) return drafts[0];
+  const options = await Promise.all(
+    drafts.map(async ({ id, data }) => {
+      const decided = Object.keys((await readProposals(content, id))?.review ?? {}).length;
+      return {
+        value: id,
+        label: `${id}${decided === 0 ? '' : ` (${decided} decided)`}\n     ${shownText(data.title)}`,
+        decided,
+      };
+    }),
+  );
+  answers.show(`${counted(drafts.length, 'draft')} wait:\n`);
+  const begun = options.find(({ decided }) => decided > 0) ?? options[0];
+  const flow = choose('Which one', options, begun?.value);
+  let at = flow.next();
+  while (at.done !== true) {
+    const input = await answers.line(at.value);
+    if (input?.kind !== 'line') return undefined;
+    at = flow.next(input.line === '' ? at.value.initial : input.line);
+  }
+  const id = at.value;
+  return drafts.find((draft) => draft.id === id);
+}
+
+function farewell(ended: 'quit' | 'accepted', { review }: Walked, { out }: Session): string {
+  const { desk } = review.state;
+  if (ended === 'accepted')
+    return `${out.style('green', 'Accepted')} ${desk.article}: the next "readout build" publishes it.\n`;
+  const { done, all } = progressOf(review.state);
+  return `${done} of ${all} decided. "readout review ${desk.article}" goes on from here.\n`;
+}

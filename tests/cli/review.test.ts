@@ -1,0 +1,149 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { lineAnswers } from '../../src/cli/review/line-answers.ts';
+import { loadBriefing } from '../../src/publish/load.ts';
+import { documentsAt } from '../../src/content/documents.ts';
+import { article, ferries } from '../authoring/review/ferries.ts';
+import { run, type Ran } from './run.ts';
+
+/** Runs a review with these keys and answers, one a line. */
+async function reviewed(
+  dir: string,
+  lines: readonly string[],
+  args: readonly string[] = ['later-boats'],
+): Promise<Ran> {
+  const shown: string[] = [];
+  const ran = await run(dir, ['review', ...args], {
+    answers: () => lineAnswers(Readable.from(lines.map((line) => `${line}\n`)), (text) => void shown.push(text)),
+    openEditor: () => Promise.resolve(false),
+  });
+  return { ...ran, out: shown.join('') + ran.out };
+}
+
+const file = (dir: string): Promise<string> => readFile(join(dir, 'content/articles/2021/later-boats.md'), 'utf8');
+
+const wholeWay = [
+  'A', // title, date, outlet, topic
+  'a', // the council's announcement: its gist, its quote
+  'Boats are to leave later in the evening.',
+  'leave an hour later from March on',
+  'r', // the event: that somebody spoke
+  'a', // Ana Example, a new actor
+  '',
+  '',
+  '1',
+  '',
+  'a', // Coast Wire, a new actor
+  '1',
+  '',
+  '',
+  '',
+  'a', // the union's criticism
+  'The change comes after too long a wait.',
+  '1',
+  'a', // what Ana Example told
+  'Passengers did not find a place at the start of the year.',
+  'a', // the figure: the statement, the measure
+  '2',
+  '1',
+  'w',
+  'f',
+];
+
+test('a draft is walked from its proposals to an accepted article that holds', async () => {
+  const dir = await ferries();
+  const { code, out, err } = await reviewed(dir, wholeWay);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/Accepted later-boats: the next "readout build" publishes it\.\n$/);
+  const text = await file(dir);
+  await expect(text).toMatchFileSnapshot('../golden/cli/reviewed-article.md');
+  const kept = text.split('\n');
+  expect(article.split('\n').filter((line) => !kept.includes(line))).toEqual(['review: draft']);
+  const { problems, briefing } = await loadBriefing(join(dir, 'content'), {
+    documents: await documentsAt(join(dir, 'documents')),
+  });
+  expect(problems).toEqual([]);
+  expect([...(briefing?.actors.keys() ?? [])]).toContain('ana-example');
+});
+
+test('quitting keeps what was done, and the review goes on at the first proposal that waits', async () => {
+  const dir = await ferries();
+  const first = await reviewed(dir, [...wholeWay.slice(0, 4), 'q']);
+  expect(first.out).toMatch(/5 of 11 decided\. "readout review later-boats" goes on from here\.\n$/);
+  const second = await reviewed(dir, wholeWay.slice(4));
+  expect(second.out).toContain('5 of 11');
+  expect(second.out).toMatch(/Accepted later-boats/);
+});
+
+test('lines that end in the middle of a question leave nothing half done', async () => {
+  const dir = await ferries();
+  const { code } = await reviewed(dir, wholeWay.slice(0, 3));
+  expect(code).toBe(0);
+  expect(await file(dir)).toBe(article.replace('review: draft\n', 'review: draft\ntopics: [timetable]\n'));
+});
+
+test('undo takes back what was written, file by file, and the decision', async () => {
+  const dir = await ferries();
+  const before = await readFile(join(dir, 'content/.proposals/later-boats.json'), 'utf8');
+  const { out } = await reviewed(dir, [...wholeWay.slice(0, 10), 'u', 'u', 'u', 'u', 'u', 'q']);
+  expect(out).toContain('There is nothing to undo in this session.');
+  expect(await file(dir)).toBe(article);
+  await expect(readFile(join(dir, 'content/actors/ana-example.md'))).rejects.toThrow();
+  const after = await readFile(join(dir, 'content/.proposals/later-boats.json'), 'utf8');
+  expect(after.replace(/,\n {2}"review": \{\}/, '')).toBe(before);
+});
+
+test('a gist in the document’s words and a quotation that is none are refused with the reason', async () => {
+  const dir = await ferries();
+  const { out } = await reviewed(dir, [
+    'A',
+    'a',
+    'It would let the last boats of the day leave an hour later.',
+    'Boats leave later.',
+    'let the last boats of the day leave an hour later',
+    'boats leave at noon',
+    '-',
+    'q',
+  ]);
+  expect(out).toContain('Ten words in a row are the document’s own');
+  expect(out).toMatch(/has 11 words; a piece has at most 9/);
+  expect(out).toContain('"boats leave at noon" does not stand in the paragraph.');
+  expect(await file(dir)).toContain('gist: Boats leave later.');
+});
+
+test('an article is not accepted while check finds an error in it', async () => {
+  const dir = await ferries();
+  const { out } = await reviewed(dir, [...wholeWay.slice(0, 4), 'f', 'yes', 'q']);
+  expect(out).toContain('It is not accepted: 1 error to correct first');
+  expect(out).toContain('has no block "boats-are-to-leave-later"');
+  expect(await file(dir)).toContain('review: draft');
+});
+
+test('a file that a person changed meanwhile keeps the change, and an undo that would lose it is refused', async () => {
+  const dir = await ferries();
+  await reviewed(dir, [...wholeWay.slice(0, 4), 'q']);
+  const path = join(dir, 'content/articles/2021/later-boats.md');
+  await writeFile(path, (await file(dir)).replace('gist: Boats are', 'gist: The boats are'));
+  await reviewed(dir, ['m', 'outlet', 'states', '', 'A second thing is said.', '', '', '', '', 'second', '', 'q']);
+  expect(await file(dir)).toContain('gist: The boats are');
+  expect(await file(dir)).toContain('second:');
+});
+
+test('without an id the drafts are listed; one that does not exist is named with the nearest', async () => {
+  const dir = await ferries();
+  await writeFile(join(dir, 'content/articles/other-draft.md'), article.replace('later   # as printed', 'never'));
+  const { out } = await reviewed(dir, ['2', 'q'], []);
+  expect(out).toContain('2 drafts wait:');
+  expect(out).toContain('1  later-boats');
+  expect((await reviewed(dir, [], ['later-boat'])).err).toContain('Did you mean later-boats?');
+  expect((await reviewed(dir, [], ['fares-rise'])).err).toContain('fares-rise is accepted already.');
+  expect((await reviewed(dir, [], ['other-draft'])).err).toContain('Nothing is proposed for other-draft');
+});
+
+test('a document that is not at hand stops a review with the remedy', async () => {
+  const dir = await ferries();
+  const { code, err } = await reviewed(dir, [], ['later-boats', '--documents', 'elsewhere']);
+  expect([code, err]).toEqual([1, expect.stringContaining('--documents DIR')]);
+});
