@@ -1,5 +1,6 @@
 import { folderAt } from '../../content/read/folder.ts';
 import type { IntakeContext } from '../../intake/context.ts';
+import { sweep } from '../sweep.ts';
 import { articlesIn } from './articles.ts';
 import type { Extractor, ExtractorOptions } from './extract/extractor.ts';
 import { ingest } from './ingest.ts';
@@ -27,6 +28,8 @@ export async function* ingestInto(
   { context, again, dryRun, jobs, time, startExtractor, reach }: IngestIntoOptions,
 ): AsyncGenerator<Outcome, void> {
   const folder = place === null ? null : folderAt(place.content);
+  const destination = place === null || dryRun ? null : { ...place, language: context.language };
+  if (destination !== null) await Promise.all([sweep(destination.content), sweep(destination.documents)]);
   const extractor = startExtractor({ context, jobs, time });
   try {
     yield* ingest({
@@ -37,7 +40,7 @@ export async function* ingestInto(
       mostBytes: context.limits.bytes,
       ahead: 2 * jobs + 2,
       again,
-      destination: place === null || dryRun ? null : { ...place, language: context.language },
+      destination,
     });
   } finally {
     await extractor.close();

@@ -1,0 +1,24 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The name under which `write-file.ts` writes a file before it puts it in place. */
+const draft = /^\..+\.(\d+)$/;
+
+/** Removes, anywhere below a folder, files that a process was writing when it was killed. */
+export async function sweep(dir: string): Promise<void> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const pid = Number(draft.exec(entry.name)?.[1] ?? Number.NaN);
+    if (entry.isFile() && Number.isInteger(pid) && !isAlive(pid))
+      await rm(join(entry.parentPath, entry.name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user cannot be asked, but is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
