@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Failure, systemFailure } from '../../content/failure.ts';
 import type { Draft } from '../../intake/draft.ts';
+import { feedsOf } from '../../intake/formats/feed/opml.ts';
 import { UnreadableDocument, type Input } from '../../intake/input.ts';
 import type { Articles } from './articles.ts';
 import { articleFile, articleId } from './article-id.ts';
 import type { Extractor } from './extract/extractor.ts';
-import { feedsIn } from './feed-list.ts';
 import { inOrder } from './in-order.ts';
 import type { Outcome } from './outcome.ts';
 import { readSource, type Reach } from './read-source.ts';
@@ -52,16 +52,22 @@ const feedSources = (addresses: readonly string[]): Source[] => addresses.map((s
 
 /** Reads a source and what is in it. */
 async function take(source: Source, { articles, again, extractor, mostBytes, reach }: Ingestion): Promise<Taken> {
+  let name = source.shown;
   try {
     const input = await readSource(source, mostBytes, reach);
+    name = input.name;
     const file = articles.fileOf.get(createHash('sha256').update(input.bytes).digest('hex'));
     if (file !== undefined && !again) return { source, file };
-    const feeds = feedsIn(input);
-    return feeds === null ? { source, input, drafts: await extractor.extract(input) } : { source, feeds };
+    const feeds = feedsOf(input);
+    return feeds.length > 0 ? { source, feeds } : { source, input, drafts: await extractor.extract(input) };
   } catch (error) {
-    return { source, failed: reasonOf(error) };
+    return { source, failed: withoutName(reasonOf(error), name) };
   }
 }
+
+/** A reason is given beside where the document came from, which says more than its name alone. */
+const withoutName = (reason: string, name: string): string =>
+  reason.startsWith(`${name}: `) ? reason.slice(name.length + 2) : reason;
 
 /** Finds a draft its place among the articles, and writes it. */
 async function settle(draft: Draft, input: Input, { shown: document }: Source, ingestion: Ingestion): Promise<Outcome> {

@@ -15,11 +15,7 @@ async function reply(input: Input, context: IntakeContext): Promise<Reply> {
   try {
     return { drafts: await draftsOf(input, context) };
   } catch (error) {
-    if (error instanceof UnreadableDocument) return { unreadable: withoutName(error.message, input.name) };
+    if (error instanceof UnreadableDocument) return { unreadable: error.message };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
-
-/** Whoever reports it names the document by where it came from. */
-const withoutName = (message: string, name: string): string =>
-  message.startsWith(`${name}: `) ? message.slice(name.length + 2) : message;

@@ -46,7 +46,13 @@ function articleOf(entry: Entry, feed: Feed, input: Input, context: IntakeContex
   const signals = { ...signalsOf(entry, feed, title, url), links };
   // The feed's own address says nothing of the entry's.
   const metadata = metadataOfText(paragraphs, signals, { ...input, url: url ?? input.url }, context);
-  return [{ paragraphs, metadata, kept: true }];
+  return [{ paragraphs, metadata, kept: true, own: ownOf(title, entry) }];
+}
+
+/** What is kept of an entry. The feed around it changes from one day to the next, so it tells nothing of whether it is new. */
+function ownOf(title: string, { content }: Entry): { readonly name: string; readonly text: string } {
+  const [heading, ending] = content?.isHtml === true ? [`<h1>${escaped(title)}</h1>`, '.html'] : [title, '.txt'];
+  return { name: `${title === '' ? 'entry' : title}${ending}`, text: `${heading}\n\n${content?.text ?? ''}\n` };
 }
 
 function signalsOf(entry: Entry, feed: Feed, title: string, url: string | undefined): Signals {
