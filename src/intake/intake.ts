@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { attributionsIn } from './attributions/attributions.ts';
 import type { IntakeContext } from './context.ts';
 import { datesIn } from './dates/dates.ts';
 import type { Draft } from './draft.ts';
 import { bodyOf, type Extracted, type Paragraph } from './extracted.ts';
+import { figuresIn } from './figures/figures.ts';
 import { readDocument } from './formats/read.ts';
+import { happeningsIn } from './happenings/happenings.ts';
 import type { Input } from './input.ts';
 import { mentionsIn } from './mentions/mentions.ts';
 import { outletOf } from './outlet.ts';
@@ -44,13 +47,15 @@ function proposalsIn(
   context: IntakeContext,
 ): Proposals {
   const { mentions, names } = mentionsIn(body, { language, context, published });
+  const attributions = attributionsIn(body, { language, mentions });
+  const dates = datesIn(body, { language, published });
   return {
     mentions,
     names,
-    attributions: [],
-    dates: datesIn(body, { language, published }),
-    happenings: [],
-    figures: [],
+    attributions,
+    dates,
+    happenings: happeningsIn(body, dates, attributions, language),
+    figures: figuresIn(body, { language, measures: context.measures }),
     topics: [],
     duplicates: [],
   };
