@@ -1,0 +1,74 @@
+import type { DuplicateProposal } from '../proposals.ts';
+import type { KnownArticle } from './article.ts';
+import { copyOf } from './copies.ts';
+import { decode } from './fingerprint.ts';
+import { leastShared, type Prints } from './likeness.ts';
+import { bandsOf } from './minhash.ts';
+import { Postings } from './postings.ts';
+import { UtteranceIndex } from './utterances.ts';
+import { plainAddress } from './address.ts';
+
+/** An article of the index, its fingerprint unpacked. */
+export type Indexed = Omit<KnownArticle, 'fingerprint' | 'utterances'> & { readonly prints: Prints };
+
+/** Another article of the briefing is found by whatever it has in common: all words, a band, sampled shingles, or its address. */
+export class DuplicateIndex {
+  private readonly articles: Indexed[] = [];
+  private readonly byHash = new Map<string, number[]>();
+  private readonly byAddress = new Map<string, number[]>();
+  private readonly bands = new Postings();
+  private readonly samples = new Postings();
+  private readonly utterances = new UtteranceIndex();
+
+  /** Adds an article; the next ones are compared with it. One whose id is known already is another version beside it. */
+  add(article: KnownArticle): void {
+    const number = this.articles.length;
+    const indexed = indexedOf(article);
+    const { hash, words, signature, sample } = indexed.prints;
+    this.articles.push(indexed);
+    const address = plainAddress(article.url);
+    if (address !== null) push(this.byAddress, address, number);
+    this.utterances.add(article.id, article.utterances);
+    if (words === 0) return;
+    push(this.byHash, hash, number);
+    for (const band of bandsOf(signature)) this.bands.add(band, number);
+    for (const shingle of sample) this.samples.add(shingle, number);
+  }
+
+  /** What an article repeats, the likest first; itself, by its id, left out. */
+  duplicatesOf(article: KnownArticle): readonly DuplicateProposal[] {
+    const wanted = indexedOf(article);
+    const documents = [...this.candidatesOf(wanted)]
+      .map((number) => this.articles[number])
+      .flatMap((other) => (other === undefined || other.id === article.id ? [] : (copyOf(wanted, other) ?? [])))
+      .sort((one, other) => other.similarity - one.similarity || (one.of < other.of ? -1 : 1));
+    return [...documents, ...this.utterances.sameAs(article)];
+  }
+
+  private candidatesOf({ prints, url }: Indexed): ReadonlySet<number> {
+    const found = new Set(this.byHash.get(prints.hash));
+    for (const number of this.byAddress.get(plainAddress(url) ?? '') ?? []) found.add(number);
+    if (prints.words === 0) return found;
+    for (const band of bandsOf(prints.signature)) this.bands.each(band, (number) => found.add(number));
+    const shared = new Uint16Array(this.articles.length);
+    for (const shingle of prints.sample) {
+      this.samples.each(shingle, (number) => {
+        const count = (shared[number] ?? 0) + 1;
+        shared[number] = count;
+        if (count === leastShared) found.add(number);
+      });
+    }
+    return found;
+  }
+}
+
+function indexedOf({ fingerprint, utterances: _, ...article }: KnownArticle): Indexed {
+  const { hash, words, signature, sample } = fingerprint;
+  return { ...article, prints: { hash, words, signature: decode(signature), sample: decode(sample) } };
+}
+
+function push(map: Map<string, number[]>, key: string, number: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [number]);
+  else list.push(number);
+}
