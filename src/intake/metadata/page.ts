@@ -32,7 +32,7 @@ export function metadataOfPage(
   const own = ownAddresses(parts, known);
   const addresses = known === null ? own : [known, ...own];
   const language = languageOf(body, declaredLanguage(parts, nodes), context);
-  const candidates = candidatesOf(parts, nodes, { language: language?.value ?? null, addresses });
+  const candidates = candidatesOf(parts, nodes, { language: language?.value ?? null, addresses, html: page.html });
   const { published, updated } = publicationOf(candidates, context.today);
   const byline = bylineOf(paragraphs, parts, nodes);
   const dateline = datelineAmong(paragraphs, language?.value ?? null);

@@ -33,7 +33,7 @@ export function metadataOfText(
   const { published, updated } = publicationOf(candidates, context.today);
   return {
     title: signals.title ?? titleAmong(paragraphs),
-    outlet: outletOf(url === null ? [] : [url], outletNamesIn(paragraphs, signals, context), context),
+    outlet: outletOf(url === null ? [] : [url], outletNamesIn(paragraphs, { signals, dateline }, context), context),
     byline,
     dateline: dateline?.text ?? null,
     published: givenDate(context.given.published) ?? published,

@@ -41,9 +41,18 @@ export function datelineOf(text: string, language: string | null = null): Dateli
   const found = make(head, head.slice(0, dashed.index + dashed[0].length), head.slice(0, dashed.index), [], language);
   if (found === null) return null;
   const capitals = found.place === found.place.toUpperCase() && /\p{Lu}{2}/u.test(found.place);
-  if (capitals || found.date !== null) return found;
+  if (capitals || found.date !== null) return withAgencyBehind(found, head);
   const few = found.place.split(/\s/u).length <= 3;
   return few && /^[\p{Lu}\p{Lo}\d„“"«‘']/u.test(text.slice(found.end)) && /^\s/.test(dashed[0]) ? found : null;
+}
+
+/** Russian and Ukrainian agencies name themselves behind the dash: “МОСКВА, 23 сен — РИА Новости. …”. */
+function withAgencyBehind(dateline: Dateline, head: string): Dateline {
+  const [all, name = ''] = /^([^.]{2,30})\.\s+/u.exec(head.slice(dateline.end)) ?? [];
+  const agencies = agenciesOfCredit(name);
+  if (all === undefined || agencies.length === 0) return dateline;
+  const end = dateline.end + all.length;
+  return { ...dateline, text: head.slice(0, end).replace(/\.\s*$/, ''), end, agencies };
 }
 
 function make(
@@ -54,12 +63,15 @@ function make(
   language: string | null,
 ): Dateline | null {
   const [date = null] = printedDatesIn(before, language);
-  const named = (date === null ? before : before.slice(0, date.start)).replace(/[\s,.]+$/u, '');
+  const named = (date === null ? before : before.slice(0, date.start)).replace(
+    date === null ? /[\s,]+$/u : /[\s,.]+$/u,
+    '',
+  );
   // A place may be followed by a day of the week or a date, and by nothing else.
   const shown = named.replace(/[,.]\s([\p{L}\p{M}]+)$/u, (tail, word: string) => (isWeekday(word) ? '' : tail));
   if ((shown !== '' || agencies.length === 0) && !place.test(shown)) return null;
   if (date !== null && date.end < before.trimEnd().replace(/[.,]$/, '').length) return null;
-  const text = all.replace(/(?:\s?[-–—―]{1,2}\s?|[:.]\s|\s)$/u, '').replace(/\.$/, '');
+  const text = all.replace(/\.?(?:\s?[-–—―]{1,2}\s?|[:.]\s|\s)$/u, (tail) => (/^\.\s?[-–—―]/u.test(tail) ? '.' : ''));
   return {
     text: text.trim(),
     end: head.startsWith(all) ? all.length : 0,

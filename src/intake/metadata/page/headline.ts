@@ -9,6 +9,7 @@ export function headlineOf(document: Document): Element | null {
   ].map(wordsOf);
   let best: { element: Element; likeness: number } | null = null;
   for (const [tag, weight] of Object.entries(weights)) {
+    if (best !== null && best.likeness >= weight) break;
     for (const element of document.getElementsByTagName(tag)) {
       const words = wordsOf(element.textContent.slice(0, 400));
       const likeness = Math.max(...titles.map((title) => alike(words, title))) * weight;

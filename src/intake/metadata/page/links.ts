@@ -8,10 +8,11 @@ export function linksOf({ links, lines }: Parts, body: readonly string[], base: 
   const plain = (text: string): string => text.replace(/\s+/gu, '');
   const paragraphs = new Set(body.map(plain));
   const seen = new Map<string, Link>();
-  for (const { text, href, order } of links) {
-    if (text === '' || seen.size >= most || !paragraphs.has(plain(lines[order]?.text ?? ''))) continue;
+  for (const { element, href, order } of links) {
+    if (seen.size >= most || !paragraphs.has(plain(lines[order]?.text ?? ''))) continue;
+    const text = element.textContent.replace(/\s+/gu, ' ').trim();
     const url = absolute(href, base);
-    if (url !== null && url !== base && !seen.has(url)) seen.set(url, { text, url });
+    if (text !== '' && url !== null && url !== base && !seen.has(url)) seen.set(url, { text, url });
   }
   return [...seen.values()];
 }

@@ -37,6 +37,7 @@ export interface Parts {
   readonly times: readonly TimeElement[];
   /** The line of the article's headline; null where none is found. */
   readonly headline: number | null;
-  readonly links: readonly { readonly text: string; readonly href: string; readonly order: number }[];
+  /** Links with an address, and the line that each stands in. */
+  readonly links: readonly { readonly element: Element; readonly href: string; readonly order: number }[];
   readonly images: readonly string[];
 }

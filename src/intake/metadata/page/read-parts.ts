@@ -22,7 +22,7 @@ export function readParts(document: Document): Parts {
   const jsonLd: string[] = [];
   const times: TimeElement[] = [];
   const images: string[] = [];
-  const links: { text: string; href: string; order: number }[] = [];
+  const links: Parts['links'][number][] = [];
   const gatherer = new LineGatherer();
   const headline = headlineOf(document);
   const above = withAncestors(headline);
@@ -86,8 +86,7 @@ export function readParts(document: Document): Parts {
     }
     if (tag === 'a') {
       const href = attribute(element, 'href');
-      if (href !== '')
-        links.push({ text: element.textContent.replace(/\s+/gu, ' ').trim(), href, order: gatherer.lines.length });
+      if (href !== '') links.push({ element, href, order: gatherer.lines.length });
     }
     return true;
   };

@@ -38,14 +38,15 @@ const agrees = (heading: string, title: string): boolean =>
 /** A title without the name of the site at its end or its beginning, behind a dash, a bar or the like. */
 export function withoutSite(title: string | null, site: string | null): string | null {
   if (title === null) return null;
-  const pieces = title.split(/\s+(?:[|·•»«–—-]|::)\s+/u);
-  if (pieces.length < 2) return title;
+  const plain = title.replace(/\s+/gu, ' ').trim();
+  const pieces = plain.split(/\s+(?:[|·•»«–—-]|::)\s+/u);
+  if (pieces.length < 2) return plain;
   const isSite = (piece: string | undefined): boolean => site !== null && words(piece ?? '') === words(site);
-  if (isSite(pieces.at(-1))) return cut(title, 0, title.lastIndexOf(pieces.at(-1) ?? ''));
-  if (isSite(pieces[0])) return cut(title, (pieces[0] ?? '').length, title.length);
+  if (isSite(pieces.at(-1))) return cut(plain, 0, plain.lastIndexOf(pieces.at(-1) ?? ''));
+  if (isSite(pieces[0])) return cut(plain, (pieces[0] ?? '').length, plain.length);
   // A bar parts a title from a site's name; a dash may be the title's own.
-  const bar = title.search(/\s+(?:[|·•»]|::)\s+/u);
-  return bar > 15 ? title.slice(0, bar) : title;
+  const bar = plain.search(/\s+(?:[|·•»]|::)\s+/u);
+  return bar > 15 ? plain.slice(0, bar) : plain;
 }
 
 const cut = (text: string, from: number, to: number): string =>

@@ -1,17 +1,23 @@
 import { edtfOf, fullYear, type NumericOrder, type PrintedDate } from './printed-date.ts';
 
-const figures = /(?<![\d./:-])(\d{4}|\d{1,2})( ?[./-] ?|\. )(\d{1,2})\2(\d{4}|\d{1,2})(?!\d|[./-]\d)/g;
+const figures = /(?<![\d./:-])(\d{4}|\d{1,2})( ?[./|-] ?|\. )(\d{1,2})\2(\d{4}|\d{1,2})(?!\d|[./|-]\d)/g;
 const run = /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g;
 const marked = /(?<!\d)(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]/g;
 
+const orders = new Map<string | null, NumericOrder>();
+
 /** The order that a language (and its region) writes figures in; `01/02/2020` is 1 February but in American English. */
 export function orderOf(language: string | null): NumericOrder {
+  const order = orders.get(language) ?? orderByPlatform(language);
+  orders.set(language, order);
+  return order;
+}
+
+function orderByPlatform(language: string | null): NumericOrder {
   try {
-    const parts = new Intl.DateTimeFormat(language ?? 'de').formatToParts(0);
-    const order = parts.flatMap(({ type }) =>
-      type === 'day' ? 'd' : type === 'month' ? 'm' : type === 'year' ? 'y' : [],
-    );
-    return order[0] === 'y' ? 'ymd' : order[0] === 'm' ? 'mdy' : 'dmy';
+    const parts = new Intl.DateTimeFormat(language ?? 'de').formatToParts(0).map(({ type }) => type);
+    const first = parts.find((type) => type === 'day' || type === 'month' || type === 'year');
+    return first === 'year' ? 'ymd' : first === 'month' ? 'mdy' : 'dmy';
   } catch {
     return 'dmy';
   }

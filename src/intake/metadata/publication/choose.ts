@@ -28,10 +28,12 @@ export function choose(candidates: readonly DateCandidate[]): DateCandidate | nu
     ? days.find((other) => other !== best && isNext(best.day, other.day) && other.strength > 0.45)
     : undefined;
   const chosen = (local ?? best).candidates;
-  return (
-    [...chosen].sort((one, other) => other.weight - one.weight || other.value.length - one.value.length)[0] ?? null
-  );
+  return [...chosen].sort((one, other) => worth(other) - worth(one))[0] ?? null;
 }
+
+/** A likely candidate with the local time of day says most; a time in UTC is not what a reader's clock showed. */
+const worth = ({ weight, value, utc }: DateCandidate): number =>
+  weight + (value.includes('T') && !utc && weight >= 0.5 ? 1 : 0);
 
 function byDay(candidates: readonly DateCandidate[]): readonly Day[] {
   const groups = Map.groupBy(candidates, ({ value }) => dayPart(value));

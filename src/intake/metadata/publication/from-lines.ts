@@ -56,7 +56,7 @@ function shapeWeight(
   if (line.heading && line.hint !== 'date') weight *= 0.5;
   if (line.linked && !cued) weight *= 0.75;
   if (start > 60 && !cued) weight *= 0.8;
-  if (value.startsWith('X')) weight *= 0.1;
+  if (value.startsWith('X')) weight *= 0.5;
   else if (value.length < 10) weight *= 0.35;
   return weight;
 }

@@ -35,6 +35,9 @@ const names: readonly (readonly [pattern: RegExp, kind: DateCandidate['kind'], w
   [/^gentime$|^cxenseparserecspublishtime$|recspublishtime$|^btpubdate$|^dateposted$/, 'published', 0.9],
 ];
 
+/** What a name that is not known gives may be a date of publication where it is a time to the minute. */
+const isTimestamp = /^\s*(?:19|20)\d{2}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+
 /** Dates in the `<meta>` elements of a page, of all the vocabularies in use. */
 export const datesOfMetas = (
   metas: Parts['metas'],
@@ -44,15 +47,15 @@ export const datesOfMetas = (
   metas.flatMap(([key, content]): DateCandidate[] => {
     const bare = key.replace(/[^a-z]/g, '');
     const named = names.find(([pattern]) => pattern.test(bare));
-    if (named === undefined || named[2] === 0) return [];
+    if (named === undefined ? !isTimestamp.test(content) : named[2] === 0) return [];
     const read = readMachineDate(content, language, order);
     if (read === null) return [];
     return [
       {
         ...read,
-        kind: named[1],
+        kind: named?.[1] ?? 'published',
         source: 'meta',
-        weight: named[2],
+        weight: named?.[2] ?? 0.45,
         basis: 'stated',
         note: `In the page's head as ${key}${read.utc ? ', in UTC' : ''}.`,
       },

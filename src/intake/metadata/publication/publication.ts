@@ -14,38 +14,53 @@ export function givenDate(given: string | undefined): Known | null {
   return value === undefined ? null : { value, basis: 'stated', note: 'Given by the editor.' };
 }
 
+/** Below the first a date is as likely of something else, and is not proposed; below the second it is no more than a conclusion. */
+const [least, sure] = [0.08, 0.4];
+
 /**
  * When an article was first published and last changed, out of all candidates. What lies after `today` is no date of a
- * report, and dates before the web count only as printed. The last change is left out where it is the day of publication
- * or before it.
+ * report, and dates before the web count only as printed. A date without a year stands where no other does. The last
+ * change is left out where it is the day of publication or before it.
  */
 export function publicationOf(
   candidates: readonly DateCandidate[],
   today: string,
 ): { readonly published: Known | null; readonly updated: Known | null } {
-  const possible = candidates.filter(
-    ({ value, source, weight }) =>
-      weight > 0 &&
-      (value.startsWith('X') ||
-        (value.slice(0, 10) <= today && (value >= beginningOfWeb || source === 'text' || source === 'given'))),
+  const possible = candidates.filter(({ value, weight }) => weight >= least && !value.startsWith('X'));
+  const plausible = possible.filter(
+    ({ value, source }) =>
+      value.slice(0, 10) <= today && (value >= beginningOfWeb || source === 'text' || source === 'given'),
   );
-  const published = choosePublished(possible.filter(({ value }) => !value.startsWith('X'))) ?? choose(possible);
-  const updated = choose(possible.filter(({ kind, value }) => kind === 'updated' && !value.startsWith('X')));
-  const changed = updated !== null && updated !== published && updated.value > (published?.value ?? '');
+  const published =
+    choosePublished(plausible) ??
+    choose(candidates.filter(({ value, weight }) => weight >= least && value.startsWith('X')));
+  const updated = choose(plausible.filter(({ kind }) => kind === 'updated'));
+  const changed = updated !== null && updated !== published && (published === null || isLater(updated, published));
   return {
     published: published === null ? null : asPublished(published),
     updated: changed ? knownOf(updated) : null,
   };
 }
 
-const knownOf = ({ value, basis, note }: DateCandidate): Known => ({ value, basis, note });
+/** Between a time in UTC and a local one a day or more must lie. */
+function isLater(one: DateCandidate, other: DateCandidate): boolean {
+  if (one.utc === other.utc || one.value.length === 10 || other.value.length === 10) return one.value > other.value;
+  return Date.parse(`${one.value}Z`) - Date.parse(`${other.value}Z`) > 15 * 3_600_000;
+}
 
-/** Where only a change is dated, its day stands for that of publication, and says so. */
-const asPublished = (candidate: DateCandidate): Known =>
-  candidate.kind === 'published'
-    ? knownOf(candidate)
-    : {
-        ...knownOf(candidate),
-        basis: 'inferred',
-        note: `${candidate.note} It is the date of a change; no other is given.`,
-      };
+/** A time in UTC says so with its `Z`: without it, it would read as local. */
+const knownOf = ({ value, basis, note, utc }: DateCandidate): Known => ({
+  value: utc && value.includes('T') ? `${value}Z` : value,
+  basis,
+  note,
+});
+
+/** Where only a change is dated, or nothing says what a date is of, the day is a conclusion, and the note says so. */
+function asPublished(candidate: DateCandidate): Known {
+  const known = knownOf(candidate);
+  if (candidate.kind === 'updated') {
+    return { ...known, basis: 'inferred', note: `${known.note} It is the date of a change; no other is given.` };
+  }
+  if (candidate.weight >= sure || known.basis === 'inferred') return known;
+  return { ...known, basis: 'inferred', note: `${known.note} Nothing says that it is the day of publication.` };
+}
