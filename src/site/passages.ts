@@ -50,5 +50,8 @@ function passage(ids: readonly string[], html: string, blocks: readonly ArticleB
 /** Makes a block a result of its own: Pagefind lists what has an id and a title, and the title says the paragraph. */
 function forSearch(html: string, { id, paragraphs }: ArticleBlock, m: Messages): string {
   if (paragraphs.length === 0) return html;
-  return html.replace(`id="b-${id}"`, `id="b-${id}" data-pagefind-title="${m.notes.paragraph(paragraphs.join(', '))}"`);
+  return html.replace(
+    `id="b-${id}"`,
+    `id="b-${id}" data-pagefind-title="${m.notes.paragraph(paragraphs.join(m.marks.comma))}"`,
+  );
 }

@@ -126,7 +126,7 @@ function blockLink(
   paragraphs: readonly number[],
 ): Link {
   return {
-    text: messages.notes.paragraph(paragraphs.join(', ')),
+    text: messages.notes.paragraph(paragraphs.join(messages.marks.comma)),
     path: block === undefined ? paths.article(id) : paths.block(id, block),
   };
 }

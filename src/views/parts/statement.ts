@@ -94,7 +94,7 @@ export function otherReport(scope: Scope, statement: Statement): OtherReport {
 
 export function passageLink({ messages }: Scope, statement: Statement): Link {
   return {
-    text: messages.notes.paragraph(statement.paragraphs.join(', ')),
+    text: messages.notes.paragraph(statement.paragraphs.join(messages.marks.comma)),
     path: paths.block(statement.article, statement.block),
   };
 }

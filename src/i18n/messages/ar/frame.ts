@@ -8,6 +8,8 @@ const count = counter('ar');
 export const frame: typeof en = {
   product: 'Readout',
   dates: dateWordsAr,
+  /** Between the parts of a list in a row. */
+  marks: { comma: '، ', semicolon: '؛ ' },
   skip: 'انتقل إلى المحتوى',
   menu: 'الصفحات',
   breadcrumbs: 'موقعك',

@@ -63,8 +63,6 @@ export const statements: typeof en = {
     line: 'انسخ هذا السطر مع مصدره',
     copied: 'نُسخ',
     byHand: 'السطر مع مصدره، للنسخ باليد',
-    comma: '، ',
-    semicolon: '؛ ',
   },
   passages: { body: '', headline: 'عنوان', link: 'عنوان رابط', caption: 'تعليق صورة' },
   bases: { stated: 'مذكور', resolved: 'مستخلص', inferred: 'مستنتج' },

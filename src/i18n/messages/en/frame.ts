@@ -7,6 +7,8 @@ const count = counter('en');
 export const frame = {
   product: 'Readout',
   dates: dateWordsEn,
+  /** Between the parts of a list in a row. */
+  marks: { comma: ', ', semicolon: '; ' },
   skip: 'Skip to content',
   menu: 'Pages',
   breadcrumbs: 'You are here',

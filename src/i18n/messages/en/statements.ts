@@ -63,8 +63,6 @@ export const statements = {
     line: 'Copy this line with its source',
     copied: 'Copied',
     byHand: 'The line with its source, to copy by hand',
-    comma: ', ',
-    semicolon: '; ',
   },
   passages: { body: '', headline: 'headline', link: 'linked headline', caption: 'caption' },
   bases: { stated: 'stated', resolved: 'resolved', inferred: 'inferred' },
