@@ -1,7 +1,9 @@
 import { bodyText } from './body-text.ts';
-import { publicationDate } from './publication-date.ts';
+import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
+import { ownDates } from './own-dates.ts';
+import { publicationDate } from './publication-date.ts';
 import type { Row } from './row.ts';
 
 /** All rows, in the order of the table. */
-export const rows: readonly Row[] = [bodyText, publicationDate, duplicates];
+export const rows: readonly Row[] = [bodyText, publicationDate, duplicates, dates, ownDates];

@@ -15,6 +15,7 @@ const phrases: readonly Phrase[] = [
 export function wordsOfPlatform(language: string): DateWords {
   return {
     months: names(language, (locale) => months(locale)),
+    abbreviated: none,
     weekdays: names(language, (locale) => weekdays(locale)),
     seasons: new Map(),
     units: new Map(),

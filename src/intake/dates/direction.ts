@@ -17,29 +17,37 @@ export function directionOf(tokens: readonly Token[], { from, to }: Found, words
   const before = tokens[from - 1]?.key ?? '';
   if (words.pastBefore.has(before)) return 'past';
   const left = tenseBefore(tokens, from, words);
+  if (words.towards.has(before) && left.word !== null && words.deferring.has(left.word)) return 'future';
   const right = tenseBehind(tokens, to, words);
-  const deadline = words.infinitive.has(tokens[to]?.key ?? '') || either(left, right) !== 'past';
-  if (words.futureBefore.has(before) && deadline) return 'future';
   const heads = tokens[to]?.key === "'" && tokens[to].glued;
-  return heads ? either(right, left) : either(left, right);
+  const { tense } = heads ? either(right, left) : either(left, right);
+  const deadline = words.infinitive.has(tokens[to]?.key ?? '') || tense !== 'past';
+  return words.futureBefore.has(before) && deadline ? 'future' : tense;
 }
 
-const either = (first: Direction, second: Direction): Direction => (first === 'unknown' ? second : first);
+/** A tense and the word that shows it. */
+interface Shown {
+  readonly tense: Direction;
+  readonly word: string | null;
+}
+const nothing: Shown = { tense: 'unknown', word: null };
 
-function tenseBefore(tokens: readonly Token[], from: number, words: TenseWords): Direction {
+const either = (first: Shown, second: Shown): Shown => (first.word === null ? second : first);
+
+function tenseBefore(tokens: readonly Token[], from: number, words: TenseWords): Shown {
   for (let at = from - 1; at >= Math.max(0, from - reach) && !closes(tokens, at); at -= 1) {
     const tense = tenseAt(tokens, at, words);
-    if (tense !== 'unknown') return tense;
+    if (tense !== null) return { tense, word: tokens[at]?.key ?? null };
   }
-  return 'unknown';
+  return nothing;
 }
 
-function tenseBehind(tokens: readonly Token[], to: number, words: TenseWords): Direction {
+function tenseBehind(tokens: readonly Token[], to: number, words: TenseWords): Shown {
   for (let at = to; at < Math.min(tokens.length, to + reach) && !closes(tokens, at); at += 1) {
     const tense = tenseAt(tokens, at, words);
-    if (tense !== 'unknown') return tense;
+    if (tense !== null) return { tense, word: tokens[at]?.key ?? null };
   }
-  return 'unknown';
+  return nothing;
 }
 
 /** Whether a sentence or an independent clause ends at a token. */
@@ -50,14 +58,20 @@ function closes(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && /^[\p{Lu}"“‘]/u.test(next.text) && (before?.text.length ?? 0) > 4;
 }
 
-function tenseAt(tokens: readonly Token[], at: number, words: TenseWords): Direction {
+/** The tense that a word shows; null for one that shows none. */
+function tenseAt(tokens: readonly Token[], at: number, words: TenseWords): Direction | null {
   const word = tokens[at];
-  if (word?.kind !== 'word') return 'unknown';
+  if (word?.kind !== 'word') return null;
   // A name such as "United" or "Will" within a sentence is no verb.
-  if (at > 0 && /^\p{Lu}/u.test(word.text)) return 'unknown';
+  if (at > 0 && /^\p{Lu}/u.test(word.text)) return null;
   if (words.future.has(word.key)) return 'future';
-  if (words.infinitive.has(word.key)) return intended(tokens, at, words) ? 'future' : 'unknown';
-  if (!words.past.has(word.key) && !words.looksPast(word.key)) return 'unknown';
+  if (words.infinitive.has(word.key)) return intended(tokens, at, words) ? 'future' : null;
+  if (!words.past.has(word.key) && !words.looksPast(word.key)) return null;
+  const before = tokens[at - 1]?.key ?? '';
+  if (words.modals.has(before)) return 'future';
+  if (words.copulas.has(before)) return 'unknown';
+  // "to put": a form that is the infinitive as well.
+  if (words.infinitive.has(before)) return null;
   return underWill(tokens, at, words) ? 'future' : 'past';
 }
 
@@ -72,5 +86,5 @@ function underWill(tokens: readonly Token[], at: number, words: TenseWords): boo
   while (before > at - 5 && words.auxiliaries.has(tokens[before]?.key ?? '')) before -= 1;
   if (before === at - 1) return false;
   const key = tokens[before]?.key ?? '';
-  return words.future.has(key) || words.infinitive.has(key);
+  return words.modals.has(key) || words.infinitive.has(key);
 }

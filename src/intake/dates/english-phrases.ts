@@ -11,6 +11,7 @@ const named: readonly Phrase[] = [
   [`${on} MONTH [the] NTH [[,] YEAR]`],
   ['MONTH DAY , WEEKDAY'],
   ['MONTH DAY [,] [of] WHICH year'],
+  ['DAY MONTH [of] WHICH year'],
   ['MONTH [of|,] YEAR'],
   ['MONTH [of] WHICH year'],
   ['MONTH [of] that year', { unit: 'year', count: 0, anchored: true }],
@@ -56,6 +57,7 @@ const relative: readonly Phrase[] = [
   ['WHICH WEEKDAY|SEASON|HOLIDAY|MONTH'],
   ['WHICH MONTH DAY|NTH'],
   ['WHICH PERIOD'],
+  ['the current|present PERIOD', { which: 0 }],
   ['WHICH WEEKDAY [,] MONTH DAY'],
   ['WEEKDAY [of] WHICH week'],
   ['WEEKDAY last', { which: -1 }],
@@ -78,15 +80,19 @@ const relative: readonly Phrase[] = [
   ['NUMBER UNIT from today|tomorrow', { sign: 1 }],
 ];
 
+const yearEarlier = { unit: 'year', count: 1, sign: -1, anchored: true, keeps: true } as const;
+
 /** Dates told from one named before in the text. */
 const anchored: readonly Phrase[] = [
-  [`${about} NUMBER UNIT earlier`, { sign: -1, anchored: true }],
-  [`${about} NUMBER UNIT later`, { sign: 1, anchored: true }],
+  [`${about} NUMBER UNIT earlier`, { sign: -1, anchored: true, keeps: true }],
+  [`${about} NUMBER UNIT later`, { sign: 1, anchored: true, keeps: true }],
   [`${about} NUMBER UNIT before`, { sign: -1, anchored: true, beforePause: true }],
   [`${about} NUMBER UNIT after`, { sign: 1, anchored: true, beforePause: true }],
   ['the UNIT before', { count: 1, sign: -1, anchored: true, beforePause: true }],
   ['the night before', { unit: 'day', count: 1, sign: -1, anchored: true, beforePause: true }],
   ['the UNIT after', { count: 1, sign: 1, anchored: true, beforePause: true }],
+  ['[the] year - earlier|ago PERIOD', yearEarlier],
+  ['[the] year - earlier|ago period', yearEarlier],
   ['the previous|preceding|prior UNIT', { count: 1, sign: -1, anchored: true }],
   ['the following UNIT', { count: 1, sign: 1, anchored: true }],
   ['the next day|morning', { unit: 'day', count: 1, sign: 1, anchored: true }],

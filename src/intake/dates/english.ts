@@ -66,6 +66,9 @@ const ordinals =
 /** English as newspapers write it. */
 export const english: DateWords = {
   months: new Map(months),
+  abbreviated: list(
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun',
+  ),
   weekdays: new Map(weekdays),
   seasons: new Map([['spring', 21], ['summer', 22], ['autumn', 23], ['fall', 23], ['winter', 24]]), // prettier-ignore
   units: new Map([...units, ['century', 'century'], ['centuries', 'century'], ['fortnight', 'week']]),
@@ -91,7 +94,7 @@ export const english: DateWords = {
   holidays: new Map(holidays),
   phrases: englishPhrases,
   capitals: true,
-  doubtful: list('may march jan mar apr jun jul sep dec mon wed fri sat sun'),
+  doubtful: list('may jan mar apr jun jul sep dec mon wed fri sat sun'),
   before: list(
     'in since by until till before after from between through to during of for on early late mid last next this and or',
   ),

@@ -26,7 +26,10 @@ function isMonth(tokens: readonly Token[], from: number, to: number, words: Date
   const before = tokens[from - 1];
   if (words.before.has(before?.key ?? '') || modifierBefore(tokens, from, words) !== null) return true;
   if (words.doubtful.has(tokens[from]?.key ?? '')) return to - from === 2;
-  return (!isName(before) || words.determiners.has(before?.key ?? '')) && !isName(tokens[to]);
+  // At the head of a sentence any word has a capital.
+  if (before === undefined || /^[.!?"“]$/.test(before.key))
+    return words.isCounted(tokens[to]?.key ?? '') || /^['-]$/.test(tokens[to]?.key ?? '');
+  return (!isName(before) || words.determiners.has(before.key)) && !isName(tokens[to]);
 }
 
 function isSeason(tokens: readonly Token[], from: number, to: number, words: DateWords): boolean {

@@ -12,9 +12,9 @@ export type Reader = (tokens: readonly Token[], at: number, words: DateWords) =>
 
 /** The classes that phrases are made of, by name. */
 export const readers: Readonly<Record<string, Reader>> = {
-  MONTH: (tokens, at, words) => named(tokens, at, words.months, words.capitals, (month) => ({ month })),
-  MONTH2: (tokens, at, words) => named(tokens, at, words.months, words.capitals, (toMonth) => ({ toMonth })),
-  WEEKDAY: (tokens, at, words) => named(tokens, at, words.weekdays, words.capitals, (weekday) => ({ weekday })),
+  MONTH: (tokens, at, words) => named(tokens, at, words.months, words, (month) => ({ month })),
+  MONTH2: (tokens, at, words) => named(tokens, at, words.months, words, (toMonth) => ({ toMonth })),
+  WEEKDAY: (tokens, at, words) => named(tokens, at, words.weekdays, words, (weekday) => ({ weekday })),
   SEASON: (tokens, at, words) => one(tokens, at, words.seasons, (season) => ({ season })),
   WHICH: (tokens, at, words) => longest(tokens, at, words.which, (which) => ({ which })),
   DAY: (tokens, at, words) => dayAt(tokens, at, words, (day) => ({ day })),
@@ -49,15 +49,15 @@ function named(
   tokens: readonly Token[],
   at: number,
   names: Numbered,
-  capitals: boolean,
+  { abbreviated, capitals }: DateWords,
   says: (value: number) => Said,
 ): Reading | null {
   const token = tokens[at];
   const value = token && names.get(token.key);
   if (token === undefined || value === undefined || (capitals && !/^\p{Lu}/u.test(token.text))) return null;
   const point = tokens[at + 1];
-  const abbreviated = token.text.length < 6 && point?.key === '.' && point.glued;
-  return { said: says(value), next: at + (abbreviated && mayGoOn(tokens, at + 2) ? 2 : 1) };
+  const pointed = abbreviated.has(token.key) && point?.key === '.' && point.glued;
+  return { said: says(value), next: at + (pointed && mayGoOn(tokens, at + 2) ? 2 : 1) };
 }
 
 /** Whether a point before token `at` may belong to an abbreviation: at the end of a paragraph it closes the sentence. */

@@ -40,7 +40,7 @@ export function resolve(said: Said, standpoint: Standpoint): Period | null {
 }
 
 /** "two weeks ago", "a year earlier": as exact as its unit. */
-function counted({ unit, count = 0, sign = 1, anchored }: Said, { today, anchors }: Standpoint): Period | null {
+function counted({ unit, count = 0, sign = 1, anchored, keeps }: Said, { today, anchors }: Standpoint): Period | null {
   if (unit === undefined) return null;
   const by = count * sign;
   if (Math.abs(by) > 2000) return null;
@@ -49,13 +49,8 @@ function counted({ unit, count = 0, sign = 1, anchored }: Said, { today, anchors
     // "A year earlier" with no date before it is told from the publication; what follows a date is not.
     return anchored === true && sign > 0 ? null : inCalendar(shiftPeriod(periodAround(unit, today), by));
   }
-  const base =
-    unit === 'year' && (anchor.unit === 'month' || anchor.unit === 'quarter')
-      ? anchor
-      : periodAround(unit, anchor.first);
-  return inCalendar(
-    base.unit === unit ? shiftPeriod(base, by) : shiftPeriod(base, by * (base.unit === 'month' ? 12 : 4)),
-  );
+  if (keeps === true && unit === 'year' && anchor.unit === 'quarter') return inCalendar(shiftPeriod(anchor, 4 * by));
+  return inCalendar(shiftPeriod(periodAround(unit, anchor.first), by));
 }
 
 const inCalendar = (period: Period): Period | null =>

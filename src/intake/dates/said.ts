@@ -32,6 +32,8 @@ export interface Said {
   readonly sign?: number;
   /** Counted from a date named before in the text ("a year earlier"), not from the publication. */
   readonly anchored?: boolean;
+  /** A year before or after a quarter is a quarter. */
+  readonly keeps?: boolean;
   /** "the first week of", "the third quarter", "the 19th century": which of them; -1 the last. */
   readonly nth?: number;
   readonly part?: 'quarter' | 'half' | 'week' | 'weekday' | 'century';

@@ -12,6 +12,8 @@ export type Phrase = readonly [pattern: string, says?: Said];
 /** How a language speaks of time: all that reading dates in it needs, as data. Words are in small letters. */
 export interface DateWords {
   readonly months: Numbered;
+  /** Names of months and weekdays that a point may follow. */
+  readonly abbreviated: ReadonlySet<string>;
   readonly weekdays: Numbered;
   readonly seasons: Numbered;
   readonly units: ReadonlyMap<string, Unit>;
@@ -52,15 +54,21 @@ export interface DateWords {
 /** The words from which the direction of a date is told. */
 export interface TenseWords {
   readonly future: ReadonlySet<string>;
+  /** Those of `future` that stand before a verb, as "will". */
+  readonly modals: ReadonlySet<string>;
   /** After these an infinitive lies ahead: "plans to". */
   readonly intentions: ReadonlySet<string>;
   readonly infinitive: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   /** Whether a word that no list has is a verb in the past. */
   readonly looksPast: (word: string) => boolean;
-  readonly present: ReadonlySet<string>;
   /** Auxiliaries that leave the tense to the word before them: "be" in "will be held". */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Present forms of "be": they leave open where a participle behind them lies. */
+  readonly copulas: ReadonlySet<string>;
+  /** Verbs that move something to a date, so that "until" or "to" before it points ahead, as "postponed". */
+  readonly deferring: ReadonlySet<string>;
+  readonly towards: ReadonlySet<string>;
   /** Words right before the date that say where it lies. */
   readonly futureBefore: ReadonlySet<string>;
   readonly pastBefore: ReadonlySet<string>;

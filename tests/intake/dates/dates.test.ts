@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { passagesIn } from '../../../scripts/bench/intake/passages.ts';
 import { explainEdtf } from '../../../src/edtf/parse.ts';
 import { datesIn } from '../../../src/intake/dates/dates.ts';
-import { readPassages } from './passages.ts';
+
+const passages = passagesIn(readFileSync(join(import.meta.dirname, 'passages.txt'), 'utf8'));
 
 const values = (text: string, published: string | null, language = 'en'): (string | null)[] =>
   datesIn([text], { language, published }).map(({ value }) => value);
@@ -11,7 +15,7 @@ const read = (text: string, published: string | null, language = 'en'): string[]
 test('of the dates in our passages of news, words and value are right', () => {
   let right = 0;
   let both = 0;
-  for (const { published, text, dates } of readPassages()) {
+  for (const { published, text, dates } of passages) {
     const found = datesIn([text], { language: 'en', published });
     both += found.length + dates.length;
     right += dates.filter((date) =>
@@ -22,7 +26,7 @@ test('of the dates in our passages of news, words and value are right', () => {
 });
 
 test('every value is EDTF as the briefing writes it', () => {
-  const all = readPassages().flatMap(({ text, published }) => values(text, published));
+  const all = passages.flatMap(({ text, published }) => values(text, published));
   expect(all.filter((value) => value !== null && explainEdtf(value) !== null)).toEqual([]);
 });
 

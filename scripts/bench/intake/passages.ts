@@ -1,19 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** A passage of news of our own writing, with the dates that it names. */
 export interface Passage {
   readonly published: string | null;
   readonly text: string;
-  readonly dates: readonly { readonly text: string; readonly start: number; readonly value: string | null }[];
+  readonly dates: readonly MarkedDate[];
 }
 
-/** Reads `passages.txt`: `# publication` and below it a passage a line, each date marked `[words|EDTF]`. */
-export function readPassages(): readonly Passage[] {
-  const lines = readFileSync(join(import.meta.dirname, 'passages.txt'), 'utf8').split('\n');
+export interface MarkedDate {
+  readonly text: string;
+  readonly start: number;
+  readonly value: string | null;
+}
+
+/** Reads passages: `# publication` and below it a passage a line, each date marked `[words|EDTF]`; null where none is known. */
+export function passagesIn(file: string): readonly Passage[] {
   const passages: Passage[] = [];
   let published: string | null = null;
-  for (const line of lines) {
+  for (const line of file.split('\n')) {
     if (line.startsWith('# ')) published = orNull(line.slice(2));
     else if (line !== '') passages.push(passageOf(line, published));
   }
@@ -21,16 +23,15 @@ export function readPassages(): readonly Passage[] {
 }
 
 function passageOf(line: string, published: string | null): Passage {
-  const dates: Passage['dates'][number][] = [];
+  const dates: MarkedDate[] = [];
   let text = '';
   let at = 0;
-  for (const { 0: whole, 1: words = '', 2: value = '', index } of line.matchAll(
-    /\[([^[|\]]+)\|((?:\[[^\]]*\]|[^\]])*)\]/g,
-  )) {
-    text += line.slice(at, index);
+  for (const found of line.matchAll(/\[([^[|\]]+)\|((?:\[[^\]]*\]|[^\]])*)\]/g)) {
+    const [whole, words = '', value = ''] = found;
+    text += line.slice(at, found.index);
     dates.push({ text: words, start: text.length, value: orNull(value) });
     text += words;
-    at = index + whole.length;
+    at = found.index + whole.length;
   }
   return { published, text: text + line.slice(at), dates };
 }

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { datesIn } from '../../../src/intake/dates/dates.ts';
+import { countRight, type PlacedDate } from './date-score.ts';
+import { noteOf, outcomeOf } from './dates.ts';
+import { passagesIn } from './passages.ts';
+import type { Row } from './row.ts';
+
+/** Values of dates in passages of our own writing: `--sets tests/intake`. They were at hand while the rules were written. */
+export const ownDates: Row = {
+  name: 'own-dates',
+  folder: 'dates',
+  async run(dir) {
+    const passages = passagesIn(await readFile(join(dir, 'passages.txt'), 'utf8'));
+    const began = performance.now();
+    const read = passages.map(({ text, published, dates }) => {
+      const found = datesIn([text], { language: 'en', published }).map(({ span, value }): PlacedDate => ({
+        start: span.start,
+        end: span.end,
+        value,
+      }));
+      const wanted = dates.map(({ start, text: words, value }) => ({ start, end: start + words.length, value }));
+      return { file: text.slice(0, 60), counts: countRight(found, wanted), note: noteOf(text, found, wanted) };
+    });
+    return outcomeOf(read, 'dates in our own passages', (performance.now() - began) / 1000);
+  },
+};
