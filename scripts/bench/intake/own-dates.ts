@@ -22,6 +22,10 @@ export const ownDates: Row = {
       const wanted = dates.map(({ start, text: words, value }) => ({ start, end: start + words.length, value }));
       return { file: text.slice(0, 60), counts: countRight(found, wanted), note: noteOf(text, found, wanted) };
     });
-    return outcomeOf(read, 'dates in our own passages', (performance.now() - began) / 1000);
+    const seconds = (performance.now() - began) / 1000;
+    return outcomeOf(read, 'dates in our own passages', seconds, {
+      reach: null,
+      others: '.664 chrono-node with three rules',
+    });
   },
 };
