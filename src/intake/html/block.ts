@@ -46,7 +46,7 @@ export function blocksFrom(pieces: readonly Piece[], box: Box): readonly Block[]
   let breaks = 0;
   for (const piece of pieces) {
     if (piece === lineBreak) breaks += 1;
-    else if (!isBlank(piece.text)) {
+    else if (piece === picture || !isBlank(piece.text)) {
       if (breaks > 1) {
         blocks.push(...blockFrom(line, box));
         line = [];
@@ -76,7 +76,7 @@ function blockFrom(line: readonly Piece[], box: Box): readonly Block[] {
         text.length,
         lengthOf(written, ({ strong }) => strong),
       ),
-      pictured: line.findIndex((piece) => piece === picture) !== -1,
+      pictured: line.includes(picture),
       inline: written.every((piece) => piece.inline === inline) ? inline : null,
     },
   ];

@@ -102,7 +102,7 @@ class Walk {
   }
 
   #flush(): void {
-    if (this.#pieces.length > 0) this.#blocks.push(...blocksFrom(this.#pieces, this.#box));
+    for (const block of blocksFrom(this.#pieces, this.#box)) this.#blocks.push(block);
     this.#pieces = [];
   }
 

@@ -26,8 +26,13 @@ export function kindOf(block: Block, part: Box, amounts: Amounts): Role {
   if (text.length < 100 && names('byline', hints)) return 'byline';
   if (text.length < 60 && /\p{N}/u.test(text) && (names('date', hints) || inline?.localName === 'time')) return 'date';
   if (linked > text.length * (tag === 'quotation' ? 0.95 : 0.8)) return 'link';
+  if (tag === '' && isStrongLine(block)) return 'heading';
   return tag === 'heading' || tag === 'item' || tag === 'quotation' ? tag : 'text';
 }
+
+/** A short line all in strong type, as headings are on pages that have no elements for them. */
+const isStrongLine = ({ text, strong }: Block): boolean =>
+  text.length < 100 && strong >= text.length && !/[.!…,;。！।]$/u.test(text);
 
 /** A short line under a picture in type of its own, or a line that says whose picture it is. */
 const isPictureLine = ({ text, pictured, inline, box }: Block): boolean =>

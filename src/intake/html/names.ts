@@ -29,6 +29,7 @@ const captions = `(?:wp-)?captions?(?:-text)? figcaption credits? image-*(?:meta
 const bylines = 'by-?line authors? contributors? reporter writer written-by posted-by';
 const dates =
   'dates? date-?line datetime time-?stamp time published publish-date pubdate updated last-?updated posted-on';
+const titles = '(?:(?:entry|post|article|story|page|main)-*)?(?:title|headline)';
 const subtitles = 'deck? dek subtitle sub-?head(?:line)? sub-?hed standfirst tagline kicker eyebrow strapline';
 
 const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`;
@@ -42,6 +43,7 @@ const patterns = {
   caption: whole(captions),
   byline: whole(bylines),
   date: whole(dates),
+  title: whole(titles),
   subtitle: whole(subtitles),
 };
 

@@ -28,7 +28,7 @@ export function paragraphsOfPage({ document }: Page, _url?: string): readonly Pa
   const container = spread(containerOf(boxes, blocks, prose), amounts);
   const parts = container === null ? [] : partsOf(container, amounts, furniture);
 
-  const roles = blocks.map((block): Role => roleOutside(block));
+  const roles = blocks.map((block) => roleOutside(block, furniture.has(block.box)));
   for (const part of parts) markPart(part, { blocks, roles, furniture, amounts });
   trimEdges(blocks, roles, document.querySelector('title')?.textContent ?? '');
   return blocks.map(({ text }, at) => ({ text, role: roles[at] ?? 'furniture' }));
