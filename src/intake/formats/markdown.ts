@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import type { IntakeContext } from '../context.ts';
 import type { Extracted, Known } from '../extracted.ts';
 import { parsePage } from '../html/page.ts';
-import type { Input } from '../input.ts';
+import { UnreadableDocument, type Input } from '../input.ts';
 import type { Signals } from '../metadata/signals.ts';
 import { metadataOfText } from '../metadata/text.ts';
 import { feedDate } from './feed/date.ts';
@@ -18,11 +18,30 @@ import { blocksIn, withStyles } from './styled-blocks.ts';
 /** Markdown as an article; its frontmatter says what is known of it. */
 export function articleOfMarkdown(text: string, input: Input, context: IntakeContext): Extracted {
   const { yaml, body } = splitFrontmatter(text);
+  holdMarks(body);
   const { document } = parsePage(`<!doctype html><html><body>${htmlOf(body)}</body></html>`, context.limits);
   const paragraphs = withStyles(blocksIn(document.body));
   const said = signalsOf(yaml);
   const signals = { ...said, links: linksOf(document, said.url ?? input.url) };
   return { paragraphs, metadata: metadataOfText(paragraphs, signals, input, context), kept: true };
+}
+
+/** Marks in one paragraph, and letters of quotes and lists before a line's text, that no article comes near. */
+const mostMarks = 3_000;
+const deepestPrefix = 400;
+
+/** Parsers of Markdown take a time that grows with the square of what is nested or left open. */
+function holdMarks(markdown: string): void {
+  for (const paragraph of markdown.split(/\r?\n[ \t]*\r?\n/)) {
+    const marks = paragraph.match(/[[\]*_`<&\\~|]/g)?.length ?? 0;
+    const prefix = Math.max(
+      ...paragraph.split(/\r?\n/).map((line) => /^(?!([-*_])\1*\s*$)[\s>*+\d.)-]*/.exec(line)?.[0].length ?? 0),
+    );
+    if (marks > mostMarks || prefix > deepestPrefix)
+      throw new UnreadableDocument(
+        'Its Markdown has too many marks in one paragraph, or nests lists or quotations too deep. Take the marks out, or give it as text (.txt).',
+      );
+  }
 }
 
 /** HTML within Markdown is left out: it is not text. */

@@ -39,13 +39,12 @@ export function blocksOf(pages: readonly PdfPage[]): readonly Block[] {
     );
     if (group.isRunning) return { text, role: 'furniture' };
     if (group === title) return { text, role: 'title' };
-    const isLarge =
-      sizeOf(group) >= size * ofHeading && group.lines.length <= 4 && !(ends.test(text) && text.length > 120);
+    const isLarge = sizeOf(group) >= size * ofHeading && group.lines.length <= 3 && !/[.;,]$/.test(text);
     return { text, role: isLarge ? 'heading' : bullet.test(text) ? 'item' : null };
   });
 }
 
-function groupsOf(pages: readonly PdfPage[], leading: number): readonly Group[] {
+function groupsOf(pages: readonly PdfPage[], leading: Leading): readonly Group[] {
   const groups: Group[] = [];
   let open: Group | undefined;
   for (const { lines, running } of pages) {
@@ -62,7 +61,7 @@ function groupsOf(pages: readonly PdfPage[], leading: number): readonly Group[] 
 }
 
 /** Whether a line begins a paragraph, after the one that is read before it. */
-function begins(line: PlacedLine, before: PlacedLine, leading: number): boolean {
+function begins(line: PlacedLine, before: PlacedLine, leading: Leading): boolean {
   if (Math.abs(line.size - before.size) > before.size * 0.08 || bullet.test(line.text)) return true;
   const width = line.columnRight - line.columnLeft;
   const isShort = before.right < before.columnRight - Math.min(width * 0.12, before.size * 6);
@@ -70,18 +69,24 @@ function begins(line: PlacedLine, before: PlacedLine, leading: number): boolean 
   const drop = before.y - line.y;
   // The next column or page: only a sentence that is not at its end goes on there.
   if (line.page !== before.page || drop <= 0) return !goesOn || (isShort && !/^\p{Ll}/u.test(line.text));
-  if (drop > Math.max(leading, line.size) * 1.35) return true;
-  const isIndented = line.left - line.columnLeft > line.size * 0.8 && before.left - before.columnLeft < line.size * 0.5;
-  return (isIndented && line.left - line.columnLeft < width * 0.25) || (isShort && ends.test(before.text));
+  if (drop > (leading.get(Math.round(line.size)) ?? line.size * 1.3) * 1.3) return true;
+  const indent = line.left - line.columnLeft;
+  const isIndented = indent > line.size * 0.8 && indent < width * 0.25 && before.left < line.left - line.size * 0.5;
+  // Lines that hang behind a first one stand further in as well.
+  return ((isIndented && !bullet.test(before.text)) || isShort) && ends.test(before.text);
 }
 
-/** The space from one line of text to the next that is most frequent, in points. */
-function leadingOf(lines: readonly PlacedLine[]): number {
-  const drops = lines.slice(1).flatMap((line, at): [number, number][] => {
-    const drop = (lines[at]?.y ?? 0) - line.y;
-    return drop > 0 && lines[at]?.page === line.page && drop < line.size * 3 ? [[drop, 1]] : [];
+/** The space from one line to the next that is most frequent, in points, by the size of letters. */
+type Leading = ReadonlyMap<number, number>;
+
+function leadingOf(lines: readonly PlacedLine[]): Leading {
+  const drops = lines.slice(1).flatMap((line, at) => {
+    const before = lines[at];
+    const drop = before === undefined || before.page !== line.page || before.size !== line.size ? 0 : before.y - line.y;
+    return drop > 0 && drop < line.size * 2.5 ? [{ drop, size: Math.round(line.size) }] : [];
   });
-  return mostCommon(drops);
+  const bySize = Map.groupBy(drops, ({ size }) => size);
+  return new Map([...bySize].map(([size, found]) => [size, mostCommon(found.map(({ drop }) => [drop, 1]))]));
 }
 
 /** The value with the greatest weight, to half a point. */

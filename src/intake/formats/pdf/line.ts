@@ -21,11 +21,16 @@ export function linesOfPage(pieces: readonly Piece[], page: number): readonly Pd
   for (const piece of pieces.toSorted((one, other) => other.y - one.y)) {
     const row = rows.at(-1);
     const base = row?.[0];
-    if (row !== undefined && base !== undefined && base.y - piece.y < Math.min(base.fontSize, piece.fontSize) * 0.4)
-      row.push(piece);
+    if (row !== undefined && base !== undefined && base.y - piece.y < rise(base, piece)) row.push(piece);
     else rows.push([piece]);
   }
   return rows.flatMap((row) => segments(row).map((segment) => joined(segment, page)));
+}
+
+/** How far apart baselines of one row may be: small raised figures stand well above theirs. */
+function rise(one: Piece, other: Piece): number {
+  const [small, large] = [Math.min(one.fontSize, other.fontSize), Math.max(one.fontSize, other.fontSize)];
+  return small < large * 0.8 ? large * 0.5 : small * 0.4;
 }
 
 function segments(row: readonly Piece[]): readonly (readonly Piece[])[] {

@@ -24,5 +24,6 @@ function edgesOf(lines: readonly PdfLine[]): readonly PdfLine[] {
 
 const isOutermost = (at: number, edge: readonly PdfLine[]): boolean => at === 0 || at === edge.length - 1;
 
-/** Heads differ by the page's number alone, and stand at one height. */
-const formOf = ({ text, y }: PdfLine): string => `${text.toLowerCase().replace(/\d+/g, '#')} ${Math.round(y / 6)}`;
+/** Heads differ by the page's number alone, and stand at one height in one size. */
+const formOf = ({ text, y, size }: PdfLine): string =>
+  `${text.toLowerCase().replace(/\d+/g, '#')} ${Math.round(y / 6)} ${Math.round(size)}`;

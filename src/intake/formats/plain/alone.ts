@@ -4,6 +4,9 @@ import { isDateLine } from '../../metadata/lines/date-line.ts';
 import { doubled, type Line } from './line.ts';
 import { buttons, isCredit, isNotice, isTeaser, startsAsCaption, wholeLines } from './vocabulary.ts';
 
+/** Words of a date with weekday, time, zone and what it is of. */
+const longestDate = 16;
+
 /** What a line is by itself, wherever it stands; null where its place must tell. The first rule that knows decides. */
 export function roleAlone(line: Line): Role | null {
   for (const [role, holds] of rules) if (holds(line)) return role;
@@ -14,7 +17,7 @@ const rules: readonly (readonly [Role, (line: Line) => boolean])[] = [
   ['furniture', isWordless],
   ['furniture', isIcons],
   ['furniture', isPlayerTime],
-  ['date', ({ text }) => isDateLine(text)],
+  ['date', isDate],
   ['furniture', ({ key }) => wholeLines.has(key)],
   ['furniture', isButtons],
   ['furniture', isCode],
@@ -42,6 +45,11 @@ function isIcons({ text, ends, length }: Line): boolean {
 /** Times of a player: "0:00", "0:00 / 3:45", "-12:01", also cut off at the end of a text. */
 function isPlayerTime({ text }: Line): boolean {
   return /^[-–]?\d{1,3}:\d{1,2}(?::\d{2})?(?:\s?[/|]\s?[-–]?\d{1,3}:\d{2}(?::\d{2})?)?$/.test(text);
+}
+
+/** Asked of short lines alone: no other can be a date and nothing else. */
+function isDate({ text, length, ends }: Line): boolean {
+  return length <= (ends ? longestDate / 2 : longestDate) && /[\p{N}]/u.test(text) && isDateLine(text);
 }
 
 /** "ShareTweetEmail", "Share on Facebook", "12 comments": words of buttons and numbers, and nothing else. */

@@ -11,24 +11,20 @@ const mostLines = 1_000;
  */
 export function markRepeated(lines: readonly Line[], roles: Roles, title: number): void {
   const seen = new Map<string, number>();
+  let before = -1;
   for (const [at, line] of lines.entries()) {
     const earlier = line.length >= 2 ? seen.get(line.key) : undefined;
     if (line.length >= 2 && earlier === undefined) seen.set(line.key, at);
-    if (earlier === undefined || roles[at] !== null) continue;
-    const isCaption =
-      roles[earlier] === null && isSentence(line) && earlier === before(roles, at) && earlier <= title + 6;
-    if (isCaption) roles[earlier] = 'caption';
-    roles[at] = isCaption ? 'caption' : 'furniture';
+    if (earlier !== undefined && roles[at] === null) {
+      const isCaption = roles[earlier] === null && isSentence(line) && earlier === before && earlier <= title + 6;
+      if (isCaption) roles[earlier] = 'caption';
+      roles[at] = isCaption ? 'caption' : 'furniture';
+    }
+    // The nearest line above that no rule has taken for furniture.
+    if (roles[at] !== 'furniture') before = at;
   }
   markPulled(lines, roles);
   if (title !== -1) markLikeTitle(lines, roles, title);
-}
-
-/** The nearest line above that no rule has taken for furniture. */
-function before(roles: Roles, at: number): number {
-  let above = at - 1;
-  while (roles[above] === 'furniture') above -= 1;
-  return above;
 }
 
 function markPulled(lines: readonly Line[], roles: Roles): void {
