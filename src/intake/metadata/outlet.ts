@@ -56,6 +56,7 @@ function ownerOfDomain(domain: string, { outlets }: Context): string | null {
 const folded = (name: string): string =>
   foldWord(name)
     .toLowerCase()
+    .replace(/^the\s/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The name of the registered outlet that bears a name, by its own or an alias; null where none does. */

@@ -38,6 +38,13 @@ export function cueBefore(before: string): DateCue | null {
   return generic ? 'published' : null;
 }
 
+/** What the words beside a date say of it: those before it, or “(updated)” behind it. */
+export const cueBeside = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): DateCue | null =>
+  cueBefore(text.slice(0, start)) ?? (cueBefore(text.slice(end, end + 24)) === 'updated' ? 'updated' : null);
+
 const cueWords = new Set([...cues.keys()].flatMap((words) => words.split(' ')));
 
 /** Whether a word is one of those that stand beside a date line's date. */

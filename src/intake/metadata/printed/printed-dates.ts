@@ -1,4 +1,4 @@
-import { withAsciiDigits } from './digits.ts';
+import { asciiDigits } from '../../digits.ts';
 import { numericDatesIn, orderOf } from './numeric-dates.ts';
 import type { NumericOrder, PrintedDate } from './printed-date.ts';
 import { timeBeside } from './time-of-day.ts';
@@ -14,7 +14,7 @@ export function printedDatesIn(
   language: string | null,
   order: NumericOrder = orderOf(language),
 ): readonly PrintedDate[] {
-  const plain = withAsciiDigits(text);
+  const plain = asciiDigits(text);
   if (!/\d/.test(plain)) return [];
   const dates = [...numericDatesIn(plain, order), ...wordedDatesIn(plain, language)]
     .sort((one, other) => one.start - other.start || other.end - one.end)

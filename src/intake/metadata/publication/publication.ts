@@ -17,6 +17,9 @@ export function givenDate(given: string | undefined): Known | null {
 /** Below the first a date is as likely of something else, and is not proposed; below the second it is no more than a conclusion. */
 const [least, sure] = [0.08, 0.4];
 
+/** A day without a year must at least be as likely as this. */
+const leastOfDay = 0.3;
+
 /**
  * When an article was first published and last changed, out of all candidates. What lies after `today` is no date of a
  * report, and dates before the web count only as printed. A date without a year stands where no other does. The last
@@ -33,7 +36,11 @@ export function publicationOf(
   );
   const published =
     choosePublished(plausible) ??
-    choose(candidates.filter(({ value, weight }) => weight >= least && value.startsWith('X')));
+    choose(
+      candidates.filter(
+        ({ value, weight, basis }) => value.startsWith('X') && (weight >= leastOfDay || basis === 'inferred'),
+      ),
+    );
   const updated = choose(plausible.filter(({ kind }) => kind === 'updated'));
   const changed = updated !== null && updated !== published && (published === null || isLater(updated, published));
   return {
