@@ -4,11 +4,11 @@ import { spanOf } from '../span.ts';
 import { tokensOf, type Token } from '../tokens.ts';
 import { directionOf } from './direction.ts';
 import { extentOf } from './extent.ts';
+import { phrasesIn } from './found.ts';
 import { grammarOf, type Grammar } from './languages.ts';
 import { inOrder } from './number-order.ts';
 import { edtfOf, type Period } from './period.ts';
-import { phraseAt, type Found } from './phrases.ts';
-import { isPlausible } from './plausible.ts';
+import type { Found } from './phrases.ts';
 import { reasonOf } from './reason.ts';
 import { resolve } from './resolve.ts';
 import { shareYears } from './shared-year.ts';
@@ -53,18 +53,6 @@ export function datesIn(body: readonly string[], { language, published }: DateOp
       return [{ span: spanOf(body, paragraph, start, end), value: timed, ...reasonOf(found.said, value) }];
     }),
   );
-}
-
-/** The phrases that name a date; none overlaps another. */
-function phrasesIn(tokens: readonly Token[], { words, tree }: Grammar): readonly Found[] {
-  const all: Found[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const found = phraseAt(tree, tokens, at, words);
-    const taken = found !== null && (found.said.none === true || isPlausible(tokens, found, words));
-    if (taken && found.said.none !== true) all.push(found);
-    at = taken ? found.to : at + 1;
-  }
-  return all;
 }
 
 function periodsOf(
