@@ -1,12 +1,21 @@
 import { endsInAbbreviation } from '../briefing/digest/abbreviations.ts';
 import { spanOf, type Span } from './span.ts';
 
+/** A segmenter is costly to make. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
+}
+
 /** The sentences of one paragraph, in order, without the blanks around them (Unicode's UAX 29, not broken at abbreviations). */
 export function sentencesIn(body: readonly string[], paragraph: number, language: string): readonly Span[] {
   const text = body[paragraph] ?? '';
   const spans: Span[] = [];
   let start = 0;
-  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  for (const { index, segment } of segmenterOf(language).segment(text)) {
     const end = index + segment.length;
     if (end < text.length && endsInAbbreviation(text.slice(start, end), text.slice(end))) continue;
     const found = text.slice(start, end);
