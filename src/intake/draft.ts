@@ -1,4 +1,5 @@
 import type { OutletId } from '../content/schemas/ids.ts';
+import type { Fingerprint } from './duplicates/fingerprint.ts';
 import type { Metadata, Paragraph, Role } from './extracted.ts';
 import type { Proposals } from './proposals.ts';
 
@@ -27,4 +28,6 @@ export interface Draft {
   readonly outlet: OutletId | null;
   readonly body: readonly BodyParagraph[];
   readonly proposals: Proposals;
+  /** What other documents are held against, to find copies and revisions of this one. */
+  readonly fingerprint: Fingerprint;
 }

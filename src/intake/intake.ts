@@ -3,18 +3,40 @@ import { attributionsIn } from './attributions/attributions.ts';
 import type { IntakeContext } from './context.ts';
 import { datesIn } from './dates/dates.ts';
 import type { Draft } from './draft.ts';
+import { duplicatesOf } from './duplicates/duplicates.ts';
+import { fingerprintOf } from './duplicates/fingerprint.ts';
+import type { DuplicateIndex } from './duplicates/index.ts';
 import { bodyOf, type Extracted, type Paragraph } from './extracted.ts';
 import { figuresIn } from './figures/figures.ts';
 import { readDocument } from './formats/read.ts';
 import { happeningsIn } from './happenings/happenings.ts';
 import type { Input } from './input.ts';
+import { knownArticle } from './known-article.ts';
 import { mentionsIn } from './mentions/mentions.ts';
 import { outletOf } from './outlet.ts';
 import type { Proposals } from './proposals.ts';
 
 /**
- * The articles in a document, a feed's entries each, with everything proposed that can be told from its text and the
- * briefing. Throws an `UnreadableDocument` that says what is wrong with a document that cannot be read.
+ * The articles in a document, a feed's entries each, with everything proposed that can be told from its text, the briefing,
+ * and the articles that are known. Throws an `UnreadableDocument` that says what is wrong with a document that cannot be read.
+ */
+export async function intake(
+  input: Input,
+  context: IntakeContext,
+  duplicates: DuplicateIndex,
+): Promise<readonly Draft[]> {
+  return (await draftsOf(input, context)).map((draft) => withDuplicates(draft, '', duplicates));
+}
+
+/** A draft with what it repeats of other articles than `id`, which is its own where it has one. */
+export function withDuplicates(draft: Draft, id: string, known: DuplicateIndex): Draft {
+  const duplicates = duplicatesOf(known, knownArticle(id, draft));
+  return { ...draft, proposals: { ...draft.proposals, duplicates } };
+}
+
+/**
+ * The articles in a document without a look at other articles: what can be done of many documents side by side. Throws an
+ * `UnreadableDocument`.
  */
 export async function draftsOf(input: Input, context: IntakeContext): Promise<readonly Draft[]> {
   const articles = await readDocument(input, context);
@@ -37,6 +59,7 @@ function draftOf(extracted: Extracted, input: Input, context: IntakeContext): Dr
       metadata.published?.value ?? null,
       context,
     ),
+    fingerprint: fingerprintOf(texts),
   };
 }
 

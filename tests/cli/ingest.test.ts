@@ -292,3 +292,23 @@ test('on a terminal a bar shows how far it is', async () => {
   expect(err).toContain('1 of 2');
   expect(err).toContain('2 of 2');
 });
+
+test('a copy by another outlet is told from a new document, whether it comes in the same run or later', async () => {
+  const copy = ferry.replace('Harbour Gazette\n', 'Island Courier\n');
+  const together = await briefing({ 'in/a.txt': ferry, 'in/b.txt': copy });
+  expect((await together.ingest('in')).out).toMatch(
+    /from in\/b\.txt, .*much like 2021-03-03-ferry-to-sail-again-on-friday\n/,
+  );
+  const apart = await briefing({ 'in/a.txt': ferry, 'later/b.txt': copy });
+  await apart.ingest('in');
+  expect((await apart.ingest('later')).out).toMatch(
+    /from later\/b\.txt, .*much like 2021-03-03-ferry-to-sail-again-on-friday\n/,
+  );
+  const [one, other] = await Promise.all(
+    [together, apart].map(({ cwd }) =>
+      readProposals(join(cwd, 'content'), '2021-03-03-ferry-to-sail-again-on-friday-2'),
+    ),
+  );
+  expect(other?.duplicates).toEqual(one?.duplicates);
+  expect(one?.duplicates.map(({ of }) => of)).toContain('2021-03-03-ferry-to-sail-again-on-friday');
+});

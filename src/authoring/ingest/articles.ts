@@ -21,3 +21,6 @@ export async function articlesIn(folder: Folder): Promise<Articles> {
   }
   return { fileOf, ids: new Set((await usedIds(folder)).keys()) };
 }
+
+/** The id of the article in a file. */
+export const idOf = (file: string): string => (file.split('/').at(-1) ?? '').replace(/\.md$/, '');

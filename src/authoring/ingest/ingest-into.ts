@@ -1,8 +1,10 @@
 import { folderAt } from '../../content/read/folder.ts';
+import { buildDuplicateIndex } from '../../intake/duplicates/duplicates.ts';
 import type { IntakeContext } from '../../intake/context.ts';
 import { sweep } from '../sweep.ts';
 import { articlesIn } from './articles.ts';
 import type { Extractor, ExtractorOptions } from './extract/extractor.ts';
+import { knownArticles } from './known-articles.ts';
 import { ingest } from './ingest.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reach } from './read-source.ts';
@@ -35,6 +37,7 @@ export async function* ingestInto(
     yield* ingest({
       sources,
       articles: folder === null ? { fileOf: new Map(), ids: new Set() } : await articlesIn(folder),
+      known: buildDuplicateIndex(place === null ? [] : await knownArticles(place)),
       extractor,
       reach,
       mostBytes: context.limits.bytes,

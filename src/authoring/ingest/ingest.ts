@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Failure, systemFailure } from '../../content/failure.ts';
 import type { Draft } from '../../intake/draft.ts';
+import type { DuplicateIndex } from '../../intake/duplicates/index.ts';
 import { feedsOf } from '../../intake/formats/feed/opml.ts';
+import { withDuplicates } from '../../intake/intake.ts';
+import { knownArticle } from '../../intake/known-article.ts';
 import { UnreadableDocument, type Input } from '../../intake/input.ts';
-import type { Articles } from './articles.ts';
+import { idOf, type Articles } from './articles.ts';
 import { articleFile, articleId } from './article-id.ts';
 import type { Extractor } from './extract/extractor.ts';
 import { inOrder } from './in-order.ts';
@@ -16,6 +19,8 @@ import { writeDraft, type Destination } from './write-draft.ts';
 export interface Ingestion {
   readonly sources: readonly Source[];
   readonly articles: Articles;
+  /** What further documents are held against; grows as drafts are added. */
+  readonly known: DuplicateIndex;
   readonly extractor: Extractor;
   readonly reach: Reach;
   /** Bytes that a document may have. */
@@ -70,13 +75,15 @@ const withoutName = (reason: string, name: string): string =>
   reason.startsWith(`${name}: `) ? reason.slice(name.length + 2) : reason;
 
 /** Finds a draft its place among the articles, and writes it. */
-async function settle(draft: Draft, input: Input, { shown: document }: Source, ingestion: Ingestion): Promise<Outcome> {
-  const { articles, destination } = ingestion;
-  const { sha256 } = draft.document;
+async function settle(found: Draft, input: Input, { shown: document }: Source, ingestion: Ingestion): Promise<Outcome> {
+  const { articles, known, destination } = ingestion;
+  const { sha256 } = found.document;
   const present = articles.fileOf.get(sha256);
-  if (present !== undefined) return { kind: 'known', document, file: present, draft };
-  const id = articleId(titleOf(draft, input), draft.metadata.published?.value ?? null, articles.ids);
+  if (present !== undefined)
+    return { kind: 'known', document, file: present, draft: withDuplicates(found, idOf(present), known) };
+  const id = articleId(titleOf(found, input), found.metadata.published?.value ?? null, articles.ids);
   const file = articleFile(id);
+  const draft = withDuplicates(found, id, known);
   try {
     if (destination !== null) await writeDraft(draft, { id, file, input }, destination);
   } catch (error) {
@@ -84,6 +91,7 @@ async function settle(draft: Draft, input: Input, { shown: document }: Source, i
   }
   articles.fileOf.set(sha256, file);
   articles.ids.add(id);
+  known.add(knownArticle(id, draft));
   return { kind: 'drafted', document, file, draft };
 }
 

@@ -36,7 +36,7 @@ export async function writeDraft(
     body: draft.body.map(({ number }) => number),
     agencies: [...draft.metadata.agencies],
     ...draft.proposals,
-    fingerprint: null,
+    fingerprint: draft.fingerprint,
   });
   await createFile(join(content, file), articleText(draft, { fallbackTitle: titleOf(draft, input), language }));
 }

@@ -78,7 +78,7 @@ export const storedProposals = z.strictObject({
   agencies: list(z.string()),
   ...proposals.shape,
   /** What later documents are held against, to find copies and revisions. */
-  fingerprint: z.json(),
+  fingerprint: z.strictObject({ hash: z.string(), words: z.int(), signature: z.string(), sample: z.string() }),
   /** What an editor decided so far, by the keys that `itemsOf` gives to proposals. */
   review: decisions.exactOptional(),
 });

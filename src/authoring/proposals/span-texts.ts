@@ -3,7 +3,7 @@ import type { Span } from '../../intake/span.ts';
 import { proposals, type StoredProposals } from './schema.ts';
 
 /** A document's text is not for the briefing's folder: of a span as many letters are kept as tell a person which it is. */
-const longest = 60;
+const longest = 40;
 
 const isSpan = (value: unknown): value is Span =>
   typeof value === 'object' &&

@@ -31,6 +31,7 @@ const draft = (metadata: Partial<Metadata>, outlet: string | null = null): Draft
     ],
   },
   metadata: { ...unsaid, ...metadata },
+  fingerprint: { hash: '', words: 0, signature: '', sample: '' },
   outlet: outlet === null ? null : outletId.parse(outlet),
   body: [{ text: 'It sails.', role: 'text', number: 2 }],
   proposals: {

@@ -9,19 +9,19 @@ const report = input(
   'Berth is free\n\nThe berth is free again, the harbour office said. Ships may use it from Friday on.\n',
 );
 
-function extractor(time = 20_000): Extractor {
+function extractor(time = 60_000): Extractor {
   const started = startExtractor({ context, jobs: 1, time });
   onTestFinished(() => started.close());
   return started;
 }
 
-test('a document that takes too long is given up, and the next is read', async () => {
+test('a document that takes too long is given up, and the next is read', { timeout: 60_000 }, async () => {
   const hasty = extractor(1);
   await expect(hasty.extract(report)).rejects.toThrow(/not read within 0\.001 s.*--timeout/);
   await expect(hasty.extract(report)).rejects.toThrow(/not read within/);
 });
 
-test('what cannot be read is said with its reason, and the next is read', async () => {
+test('what cannot be read is said with its reason, and the next is read', { timeout: 60_000 }, async () => {
   const patient = extractor();
   const results = await Promise.allSettled([
     patient.extract(input('')),

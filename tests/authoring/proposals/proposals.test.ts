@@ -39,7 +39,7 @@ const stored = storedProposals.parse({
   figures: [],
   topics: [],
   duplicates: [],
-  fingerprint: null,
+  fingerprint: { hash: '', words: 0, signature: '', sample: '' },
 });
 
 test('proposals are kept without the text of the document, and get it back from there', async () => {

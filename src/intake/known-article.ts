@@ -1,0 +1,31 @@
+import { quotationsIn } from './attributions/quotations.ts';
+import type { Draft } from './draft.ts';
+import type { KnownArticle, Utterance } from './duplicates/article.ts';
+import type { AttributionProposal } from './proposals.ts';
+
+/** A draft as the index of duplicates knows an article. */
+export function knownArticle(id: string, { metadata, outlet, proposals, fingerprint }: Draft): KnownArticle {
+  return {
+    id,
+    outlet: outlet ?? metadata.outlet?.value ?? null,
+    url: metadata.url,
+    title: metadata.title?.value ?? '',
+    published: metadata.published?.value ?? null,
+    agencies: metadata.agencies,
+    fingerprint,
+    utterances: utterancesIn(proposals.attributions),
+  };
+}
+
+/** What is quoted in attributions, with who is said to have said it. */
+export function utterancesIn(attributions: readonly AttributionProposal[]): Utterance[] {
+  return attributions.flatMap(({ speaker, content, form }) => {
+    const quote = form === 'indirect' ? '' : content.flatMap(({ text }) => verbatim(text, form)).join(' … ');
+    if (speaker === null || quote === '') return [];
+    return [{ actor: speaker.actor, speaker: speaker.text, quote, span: content[0] }];
+  });
+}
+
+/** Of mixed speech only what stands in quotation marks is verbatim. */
+const verbatim = (text: string, form: 'direct' | 'mixed'): string[] =>
+  form === 'direct' ? [text] : quotationsIn(text).map(({ start, end }) => text.slice(start, end));
