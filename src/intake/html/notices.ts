@@ -41,6 +41,9 @@ export const isPlea = (text: string): boolean => text.length < 400 && pleas.some
 /** Whether a short line says who wrote the report: "By …". */
 export const isByline = (text: string): boolean => text.length < 100 && byline.test(text);
 
+/** A byline without the words at its head. */
+export const withoutByline = (text: string): string => text.replace(byline, '').trim();
+
 const bare = (text: string): string =>
   text
     .toLowerCase()

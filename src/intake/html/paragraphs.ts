@@ -9,6 +9,7 @@ import { kindOf } from './kind.ts';
 import { roleOutside } from './outside.ts';
 import type { Page } from './page.ts';
 import { proseOf } from './prose.ts';
+import { headingTags } from './tags.ts';
 import { teasersIn } from './teasers.ts';
 
 /**
@@ -43,7 +44,18 @@ interface Marking {
 
 function markPart(part: Box, { blocks, roles, furniture, amounts }: Marking): void {
   const teasers = teasersIn(part, blocks, amounts);
-  for (const [at, block] of blocks.slice(part.from, part.to).entries())
-    if (!furniture.has(block.box))
-      roles[part.from + at] = teasers.has(block.box) ? 'link' : kindOf(block, part, amounts);
+  for (const [index, block] of blocks.slice(part.from, part.to).entries()) {
+    const at = part.from + index;
+    if (furniture.has(block.box)) continue;
+    const kind = teasers.has(block.box) ? 'link' : kindOf(block, part, amounts);
+    roles[at] = kind === 'link' && !teasers.has(block.box) && headsText(block, blocks[at + 1]) ? 'heading' : kind;
+  }
 }
+
+/** Whether a heading that is a link stands above a paragraph of the same holder, as in lists of things that are tested. */
+const headsText = ({ box }: Block, next: Block | undefined): boolean =>
+  headingTags.has(box.tag) &&
+  next !== undefined &&
+  next.box.parent === box.parent &&
+  next.box.tag === 'p' &&
+  proseOf(next) > 0;

@@ -29,12 +29,12 @@ test('elements nested as deep as is allowed are read', () => {
 describe('is read in good time, and its report found', () => {
   test.each([
     ['fifty thousand unclosed paragraphs', `<p>${sentence}`.repeat(5_000) + '<p>x'.repeat(45_000)],
-    ['a hundred thousand links', '<a href="/x">read on</a> '.repeat(100_000)],
-    ['a hundred thousand items', `<ul>${'<li><a href="/x">read on</a></li>'.repeat(100_000)}</ul>`],
+    ['thirty thousand links', '<a href="/x">read on</a> '.repeat(30_000)],
+    ['thirty thousand items', `<ul>${'<li><a href="/x">read on</a></li>'.repeat(30_000)}</ul>`],
     ['deep nests of links', '<div><a href="/x">on</a>'.repeat(1_900)],
     ['an attribute of a megabyte', `<p class="${'related-'.repeat(125_000)}">${sentence}</p>`],
     ['a hundred thousand attributes', `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join(' ')}>x</p>`],
-    ['hundreds of thousands of line breaks', '<br> '.repeat(100_000) + 'x<br><br>'.repeat(200_000)],
+    ['a hundred and fifty thousand line breaks', '<br> '.repeat(50_000) + 'x<br><br>'.repeat(50_000)],
     ['a word of a hundred thousand letters', `<p>${'a'.repeat(100_000)}</p>`],
     [
       'a hundred thousand marks',
