@@ -34,15 +34,17 @@ const deepestPrefix = 400;
 function holdMarks(markdown: string): void {
   for (const paragraph of markdown.split(/\r?\n[ \t]*\r?\n/)) {
     const marks = paragraph.match(/[[\]*_`<&\\~|]/g)?.length ?? 0;
-    const prefix = Math.max(
-      ...paragraph.split(/\r?\n/).map((line) => /^(?!([-*_])\1*\s*$)[\s>*+\d.)-]*/.exec(line)?.[0].length ?? 0),
-    );
-    if (marks > mostMarks || prefix > deepestPrefix)
+    const isDeep = paragraph.split(/\r?\n/).some((line) => prefixOf(line).length > deepestPrefix);
+    if (marks > mostMarks || isDeep)
       throw new UnreadableDocument(
         'Its Markdown has too many marks in one paragraph, or nests lists or quotations too deep. Take the marks out, or give it as text (.txt).',
       );
   }
 }
+
+/** The marks of quotations and lists with which a line begins; a rule across the page is none. */
+const prefixOf = (line: string): string =>
+  /^([-*_])\1*\s*$/.test(line) ? '' : (/^[\s>*+\d.)-]*/.exec(line)?.[0] ?? '');
 
 /** HTML within Markdown is left out: it is not text. */
 const htmlOf = (markdown: string): string =>

@@ -7,7 +7,7 @@ const mostLines = 1_000;
 
 /**
  * Marks what a text says more than once: of a repeated line all but the first; a sentence twice in a row before the report
- * goes on, which is a caption; a sentence that stands in a longer paragraph as well, which is a pulled quote.
+ * goes on, which is a caption; what stands in a longer paragraph as well, which is a pulled quote.
  */
 export function markRepeated(lines: readonly Line[], roles: Roles, title: number): void {
   const seen = new Map<string, number>();
@@ -34,7 +34,7 @@ function markPulled(lines: readonly Line[], roles: Roles): void {
     .toLowerCase();
   if (text.length > longestText || lines.length > mostLines) return;
   for (const [at, line] of lines.entries()) {
-    if (roles[at] !== null || line.length < 8 || !isSentence(line)) continue;
+    if (roles[at] !== null || line.length < 8) continue;
     const found = text.indexOf(line.key);
     if (found !== -1 && text.includes(line.key, found + line.key.length)) roles[at] = 'furniture';
   }
