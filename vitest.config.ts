@@ -5,8 +5,12 @@ process.env['TZ'] = 'Pacific/Auckland';
 
 const setupFiles = ['tests/setup.ts'];
 
+// Every browser test waits for one Chromium: more workers than two only wait longer.
+const maxWorkers = 2;
+
 export default defineConfig({
   test: {
+    maxWorkers,
     projects: [
       {
         test: {
@@ -36,7 +40,6 @@ export default defineConfig({
           setupFiles,
           testTimeout: 300_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,9 +1,21 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { sitePages } from '../support/site-files.ts';
+import { groupBy } from '../../src/briefing/build/group.ts';
+import { sitePages, type SitePage } from '../support/site-files.ts';
 import { connect, troublesOf } from './connect.ts';
 
 const browser = await connect();
+const atEachEnd = 4;
+
+/** The largest and the smallest pages of each section: tests of the site's files go over all of them. */
+function ofEachSection(pages: readonly SitePage[]): string[] {
+  const sections = groupBy(pages, ({ path }) => [path.replace(/^([^/]+)\/[^/]+/, '$1').replaceAll(/\d+/g, '#')]);
+  return [...sections.values()].flatMap((section) => {
+    const paths = section.toSorted((one, other) => one.html.length - other.html.length).map(({ path }) => path);
+    return [...new Set([...paths.slice(0, atEachEnd), ...paths.slice(-atEachEnd)])];
+  });
+}
+
 const narrow = { viewport: { width: 320, height: 640 } };
 
 /** What makes a page wider than its window: it scrolls sideways, or an element that does not scroll sticks out. */
@@ -30,11 +42,11 @@ const tooWide = (page: Page): Promise<string[]> =>
   });
 
 describe.each(inject('served'))('In the site of $name', async (site) => {
-  const paths = [...(await sitePages(site)).keys()];
+  const paths = ofEachSection([...(await sitePages(site)).values()]);
   const troubles: string[] = [];
   const wide: string[] = [];
 
-  it('every page can be visited', async () => {
+  it('the pages with most and least of each section can be visited', async () => {
     const queue = [...paths];
     const context = await browser.newContext(narrow);
     const visitor = async (): Promise<void> => {
