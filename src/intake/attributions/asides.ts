@@ -1,6 +1,7 @@
 import { isComma } from './base-phrases.ts';
 import type { Cue } from './catalogue.ts';
 import { contentEnd, stretch, stretchBefore } from './content.ts';
+import { english } from './english.ts';
 import type { Stretch } from './found.ts';
 import type { Speaker } from './speaker.ts';
 import type { Token } from './token.ts';
@@ -14,7 +15,7 @@ export function contentBefore(
   from: number,
   cue: Cue,
   speaker: Speaker,
-): { stretch: Stretch; direct: boolean; end: number } | null {
+): { stretch: Stretch; direct: boolean; quoted: boolean; end: number } | null {
   if (
     !cue.frames.has('aside') ||
     speaker.way === 'relative' ||
@@ -29,7 +30,12 @@ export function contentBefore(
   const before = stretchBefore(tokens, from);
   return before === null
     ? null
-    : { stretch: before, direct: quoted !== undefined && before.start === quoted.start, end: from };
+    : {
+        stretch: before,
+        direct: quoted !== undefined && before.start === quoted.start,
+        quoted: quoted !== undefined,
+        end: from,
+      };
 }
 
 /** What goes on behind an aside: a further quotation, or the rest of the clause that it broke into. */
@@ -40,6 +46,13 @@ export function contentBehind(
 ): readonly Stretch[] {
   let at = from;
   while (at < tokens.length && /^[,:–—]$/.test(tokens[at]?.text ?? '')) at++;
+  if (before.direct && tokens[at]?.pos !== 'QUOTE') {
+    const later = tokens.findIndex(
+      (token, index) => index > at && token.pos === 'QUOTE' && token.words > 4 && tokens[index - 1]?.text === ',',
+    );
+    const between = tokens.slice(at, later);
+    if (later > 0 && !between.some(({ lower }) => english.verbs.has(lower))) at = later;
+  }
   const quoted = tokens[at]?.pos === 'QUOTE';
   const broken = !before.direct && isComma(tokens[from]) && !hasFiniteVerb(tokens, 0, before.end - 1);
   if (at >= tokens.length || (!quoted && !broken)) return [];

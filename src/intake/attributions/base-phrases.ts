@@ -32,7 +32,7 @@ const endsPhrase = (token: Token | undefined, before: Token | undefined): boolea
     isShortQuote(token) ||
     quarters.has(token.lower) ||
     english.pronouns.has(token.lower) ||
-    (token.pos === 'ADJ' && before?.pos === 'DET') ||
+    (token.pos === 'ADJ' && /^(?:DET|NOUN|PROPN)$/.test(before?.pos ?? '')) ||
     (token.pos === 'PRON' && !english.relatives.has(token.lower) && !possessive.has(token.lower)));
 
 /** Where the plain noun phrase that ends with token `last` begins; null where none ends there. */
@@ -58,7 +58,8 @@ export function baseStart(tokens: Tokens, last: number): number | null {
       token.pos === 'VERB' &&
       (tokens[left - 1]?.pos === 'DET' || tokens[left - 1]?.pos === 'ADJ') &&
       /(?:ed|ing|en)$/.test(token.lower);
-    const adverb = token.pos === 'ADV' && right?.pos === 'ADJ';
+    const adverb =
+      token.pos === 'ADV' && (right?.pos === 'ADJ' || (tokens[left - 1]?.pos === 'DET' && right?.pos === 'NOUN'));
     const initial = token.text === '.' && (tokens[left - 1]?.text.length ?? 0) <= 2;
     const joiner = token.text === '&' || token.text === '/';
     const possessed = token.text === "'" || token.text === '’';

@@ -56,6 +56,7 @@ function opensClause(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   return (
     token !== undefined &&
+    !/^(?:as|while|after|before|because|since|although|though)$/.test(token.lower) &&
     (/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM|QUOTE|SYM|ADV|ADP|SCONJ)$/.test(token.pos) ||
       (token.pos === 'VERB' && token.lower.endsWith('ing')))
   );
@@ -66,6 +67,7 @@ function isClause(tokens: Tokens, from: number): boolean {
   let to = from;
   while (to < tokens.length && !/^[;:]$/.test(tokens[to]?.text ?? '') && to - from < 60) to++;
   const first = tokens[from];
+  if (first?.pos === 'ADP' && !tokens.slice(from, to).some(({ text }) => text === ',')) return false;
   if (first?.pos === 'ADJ' && baseEnd(tokens, from) === null) return false;
   return hasFiniteVerb(tokens, from, to);
 }

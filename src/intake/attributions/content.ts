@@ -11,6 +11,7 @@ export function contentEnd(tokens: Tokens, from: number, kind: string, base = fa
     const token = tokens[at];
     if (token === undefined) break;
     if (token.text === ';') return at;
+    if (token.pos === 'QUOTE' && /,["”’»]$/u.test(token.text) && goesOn(tokens, at + 1, kind, base)) return at + 1;
     if (token.text === ',' && goesOn(tokens, at + 1, kind, base)) return at;
     if (token.pos === 'CCONJ' && isCueAhead(tokens, at + 1, base)) return at;
   }

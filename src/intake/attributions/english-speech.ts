@@ -13,12 +13,16 @@ export const speech: readonly Group[] = [
       'state add note observe remark comment write tweet retweet quip joke recall continue reply respond answer reiterate repeat ' +
       'retort declare stress emphasize emphasise underline underscore maintain argue contend insist assert claim opine muse ' +
       'counter conclude exclaim post rule testify shout read mention begin concede sum-up point-out go-on whisper ' +
-      'caution clarify boast profess theorize surmise reason deadpan elaborate interject chant yell scoff',
+      'caution clarify boast profess theorize surmise reason deadpan elaborate interject chant yell scoff joke',
   },
   { act: 'states', frames: told, words: 'tell inform assure remind brief notify' },
   { act: 'explains', frames: said, words: 'explain clarify' },
   { act: 'reports', frames: [...said, 'noun'], words: 'report' },
-  { act: 'reports', frames: ['clause', 'noun'], words: 'reveal disclose detail describe recount outline' },
+  {
+    act: 'reports',
+    frames: ['clause', 'noun'],
+    words: 'reveal disclose express voice detail describe recount outline',
+  },
   { act: 'announces', frames: [...said, 'noun'], words: 'announce' },
   { act: 'announces', frames: ['clause', 'noun', 'quote'], words: 'declare proclaim unveil' },
   { act: 'confirms', frames: [...said, 'noun'], words: 'confirm reaffirm affirm verify attest' },
@@ -74,6 +78,7 @@ export const speech: readonly Group[] = [
     words: 'call dub label brand term describe-as refer-to characterize characterise portray depict cast-as',
   },
   { act: 'proposes', frames: ['clause', 'noun', 'to', 'quote', 'aside'], words: 'propose suggest recommend' },
+  { act: 'states', frames: ['to'], words: 'claim profess' },
   { act: 'offers', frames: ['to'], words: 'offer volunteer' },
   { act: 'promises', frames: ['clause', 'to', 'noun', 'quote', 'aside'], words: 'promise pledge vow swear guarantee' },
   { act: 'agrees', frames: ['clause', 'to', 'quote', 'aside', 'inverts'], words: 'agree' },
@@ -94,7 +99,7 @@ export const speech: readonly Group[] = [
     act: 'states',
     frames: ['noun', 'quote'],
     words:
-      'speak-of talk-of talk-about speak-about joke-about boast-of boast-about brag-about discuss invoke reference allude-to hint-at',
+      'claim recall mention cite defend reiterate repeat stress emphasize underline underscore speak-of talk-of talk-about speak-about joke-about boast-of boast-about brag-about discuss invoke reference allude-to hint-at',
   },
   { act: 'states', frames: ['clause', 'quote'], words: 'boast brag hint imply signal make-clear make-it-clear' },
 ];

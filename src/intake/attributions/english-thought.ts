@@ -24,7 +24,11 @@ export const thought: readonly Group[] = [
     words: 'expect predict anticipate forecast project estimate calculate bet',
   },
   { act: 'expects', frames: ['noun'], words: 'expect predict anticipate forecast envision foresee' },
-  { act: 'expects', frames: ['clause', 'to', 'noun'], words: 'hope hope-for fear worry worry-about be-wary-of dread' },
+  {
+    act: 'expects',
+    frames: ['clause', 'to', 'noun'],
+    words: 'hope hope-for fear fear-for worry-that worry worry-about be-wary-of dread',
+  },
   { act: 'demands', frames: ['to', 'whom', 'noun'], words: 'want wish desire need' },
   { act: 'proposes', frames: ['to'], words: 'plan intend aim prefer seek choose decide mean aspire' },
   { act: 'proposes', frames: ['noun'], words: 'favor favour prefer support back plan consider' },

@@ -36,7 +36,9 @@ export const english = {
   ),
   refusing: words('decline declined declines declining refuse refused refuses refusing failed fails'),
   negations: words("not n't never neither nor no"),
-  pronouns: words('i he she they we you one who others some many most both several few those officials'),
+  pronouns: words(
+    'i he she they we you one who others another some many most both several few those officials all each neither either none everyone everybody nobody somebody someone anyone',
+  ),
   relatives: words('who which that whom'),
   days: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +

@@ -130,7 +130,7 @@ export function adjectiveCuesIn(tokens: Tokens): readonly Found[] {
     const before = tokens[at - 1];
     if (cue === undefined || before === undefined) return [];
     let verb = at - 1;
-    while (verb > 0 && tokens[verb]?.pos === 'ADV') verb--;
+    while (verb > 0 && (tokens[verb]?.pos === 'ADV' || english.negations.has(tokens[verb]?.lower ?? ''))) verb--;
     if (
       !english.be.has(tokens[verb]?.lower ?? '') &&
       !/^(?:feels?|felt|remains?|remained|seem(?:s|ed)|appear(?:s|ed)?)$/.test(tokens[verb]?.lower ?? '')

@@ -9,7 +9,7 @@ import { phraseAt } from './phrases.ts';
 import { citedAfter, relayed } from './relayed.ts';
 import { subjectBefore } from './speaker.ts';
 import type { Token } from './token.ts';
-import { verbGroupAt, type VerbGroup } from './verb-groups.ts';
+import { hasFiniteVerb, verbGroupAt, type VerbGroup } from './verb-groups.ts';
 import { speakerOf } from './verb-speaker.ts';
 
 type Tokens = readonly Token[];
@@ -22,13 +22,15 @@ export function verbCuesIn(tokens: Tokens): readonly Found[] {
     const one = foundAt(tokens, at, found);
     if (one !== null) found.push(one);
   }
-  return found;
+  return found.filter((one) => !found.some((other) => other.cue.from === one.cue.from && other.cue.to > one.cue.to));
 }
 
 /** Whether the word is a cue verb here: taggers take "claims that" and "plans to" for nouns at times, and "alleged plot" for a verb. */
 function isVerb(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !english.verbs.has(token.lower)) return false;
+  if (token === undefined || !english.verbs.has(token.lower) || token.lower === 'citing') return false;
+  if (token.lower === 'said' && token.pos === 'ADJ') return tokens[at - 1]?.lower !== 'the';
+  if (token.pos !== 'VERB' && isOnlyVerb(tokens, at)) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (token.pos === 'VERB')
@@ -46,6 +48,12 @@ function isVerb(tokens: Tokens, at: number): boolean {
   if (token.lower.endsWith('ing')) return isComma(before) && (isComma(after) || goesOn);
   return token.pos === 'NOUN' && named && goesOn && token.lower.endsWith('s');
 }
+
+/** Whether nothing else in the unit can be its verb: "Democrats back the bill", "the party fears losing". */
+const isOnlyVerb = (tokens: Tokens, at: number): boolean =>
+  /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') &&
+  !isMark(tokens[at + 1]) &&
+  !hasFiniteVerb(tokens, 0, tokens[at + 1]?.lower === 'that' ? at : tokens.length);
 
 function foundAt(tokens: Tokens, at: number, earlier: readonly Found[]): Found | null {
   const group = verbGroupAt(tokens, at);
@@ -118,7 +126,10 @@ function active(tokens: Tokens, group: VerbGroup, cue: Cue, end: number, earlier
     citing: citedAfter(tokens, end),
   };
   const before = contentBefore(tokens, Math.min(group.from, speaker.from), cue, speaker);
-  if (before !== null && (speaker.way === 'inverted' || complement.kind === 'none' || complement.kind === 'quote')) {
+  if (
+    before !== null &&
+    (speaker.way === 'inverted' || complement.kind === 'none' || (complement.kind === 'quote' && before.quoted))
+  ) {
     const behind = speaker.way === 'inverted' ? speaker.to : complement.at;
     return {
       ...base,
@@ -130,10 +141,11 @@ function active(tokens: Tokens, group: VerbGroup, cue: Cue, end: number, earlier
   if (complement.kind === 'none' || speaker.way === 'inverted') return null;
   if (complement.kind === 'noun' && group.participle && speaker.way !== 'participle') return null;
   const initial = group.participle && group.from === 0;
+  const aside = speaker.way === 'relative' && tokens[group.from - 2]?.text === ',';
   const content = stretch(
     tokens,
     complement.at,
-    initial
+    initial || (aside && complement.kind !== 'quote')
       ? nextComma(tokens, complement.at)
       : contentEnd(tokens, complement.at, complement.kind, isBase(tokens, end - 1, cue)),
   );
@@ -147,5 +159,5 @@ const isBase = (tokens: Tokens, at: number, { lemma, particles }: Cue): boolean 
 
 function nextComma(tokens: Tokens, from: number): number {
   const comma = tokens.findIndex((token, at) => at > from && token.text === ',');
-  return comma < 0 ? tokens.length : comma;
+  return comma < 0 ? contentEnd(tokens, from, 'that') : comma;
 }

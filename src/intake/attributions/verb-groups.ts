@@ -79,6 +79,7 @@ export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number
     if (token.pos === 'AUX' && token.lower !== 'being' && token.lower !== 'be') return true;
     if (token.pos !== 'VERB' || token.lower.endsWith('ing')) continue;
     const before = tokens[at - 1];
+    if (tokens[at + 1]?.lower === 'by' && at > from && !english.relatives.has(before?.lower ?? '')) continue;
     if (before?.lower === 'to' || (before?.pos === 'DET' && tokens[at + 1]?.pos === 'NOUN')) continue;
     return true;
   }
