@@ -1,9 +1,20 @@
+import { attributions, ownAttributions } from './attributions.ts';
 import { bodyText } from './body-text.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { ownDates } from './own-dates.ts';
 import { publicationDate } from './publication-date.ts';
 import type { Row } from './row.ts';
+import { statements } from './statements.ts';
 
 /** All rows, in the order of the table. */
-export const rows: readonly Row[] = [bodyText, publicationDate, duplicates, dates, ownDates];
+export const rows: readonly Row[] = [
+  bodyText,
+  publicationDate,
+  duplicates,
+  dates,
+  ownDates,
+  attributions,
+  ownAttributions,
+  statements,
+];

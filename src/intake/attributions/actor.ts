@@ -4,7 +4,7 @@ import { holds, type Span } from '../span.ts';
 
 /**
  * The registered actor whom a speaker's words name: the first mention in them that is neither an owner ("Russia's minister")
- * nor behind a preposition ("the ambassador to Russia"). Words that a mention covers whole are that mention.
+ * nor behind a preposition ("the ambassador to Russia"); behind a title that holds a name, the name. Words that a mention covers whole are that mention.
  */
 export function actorIn(span: Span, mentions: readonly MentionProposal[]): ActorId | undefined {
   const whole = mentions.find((mention) => holds(mention.span, span));
@@ -12,7 +12,17 @@ export function actorIn(span: Span, mentions: readonly MentionProposal[]): Actor
   const own = mentions.filter(
     (mention) => holds(span, mention.span) && !isOwner(span, mention.span) && !isGoverned(span, mention.span),
   );
-  return own.sort((one, other) => one.span.start - other.span.start)[0]?.actor;
+  const [first, ...others] = own.sort((one, other) => one.span.start - other.span.start);
+  let named = first;
+  for (const other of others) {
+    if (
+      named === undefined ||
+      /[,;(]|\band\b|\bor\b/u.test(span.text.slice(named.span.end - span.start, other.span.start - span.start))
+    )
+      break;
+    named = other;
+  }
+  return named?.actor;
 }
 
 const isOwner = (span: Span, { end }: Span): boolean =>

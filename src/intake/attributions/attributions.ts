@@ -3,7 +3,7 @@ import { quotedAlone } from './alone.ts';
 import { isAllQuoted, quotationsLeft, quotedBySubject } from './carried.ts';
 import { labelledIn } from './headlines.ts';
 import { attributionsInUnit } from './in-unit.ts';
-import { proposed } from './propose.ts';
+import { allProposed } from './propose.ts';
 import { tagEnglish } from './tag.ts';
 import { unitsIn } from './units.ts';
 
@@ -28,15 +28,25 @@ export function attributionsIn(
     units.forEach((unit, index) => {
       const labelled = inEnglish && index === 0 ? labelledIn(unit, units.length === 1) : null;
       const found = labelled !== null ? [labelled] : inEnglish ? attributionsInUnit(unit.tokens) : [];
-      proposals.push(...found.map((one) => proposed(one, unit, body, mentions)));
+      proposals.push(...allProposed(found, unit, body, mentions));
       const left = quotationsLeft(unit, found);
       if (left.length === 0) return;
       if (!isAllQuoted(unit)) {
-        proposals.push(...quotedBySubject(unit, left).map((one) => proposed(one, unit, body, mentions)));
+        proposals.push(...allProposed(quotedBySubject(unit, left, found), unit, body, mentions));
         return;
       }
-      const alone = quotedAlone(left, { body, units, index, last: proposals.at(-1), mentions });
-      if (alone?.added === true) proposals.pop();
+      const alone = quotedAlone(left, {
+        body,
+        units,
+        index,
+        last: proposals.findLast(({ rule }) => rule !== 'nested'),
+        mentions,
+      });
+      if (alone?.added === true)
+        proposals.splice(
+          proposals.findLastIndex(({ rule }) => rule !== 'nested'),
+          1,
+        );
       if (alone !== null) proposals.push(alone.proposal);
     });
   });

@@ -25,14 +25,15 @@ export const isAllQuoted = ({ tokens }: Unit): boolean =>
   tokens.some(({ pos }) => pos === 'QUOTE') && tokens.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT');
 
 /** Quotations beside a verb that is no cue, or behind a colon: the clause's subject speaks. "She shrugged: “…”" */
-export function quotedBySubject(unit: Unit, left: readonly Stretch[]): readonly Found[] {
+export function quotedBySubject(unit: Unit, left: readonly Stretch[], found: readonly Found[]): readonly Found[] {
   return left.flatMap((stretch) => {
     const at = unit.tokens.findIndex(({ start }) => start === stretch.start);
     const token = unit.tokens[at];
     if (token === undefined || token.words < fewestWords) return [];
     const lead = unit.tokens[at - 1];
     const cue = verbBefore(unit.tokens, at);
-    const speaker = mainSubject(unit.tokens, at);
+    const speaker =
+      found.findLast((one) => one.within === null && one.cue.from < at)?.speaker ?? mainSubject(unit.tokens, at);
     if (cue === null || speaker === null || speaker.from >= at || english.subordinate.has(opening(unit.tokens)))
       return [];
     const rule = lead?.text === ':' || lead?.text === ',' ? 'quote-introduced' : 'quote-in-clause';
@@ -46,6 +47,7 @@ export function quotedBySubject(unit: Unit, left: readonly Stretch[]): readonly 
         aside: false,
         through: null,
         citing: null,
+        within: null,
       },
     ];
   });

@@ -26,7 +26,10 @@ export function complementAfter(tokens: Tokens, from: number, frames: ReadonlySe
       at = told.to;
     }
   }
-  if (frames.has('whom')) return { at, kind: tokens[at] === undefined || isStop(tokens[at]) ? 'none' : 'noun', told };
+  const addressed = tokens[at]?.text === ',' || tokens[at]?.text === ':' ? tokens[at + 1] : tokens[at];
+  const speaks = isComplementizer(tokens[at]) || (addressed?.pos === 'QUOTE' && addressed.words > 3);
+  if (frames.has('whom') && !(speaks && frames.has('quote')))
+    return { at, kind: tokens[at] === undefined || isStop(tokens[at]) ? 'none' : 'noun', told };
   const first = at;
   at = afterSettings(tokens, at);
   const token = tokens[at];

@@ -19,4 +19,6 @@ export interface Found {
   /** Who relayed it, and whose authority the speaker invokes. */
   readonly through: Range | null;
   readonly citing: Range | null;
+  /** The speaker within whose words it stands: to be kept only where it is a registered actor's. */
+  readonly within: Range | null;
 }

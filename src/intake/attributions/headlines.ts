@@ -58,5 +58,6 @@ function found(
     aside: false,
     through,
     citing: null,
+    within: null,
   };
 }

@@ -10,7 +10,7 @@ const holdsCue = (content: readonly Stretch[], cue: Stretch): boolean =>
 const longestSentence = 1_500;
 
 /**
- * The attributions of a unit, none within another's content. One whose cue stands behind or within its content comes first:
+ * The attributions of a unit; those within another's content say within whose. One whose cue stands behind or within its content comes first:
  * its words are cut out of what an earlier cue took for its own.
  */
 export function attributionsInUnit(tokens: readonly Token[]): readonly Found[] {
@@ -29,15 +29,18 @@ export function attributionsInUnit(tokens: readonly Token[]): readonly Found[] {
   });
   const asides = all.filter(({ aside }) => aside);
   const kept: Found[] = [];
+  const nested: Found[] = [];
   for (const one of [...asides, ...all.filter(({ aside }) => !aside).sort((a, b) => place(a).start - place(b).start)]) {
-    if (!kept.some(({ content }) => holdsCue(content, place(one)))) kept.push(one);
+    const outer = kept.find(({ content }) => holdsCue(content, place(one)));
+    if (outer === undefined) kept.push(one);
+    else if (outer.speaker !== null && /^(?:that|bare)-/.test(one.rule)) nested.push({ ...one, within: outer.speaker });
   }
   const starts = kept.flatMap((one) => {
     const { speaker, cue } = one;
     const near = speaker !== null && speaker.from < cue.from && cue.from - speaker.to < 3;
     return [place(one).start, ...(near ? [tokens[speaker.from]?.start ?? 0] : [])];
   });
-  return kept
+  return [...kept, ...nested]
     .map((one) => (one.aside ? one : { ...one, content: one.content.flatMap((part) => upTo(part, starts, tokens)) }))
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => place(a).start - place(b).start);

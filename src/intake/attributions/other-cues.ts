@@ -48,6 +48,7 @@ export function prepositionsIn(tokens: Tokens): readonly Found[] {
         aside: !leads,
         through: null,
         citing: null,
+        within: null,
       },
     ];
   });
@@ -79,6 +80,7 @@ export function quotedAsIn(tokens: Tokens): readonly Found[] {
         aside: false,
         through,
         citing: null,
+        within: null,
       },
     ];
   });
@@ -104,6 +106,7 @@ export function nounCuesIn(tokens: Tokens): readonly Found[] {
         aside: false,
         through: null,
         citing: null,
+        within: null,
       },
     ];
   });
@@ -155,6 +158,7 @@ export function adjectiveCuesIn(tokens: Tokens): readonly Found[] {
         aside: false,
         through: null,
         citing: null,
+        within: null,
       },
     ];
   });

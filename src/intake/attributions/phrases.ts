@@ -45,7 +45,11 @@ export function phraseBefore(tokens: Tokens, end: number): (Range & { readonly f
       return {
         from,
         to,
-        fronted: before.lower !== 'that' && !english.subordinate.has(before.lower) && before.pos === 'ADP',
+        fronted:
+          before.lower !== 'that' &&
+          !/^(?:after|before|since|until)$/.test(before.lower) &&
+          !english.subordinate.has(before.lower) &&
+          before.pos === 'ADP',
       };
     from = left;
   }

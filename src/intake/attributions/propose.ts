@@ -7,7 +7,7 @@ import type { Range } from './base-phrases.ts';
 import type { Unit } from './units.ts';
 
 /** What a rule found in a unit, as a proposal with spans. */
-export function proposed(
+function proposed(
   found: Found,
   unit: Unit,
   body: readonly string[],
@@ -20,15 +20,33 @@ export function proposed(
     content: found.content.map(({ start, end }) => spanOf(body, unit.paragraph, start, end)),
     form: formOf(found.content, unit),
     act: found.act,
-    through: found.through === null ? [] : [span(found.through)],
+    through: [found.through, found.within].filter((one) => one !== null).map(span),
     citing: found.citing === null ? [] : [span(found.citing)],
-    rule: found.rule,
-    confidence: confidenceOf(found.rule),
+    rule: found.within === null ? found.rule : 'nested',
+    confidence: confidenceOf(found.within === null ? found.rule : 'nested'),
   };
 }
 
 export const spanOfTokens = ({ from, to }: Range, { tokens, paragraph }: Unit, body: readonly string[]): Span =>
   spanOf(body, paragraph, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+
+/**
+ * What rules found in a unit, as proposals. An attribution within another's words is left out, unless its speaker is a
+ * registered actor other than who said those words.
+ */
+export const allProposed = (
+  found: readonly Found[],
+  unit: Unit,
+  body: readonly string[],
+  mentions: readonly MentionProposal[],
+): AttributionProposal[] =>
+  found.flatMap((one) => {
+    const proposal = proposed(one, unit, body, mentions);
+    if (one.within === null) return [proposal];
+    const outer = actorIn(spanOfTokens(one.within, unit, body), mentions);
+    const actor = proposal.speaker?.actor;
+    return actor === undefined || actor === outer ? [] : [proposal];
+  });
 
 /** A span with the actor whom it names, where a mention tells. */
 export function speakerOf(

@@ -112,19 +112,26 @@ export function antecedent(tokens: Tokens, relative: number): Range | null {
 /** The subject of the unit's main clause: of its first finite verb that has one. */
 export function mainSubject(tokens: Tokens, before: number): Range | null {
   for (let at = 0; at < before; at++) {
-    const token = tokens[at];
-    if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.lower.endsWith('ing')) continue;
-    if (tokens[at - 1]?.lower === 'to') continue;
-    const phrase = subjectBefore(tokens, {
-      from: at,
-      to: at + 1,
-      passive: false,
-      negated: false,
-      refused: false,
-      participle: false,
-      infinitive: false,
-    });
-    if (phrase !== null && !english.relatives.has(tokens[phrase.to]?.lower ?? '')) return phrase;
+    const subject = subjectOfFinite(tokens, at);
+    if (subject !== null) return subject;
   }
   return null;
 }
+
+/** The subject of the nearest finite verb before a token: of "walked out" in "after the delegates walked out and declared". */
+export function nearestSubject(tokens: Tokens, before: number): Range | null {
+  for (let at = before - 1; at >= 0; at--) {
+    const subject = subjectOfFinite(tokens, at);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+function subjectOfFinite(tokens: Tokens, at: number): Range | null {
+  const token = tokens[at];
+  if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.lower.endsWith('ing')) return null;
+  if (tokens[at - 1]?.lower === 'to') return null;
+  return subjectBefore(tokens, { ...plainGroup, from: at, to: at + 1 });
+}
+
+const plainGroup = { passive: false, negated: false, refused: false, participle: false, infinitive: false };

@@ -46,6 +46,7 @@ function isVerb(tokens: Tokens, at: number): boolean {
       after.pos === 'QUOTE' ||
       after.pos === 'PRON');
   if (token.lower.endsWith('ing')) return isComma(before) && (isComma(after) || goesOn);
+  if (after?.lower === 'to' && hasFiniteVerb(tokens, at + 1, tokens.length)) return false;
   return token.pos === 'NOUN' && named && goesOn && token.lower.endsWith('s');
 }
 
@@ -110,6 +111,7 @@ function passive(tokens: Tokens, group: VerbGroup, cue: Cue, end: number): Found
     aside: false,
     through: null,
     citing: null,
+    within: null,
   };
 }
 
@@ -124,6 +126,7 @@ function active(tokens: Tokens, group: VerbGroup, cue: Cue, end: number, earlier
     act,
     through: relayed(tokens, complement.told),
     citing: citedAfter(tokens, end),
+    within: null,
   };
   const before = contentBefore(tokens, Math.min(group.from, speaker.from), cue, speaker);
   if (

@@ -4,7 +4,7 @@ import type { Complement } from './complement.ts';
 import { english } from './english.ts';
 import type { Found } from './found.ts';
 import { phraseAt } from './phrases.ts';
-import { antecedent, mainSubject, subjectAfter, subjectBefore, type Speaker } from './speaker.ts';
+import { antecedent, mainSubject, nearestSubject, subjectAfter, subjectBefore, type Speaker } from './speaker.ts';
 import type { Token } from './token.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -39,7 +39,7 @@ export function speakerOf(
   }
   if (before === undefined) return null;
   if (english.relatives.has(before.lower)) return way(antecedent(tokens, group.from - 1), 'relative');
-  if (before.pos === 'CCONJ') return way(last ?? mainSubject(tokens, group.from), 'coordinated');
+  if (before.pos === 'CCONJ') return way(last ?? nearestSubject(tokens, group.from), 'coordinated');
   const subject = subjectBefore(tokens, group);
   if (subject !== null) return way(subject, 'subject');
   if (isComma(before) && cue.frames.has('inverts') && complement.kind !== 'that' && complement.kind !== 'quote')
