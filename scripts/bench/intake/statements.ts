@@ -95,9 +95,7 @@ async function articlesBySha(): Promise<ReadonlyMap<string, ArticleData>> {
   const files = (await folder.list()).filter((file) => file.startsWith('articles/'));
   const entries = (await Promise.all(files.map((file) => readEntries(folder, file)))).flatMap((one) => one.entries);
   return new Map(
-    entries.flatMap((one) =>
-      one.collection === 'articles' && one.data.document !== undefined ? [[one.data.document.sha256, one.data]] : [],
-    ),
+    entries.flatMap((one) => (one.collection === 'articles' ? [[one.data.document.sha256, one.data]] : [])),
   );
 }
 
