@@ -30,13 +30,10 @@ const wholeWay = [
   'Boats are to leave later in the evening.',
   'leave an hour later from March on',
   'r', // the event: that somebody spoke
-  'a', // Ana Example, a new actor
+  'a', // Ana Example, a new actor: a person
   '',
-  '',
-  '1',
-  '',
-  'a', // Coast Wire, a new actor
-  '1',
+  'e', // Coast Wire, a new actor: a body, with its name, its id and no other name
+  'body',
   '',
   '',
   '',
@@ -87,7 +84,7 @@ test('lines that end in the middle of a question leave nothing half done', async
 test('undo takes back what was written, file by file, and the decision', async () => {
   const dir = await ferries();
   const before = await readFile(join(dir, 'content/.proposals/later-boats.json'), 'utf8');
-  const { out } = await reviewed(dir, [...wholeWay.slice(0, 10), 'u', 'u', 'u', 'u', 'u', 'q']);
+  const { out } = await reviewed(dir, [...wholeWay.slice(0, 7), 'u', 'u', 'u', 'u', 'u', 'q']);
   expect(out).toContain('There is nothing to undo in this session.');
   expect(await file(dir)).toBe(article);
   await expect(readFile(join(dir, 'content/actors/ana-example.md'))).rejects.toThrow();

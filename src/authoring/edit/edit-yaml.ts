@@ -71,9 +71,9 @@ function added(yaml: string, group: YAMLMap, name: string, value: Value): string
 function field(name: string, value: Value, indent: number): string {
   const margin = ' '.repeat(indent);
   if (!isGroup(value)) return `${margin}${name}: ${yamlText(value)}`;
-  const [entry] = Object.entries(value);
+  const [entry, ...others] = Object.entries(value);
   const [first, inner] = entry ?? ['', ''];
-  if (isGroup(inner)) return `${margin}${name}:\n${field(first, inner, indent + 2)}`;
+  if (isGroup(inner) && others.length === 0) return `${margin}${name}:\n${field(first, inner, indent + 2)}`;
   return [`${margin}${name}:`, ...yamlLines(value).map((line) => `${margin}  ${line}`)].join('\n');
 }
 

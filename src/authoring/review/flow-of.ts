@@ -25,11 +25,11 @@ export function* flowOf(desk: Desk, item: Item, every: boolean): Flow<Result> {
     case 'duplicate':
       return (yield* duplicateFlow(desk, item, item.proposal)) ?? { message: noStatement };
     case 'name':
-      return yield* nameFlow(desk, item.proposal);
+      return yield* nameFlow(desk, item.proposal, every);
     case 'attribution':
       return yield* attributionFlow(desk, item, item.proposal, every);
     case 'happening':
-      return yield* happeningFlow(desk, item, item.proposal);
+      return yield* happeningFlow(desk, item, item.proposal, every);
     case 'figure':
       return (yield* figureFlow(desk, item, item.proposal)) ?? { message: noStatement };
     case 'paragraph':

@@ -19,6 +19,8 @@ export interface ReviewState {
 export interface Asking {
   readonly flow: (desk: Desk) => Flow<Result>;
   readonly answers: readonly string[];
+  /** Of these, those that were taken, with what was asked in short. */
+  readonly answered: readonly { readonly prompt: string; readonly answer: string }[];
   readonly question: Question;
   /** The item that is accepted by it; null where it is about none. */
   readonly item: Item | null;

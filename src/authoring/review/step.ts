@@ -2,7 +2,7 @@ import type { Decision } from './decision.ts';
 import type { Desk, Edit } from './desk.ts';
 import { acceptFlow, contextFlow, flowOf, madeStatement } from './flow-of.ts';
 import type { Item } from './item.ts';
-import { advance, type Flow } from './question.ts';
+import { advance, type Flow, type Question } from './question.ts';
 import {
   isOpen,
   nextOpen,
@@ -30,7 +30,8 @@ export function step(state: ReviewState, input: Input): Step {
 }
 
 /** An empty answer is the one proposed; but a text that stood in the line and was emptied is empty. */
-const fallback = ({ question }: NonNullable<ReviewState['asking']>): string => (question.free ? '' : question.initial);
+const fallback = ({ question }: NonNullable<ReviewState['asking']>): string =>
+  question.free && question.options.length === 0 ? '' : question.initial;
 
 function pressed(state: ReviewState, key: string): Step {
   const item = state.desk.items[state.at];
@@ -94,7 +95,13 @@ function run(
   answers: readonly string[],
 ): Step {
   const advanced = advance(() => flow(state.desk), answers);
-  if ('question' in advanced) return still({ ...state, asking: { flow, answers, question: advanced.question, item } });
+  if ('question' in advanced) {
+    const { question } = advanced;
+    return still({
+      ...state,
+      asking: { flow, answers, answered: answeredBefore(state, question, answers), question, item },
+    });
+  }
   const { result } = advanced;
   const rest = { ...state, asking: null };
   if ('want' in result) return wish(rest, result.want);
@@ -102,6 +109,20 @@ function run(
   const kept = { ...rest, desk: result.desk, message: `Kept: ${result.became}.` };
   if (item === null) return { ...still(kept), edits: result.edits };
   return { ...decide(kept, item, { state: 'accepted', became: result.became }), edits: result.edits };
+}
+
+/** The last answer joins those that were taken, unless it is asked for again. */
+function answeredBefore(
+  { asking }: ReviewState,
+  next: Question,
+  answers: readonly string[],
+): NonNullable<ReviewState['asking']>['answered'] {
+  if (asking === null || answers.length === 0) return [];
+  if (next.problem !== null) return asking.answered;
+  const { prompt, options } = asking.question;
+  const given = answers.at(-1) ?? '';
+  const option = /^\d+$/.test(given) ? options[Number(given) - 1] : options.find(({ value }) => value === given);
+  return [...asking.answered, { prompt: prompt.split(/[:,(]/u)[0] ?? prompt, answer: option?.label ?? given }];
 }
 
 function decide(state: ReviewState, item: Item, decision: Decision): Step {

@@ -20,7 +20,8 @@ export interface Answers {
 /** A question as it is put: the problem with the last answer, the options, what is asked. */
 export function questionText(question: Question): string {
   const { prompt, options, initial, problem } = question;
-  const proposed = options.length > 0 && initial !== '' ? ` [${initial}]` : '';
+  const number = options.findIndex(({ value }) => value === initial) + 1;
+  const proposed = options.length === 0 || initial === '' ? '' : ` [${number > 0 ? number : initial}]`;
   return [
     ...(problem === null ? [] : [`! ${problem}`]),
     ...options.map(({ label }, index) => `  ${index + 1}  ${label}`),

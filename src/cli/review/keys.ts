@@ -3,10 +3,10 @@ import type { Output } from '../output.ts';
 
 /** The keys that matter where the editor is, in a line. */
 export function keyLine(item: Item | undefined): string {
-  if (item === undefined) return 'w write the text   f accept the article   p back   u undo   ? help   q quit';
-  if (item.kind === 'paragraph') return 'm own statement   c no statement, because   n next   p back   ? help   q quit';
-  const here = item.paragraph === null ? 'A confirm all of these' : 'm own statement   R reject the rest here';
-  return `a accept   e edit   r reject   s skip   ${here}   u undo   ? help   q quit`;
+  if (item === undefined) return 'w write the text   f accept the article   p back   u undo   ? keys   q quit';
+  if (item.kind === 'paragraph') return 'm own statement   c none, because   n next   p back   ? keys   q quit';
+  const here = item.paragraph === null ? 'A confirm all' : 'm own   R reject rest';
+  return `a accept   e edit   r reject   s skip   ${here}   u undo   ? keys   q quit`;
 }
 
 const keys: readonly (readonly [string, string])[] = [

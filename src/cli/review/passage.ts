@@ -1,54 +1,65 @@
 import type { Span } from '../../intake/span.ts';
-import type { Word } from '../inline-text.ts';
 import type { Output, Style } from '../output.ts';
-import { wrap } from '../wrap.ts';
+import { textWidth } from '../text-width.ts';
 import { shownText } from './shown-text.ts';
 
 /** A stretch of a paragraph to be seen. Where a terminal shows no styles, `open` and `close` stand around it. */
 export interface Mark {
-  readonly span: Span;
+  readonly span: Pick<Span, 'start' | 'end'>;
   readonly style: Style;
   readonly open: string;
   readonly close: string;
 }
 
-/** A paragraph wrapped to a width, with stretches of it marked; marks may lie within each other. */
-export function passage(text: string, marks: readonly Mark[], width: number, output: Output): readonly string[] {
-  const plain = output.columns === null;
-  const borders = [...new Set([0, text.length, ...marks.flatMap(({ span }) => [span.start, span.end])])]
-    .filter((border) => border >= 0 && border <= text.length)
-    .sort((a, b) => a - b);
-  const words: Word[] = [];
-  let spaced = false;
-  const add = (part: string, styles: readonly Style[]): void => {
-    for (const piece of part.split(/(\s+)/u)) {
-      if (piece === '') continue;
-      if (piece.trim() === '') spaced = true;
-      else {
-        words.push({ text: shownText(piece), styles, spaced, broken: false });
-        spaced = false;
-      }
-    }
-  };
-  for (const [index, from] of borders.entries()) {
-    const to = borders[index + 1];
-    if (plain) add(marks.flatMap(({ span, close }) => (span.end === from ? [close] : [])).join(''), []);
-    if (to === undefined) break;
-    if (plain) {
-      const opened = marks.flatMap(({ span, open }) => (span.start === from ? [open] : [])).join('');
-      // A mark belongs to the word behind it, and keeps no space from it.
-      if (opened !== '') add(opened, []);
-    }
-    const styles = marks.flatMap(({ span, style }) => (span.start <= from && to <= span.end ? [style] : []));
-    add(text.slice(from, to), styles);
-  }
-  return wrap(words, width, output);
+/** A line of a paragraph, and where in the paragraph it begins. */
+export interface PassageLine {
+  readonly from: number;
+  readonly text: string;
 }
 
-/** Lines around the first one that is marked, where a paragraph is longer than there is room for. */
-export function within(lines: readonly string[], marked: number, most: number): readonly string[] {
-  if (lines.length <= most) return lines;
-  const from = Math.max(0, Math.min(marked - Math.floor(most / 3), lines.length - most));
-  const shown = lines.slice(from, from + most);
-  return [...(from > 0 ? ['…'] : []), ...shown, ...(from + most < lines.length ? ['…'] : [])];
+/** A paragraph wrapped to a width, with stretches of it marked; marks may lie within each other. */
+export function passage(text: string, marks: readonly Mark[], width: number, output: Output): readonly PassageLine[] {
+  return brokenAt(text, width).map(([from, to]) => ({ from, text: marked(text, from, to, marks, output) }));
+}
+
+/** Lines around the one in which a mark begins, where a paragraph is longer than there is room for. */
+export function within(lines: readonly PassageLine[], begin: number, most: number): readonly string[] {
+  const texts = lines.map(({ text }) => text);
+  if (texts.length <= most) return texts;
+  const line = Math.max(
+    0,
+    lines.findLastIndex(({ from }) => from <= begin),
+  );
+  const from = Math.max(0, Math.min(line - Math.floor(most / 3), texts.length - most));
+  return [...(from > 0 ? ['…'] : []), ...texts.slice(from, from + most), ...(from + most < texts.length ? ['…'] : [])];
+}
+
+/** Where lines of at most `width` columns begin and end, as far as no word is longer. */
+function brokenAt(text: string, width: number): readonly (readonly [number, number])[] {
+  const lines: [number, number][] = [];
+  for (const { index, 0: word } of text.matchAll(/\S+/gu)) {
+    const line = lines.at(-1);
+    const end = index + word.length;
+    if (line === undefined || textWidth(text.slice(line[0], end)) > width) lines.push([index, end]);
+    else line[1] = end;
+  }
+  return lines;
+}
+
+function marked(text: string, from: number, to: number, marks: readonly Mark[], output: Output): string {
+  const plain = output.columns === null;
+  const here = marks.filter(({ span }) => span.start < to && from < span.end);
+  const borders = [...new Set([from, to, ...here.flatMap(({ span }) => [span.start, span.end])])]
+    .filter((border) => from <= border && border <= to)
+    .sort((a, b) => a - b);
+  return borders
+    .map((border, index) => {
+      const around = (side: 'start' | 'end', sign: 'open' | 'close'): string =>
+        plain ? here.flatMap((mark) => (mark.span[side] === border ? [mark[sign]] : [])).join('') : '';
+      const piece = shownText(text.slice(border, borders[index + 1] ?? border));
+      const styles = here.filter(({ span }) => span.start <= border && border < span.end).map(({ style }) => style);
+      const shown = piece === '' ? '' : styles.reduce((styled, style) => output.style(style, styled), piece);
+      return around('end', 'close') + around('start', 'open') + shown;
+    })
+    .join('');
 }

@@ -1,4 +1,4 @@
-import { isOpen, progressOf, screenItems, type ReviewState } from '../../authoring/review/state.ts';
+import { isOpen, progressOf, screenItems, type Asking, type ReviewState } from '../../authoring/review/state.ts';
 import type { Item } from '../../authoring/review/item.ts';
 import type { Span } from '../../intake/span.ts';
 import type { Output } from '../output.ts';
@@ -18,7 +18,7 @@ export function reviewScreen(state: ReviewState, output: Output, rows: number | 
   const { desk } = state;
   const { done, all } = progressOf(state);
   const item = desk.items[state.at];
-  const lines = [heading(desk.article, `${done} of ${all}`, width, output), ''];
+  const lines = [heading(desk.article, `${done} of ${all} decided`, width, output), ''];
   if (item === undefined) lines.push(...ending(state));
   else {
     const items = screenItems(state);
@@ -33,6 +33,7 @@ export function reviewScreen(state: ReviewState, output: Output, rows: number | 
   }
   if (state.message !== '')
     lines.push('', ...plainLines(state.message, width, output).map((line) => output.style('yellow', line)));
+  if (state.asking !== null) lines.push(...answersSoFar(state.asking, output));
   if (state.asking === null)
     lines.push('', ...plainLines(keyLine(item), width, output).map((line) => output.style('dim', line)));
   return `${lines.join('\n')}\n`;
@@ -51,17 +52,27 @@ function heading(left: string, right: string, width: number, output: Output): st
   return output.style('bold', left) + ' '.repeat(gap) + right;
 }
 
+const answersSoFar = ({ answered }: Asking, output: Output): readonly string[] =>
+  answered.length === 0
+    ? []
+    : ['', ...answered.map(({ prompt, answer }) => `${output.style('dim', `${prompt}:`)} ${shownInline(answer)}`)];
+
 const glyphs = { accepted: '✓', rejected: '✗', skipped: '–' } as const;
 
 function itemLine(state: ReviewState, item: Item, index: number, width: number, output: Output): string {
   const current = state.desk.items[state.at] === item;
   const decision = state.decisions.get(item.key);
   const [what, says] = itemText(state.desk, item);
-  const became = decision?.state === 'accepted' ? (decision.became ?? 'accepted') : (decision?.state ?? '');
   const mark = decision === undefined ? (isOpen(state, item) ? '·' : ' ') : glyphs[decision.state];
-  const line = `${current ? '›' : ' '} ${index < 9 ? index + 1 : ' '} ${mark} ${what.padEnd(10)}${became === '' ? says : became}`;
-  const cut = textWidth(line) > width && !current ? `${line.slice(0, width - 1)}…` : line;
+  const line = `${current ? '›' : ' '} ${index < 9 ? index + 1 : ' '} ${mark} ${decision?.state === 'accepted' ? keptText(state, decision.became ?? what) : `${what.padEnd(10)}${says}`}`;
+  const cut = textWidth(line) > width ? `${line.slice(0, width - 1)}…` : line;
   return current ? output.style('bold', cut) : decision === undefined ? cut : output.style('dim', cut);
+}
+
+/** What came of a proposal: of a statement its gist too, since it has no other face. */
+function keptText({ desk }: ReviewState, became: string): string {
+  const own = desk.own.find(({ id }) => became === `statement ${id}`);
+  return own === undefined ? became : `${became}: ${shownInline(own.gist)}`;
 }
 
 function paragraphLines(
@@ -72,15 +83,14 @@ function paragraphLines(
   room: number,
 ): readonly string[] {
   const text = state.desk.body[item.paragraph ?? 0] ?? '';
-  const marks = marksOf(state, item).filter(({ span }) => span.paragraph === item.paragraph);
-  const first = Math.min(...marks.filter(({ style }) => style !== 'dim').map(({ span }) => span.start));
-  const before = Number.isFinite(first) ? passage(text.slice(0, first), [], width, output).length : 0;
-  return within(passage(text, marks, width, output), before, room);
+  const marks = marksOf(state, item, item.paragraph ?? 0);
+  const begin = Math.min(...marks.filter(({ style }) => style !== 'bold').map(({ span }) => span.start));
+  return within(passage(text, marks, width, output), Number.isFinite(begin) ? begin : 0, room);
 }
 
-function marksOf({ desk }: ReviewState, item: Item): readonly Mark[] {
+function marksOf({ desk }: ReviewState, item: Item, paragraph: number): readonly Mark[] {
   const mark = (span: Span | null, style: Mark['style'], open = '[', close = ']'): Mark[] =>
-    span === null ? [] : [{ span, style, open, close }];
+    span?.paragraph !== paragraph ? [] : [{ span, style, open, close }];
   switch (item.kind) {
     case 'attribution': {
       const { speaker, cue, content, through, citing } = item.proposal;

@@ -4,6 +4,11 @@ import type { Question } from '../../authoring/review/question.ts';
 import type { Input } from '../../authoring/review/state.ts';
 import { questionText, type Answers } from './answers.ts';
 
+interface Typed {
+  readonly key: string;
+  readonly letters: string;
+}
+
 const otherScreen = '\u001b[?1049h';
 const firstScreen = '\u001b[?1049l';
 const clear = '\u001b[2J\u001b[H';
@@ -19,8 +24,9 @@ const names: Readonly<Record<string, string>> = {
 
 /** Keys and answers from a terminal, on a screen of its own. However the program ends, the terminal is as it was. */
 export function terminalAnswers(input: ReadStream, output: WriteStream): Answers {
-  const typed: string[] = [];
-  let wanting: ((key: string) => void) | null = null;
+  /** What was typed before it was asked for: a key, and the letters that it puts into a line. */
+  const typed: Typed[] = [];
+  let wanting: ((key: Typed) => void) | null = null;
   let asking = false;
   let open = true;
 
@@ -30,8 +36,9 @@ export function terminalAnswers(input: ReadStream, output: WriteStream): Answers
     const name =
       key.ctrl === true ? (key.name === 'c' || key.name === 'd' ? 'q' : '') : (names[key.name ?? ''] ?? text ?? '');
     if (name.length !== 1) return;
-    if (wanting === null) typed.push(name);
-    else wanting(name);
+    const one = { key: name, letters: text ?? '' };
+    if (wanting === null) typed.push(one);
+    else wanting(one);
   };
   const enter = (): void => {
     output.write(otherScreen);
@@ -55,9 +62,9 @@ export function terminalAnswers(input: ReadStream, output: WriteStream): Answers
     show: (screen) => void output.write(`${clear}${screen}`),
     async key() {
       const waiting = typed.shift();
-      const key =
+      const { key } =
         waiting ??
-        (await new Promise<string>((resolve) => {
+        (await new Promise<Typed>((resolve) => {
           wanting = resolve;
         }));
       wanting = null;
@@ -66,9 +73,11 @@ export function terminalAnswers(input: ReadStream, output: WriteStream): Answers
     async line(question) {
       asking = true;
       try {
-        return await asked(question, input, output);
+        const end = typed.findIndex(({ letters }) => letters === '\r' || letters === '\n');
+        const ahead = typed.splice(0, end === -1 ? typed.length : end + 1).map(({ letters }) => letters);
+        // What is typed in the same moment as the end of the line is for what comes next.
+        return await asked(question, ahead.join(''), input, output, () => (asking = false));
       } finally {
-        asking = false;
         input.setRawMode(true).resume();
       }
     },
@@ -89,11 +98,17 @@ export function terminalAnswers(input: ReadStream, output: WriteStream): Answers
 }
 
 /** One line, with what is proposed in it for changing, or put into it by Tab where there are options. */
-function asked(question: Question, input: ReadStream, output: WriteStream): Promise<Input> {
+function asked(
+  question: Question,
+  ahead: string,
+  input: ReadStream,
+  output: WriteStream,
+  ended: () => void,
+): Promise<Input> {
   const { options, initial } = question;
   const text = questionText(question);
   const cut = text.lastIndexOf('\n') + 1;
-  output.write(text.slice(0, cut));
+  output.write(`\n${text.slice(0, cut)}`);
   const reader = createInterface({
     ...{ input, output, prompt: text.slice(cut), historySize: 0, escapeCodeTimeout: 50 },
     completer: (line: string): [string[], string] => {
@@ -104,8 +119,10 @@ function asked(question: Question, input: ReadStream, output: WriteStream): Prom
   return new Promise((resolve) => {
     const done = (answer: Input): void => {
       input.off('keypress', escaped);
-      reader.close();
+      ended();
+      // Closing says "closed" at once, which must not be the answer.
       resolve(answer);
+      reader.close();
     };
     const escaped = (_text: string | undefined, key: Key): void => {
       if (key.name === 'escape') done({ kind: 'cancel' });
@@ -116,5 +133,6 @@ function asked(question: Question, input: ReadStream, output: WriteStream): Prom
     reader.once('close', () => done({ kind: 'cancel' }));
     reader.prompt();
     if (options.length === 0 && initial !== '') reader.write(initial);
+    if (ahead !== '') reader.write(ahead);
   });
 }

@@ -94,3 +94,11 @@ test('a file keeps its line ends, its byte order mark and its text', () => {
     '\uFEFF---\r\ntitle: T\r\nreview: draft\r\n---\r\nText.\r\n',
   );
 });
+
+test('a statement by unnamed people keeps all its fields', () => {
+  const text = withField('title: T\n', ['statements', 'one'], {
+    by: { text: 'an official', of: 'council' },
+    p: [1, 2],
+  });
+  expect(text).toBe('title: T\nstatements:\n  one:\n    by: { text: an official, of: council }\n    p: [1, 2]\n');
+});

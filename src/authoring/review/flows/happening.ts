@@ -13,8 +13,11 @@ import { articleEdit, keepStatement, proposedBlock } from './keep-statement.ts';
 import { statementOptions } from './own-statement.ts';
 import { askFromRegistry } from './registry-entry.ts';
 
-/** Something that the article reports: an event that there is or a new one, and the statement that reports it. */
-export function* happeningFlow(desk: Desk, item: Item, proposal: HappeningProposal): Flow<Outcome> {
+/**
+ * Something that the article reports: an event that there is or a new one, and the statement that reports it. Accepting
+ * takes the date, how it is known and the status as proposed; editing asks for them.
+ */
+export function* happeningFlow(desk: Desk, item: Item, proposal: HappeningProposal, every: boolean): Flow<Outcome> {
   const near = nearEvents(desk, proposal);
   const options = [
     ...near.map(({ id, title, when }) => ({ value: id, label: `${title} (${when})` })),
@@ -23,7 +26,7 @@ export function* happeningFlow(desk: Desk, item: Item, proposal: HappeningPropos
   const chosen = near.length === 0 ? '+' : yield* choose('Which event is it?', options);
   const event = desk.events.find(({ id }) => id === chosen) ?? null;
   const begun =
-    event === null ? yield* newEvent(desk, proposal) : { desk, edits: [], id: event.id, title: event.title };
+    event === null ? yield* newEvent(desk, proposal, every) : { desk, edits: [], id: event.id, title: event.title };
   return yield* reported(begun.desk, item, proposal, begun);
 }
 
@@ -34,28 +37,26 @@ interface Begun {
   readonly title: string;
 }
 
-function* newEvent(given: Desk, proposal: HappeningProposal): Flow<Begun> {
+function* newEvent(given: Desk, { date, status: proposed }: HappeningProposal, every: boolean): Flow<Begun> {
   const title = yield* ask({ prompt: 'What happened, in neutral words of your own' }, (text) =>
     ownWordsProblem(text, given),
   );
   const { id: kind, desk, edits } = yield* askFromRegistry(given, 'kinds', 'What kind of event', null);
-  const when = yield* ask(
-    { prompt: 'When, as 2026-01-31, 2026-01 or a/b', initial: proposal.date.value ?? '' },
-    (text) => explainEdtf(text),
-  );
-  const words = proposal.date.span.text;
-  const stated = /\d{4}/.test(words);
-  const whenBasis = yield* choose(
-    'How is its date known?',
-    plainOptions(['stated', 'resolved', 'inferred']),
-    stated ? 'stated' : 'resolved',
-  );
-  const whenNote =
-    whenBasis === 'stated'
-      ? ''
-      : yield* ask({ prompt: 'Why? One sentence', initial: `"${words}", read from the day of publication.` });
-  const status = yield* choose('Status', plainOptions(['happened', 'planned', 'alleged']), proposal.status);
-  const id = yield* askNewId(desk, title, 'event');
+  const when =
+    every || date.value === null || explainEdtf(date.value) !== null
+      ? yield* ask({ prompt: 'When, as 2026-01-31, 2026-01 or a/b', initial: date.value ?? '' }, (text) =>
+          explainEdtf(text),
+        )
+      : date.value;
+  const words = date.span.text;
+  const basis = /\d{4}/.test(words) ? 'stated' : 'resolved';
+  const bases = plainOptions(['stated', 'resolved', 'inferred']);
+  const whenBasis = every ? yield* choose('How is its date known?', bases, basis) : basis;
+  const note = whenBasis === 'stated' ? '' : `"${words}", read from the day of publication.`;
+  const whenNote = every && note !== '' ? yield* ask({ prompt: 'Why? One sentence', initial: note }) : note;
+  const status = every ? yield* choose('Status', plainOptions(['happened', 'planned', 'alleged']), proposed) : proposed;
+  const taken = (one: string): boolean => desk.ids.has(one);
+  const id = every ? yield* askNewId(desk, title, 'event') : freeId(title, taken, 'event');
   const fields: Readonly<Record<string, Value>> = {
     ...{ title, kind, when },
     ...(whenBasis === 'stated' ? {} : { whenBasis }),

@@ -1,14 +1,19 @@
 import type { AttributionProposal } from '../../../intake/proposals.ts';
+import { holds } from '../../../intake/span.ts';
 import type { Value } from '../../edit/yaml-text.ts';
 import type { Desk } from '../desk.ts';
 import { bearerOf, nearestTo } from '../known-name.ts';
 import { ask, type Flow, type Option } from '../question.ts';
 
-/** Who is proposed to have said it, as an answer says it: an actor's id, or the document's words; empty where nobody is. */
+/**
+ * Who is proposed to have said it, as an answer says it: the id of the actor whose name it is, in full or in a form that
+ * is proposed for the same name; else the document's words; empty where nobody is.
+ */
 export function proposedSpeaker(desk: Desk, { speaker }: Pick<AttributionProposal, 'speaker'>): string {
   if (speaker === null) return '';
   if (speaker.actor !== undefined && desk.actors.some(({ id }) => id === speaker.actor)) return speaker.actor;
-  return bearerOf(speaker.text, desk.actors)?.id ?? speaker.text;
+  const full = desk.proposals.names.find(({ spans }) => spans.some((span) => holds(speaker, span)))?.name;
+  return (bearerOf(speaker.text, desk.actors) ?? bearerOf(full ?? '', desk.actors))?.id ?? speaker.text;
 }
 
 export const isActor = (desk: Desk, id: string): boolean => desk.actors.some((actor) => actor.id === id);

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import {
+  beginReview,
+  progressOf,
+  type Input,
+  type ReviewState,
+  type Step,
+} from '../../../src/authoring/review/state.ts';
+import { step } from '../../../src/authoring/review/step.ts';
+import { ferriesDesk } from './desk.ts';
+
+const key = (name: string): Input => ({ kind: 'key', key: name });
+const line = (text: string): Input => ({ kind: 'line', line: text });
+const begun = async (): Promise<ReviewState> => beginReview(await ferriesDesk(), new Map());
+
+/** Takes inputs one after another; the last step. */
+const after = (state: ReviewState, ...inputs: readonly Input[]): Step =>
+  inputs.reduce<Step>((one, input) => step(one.state, input), { state, edits: [], want: null });
+const current = ({ state }: Step): string | undefined => state.desk.items[state.at]?.key;
+
+test('what concerns the whole article comes first, then each paragraph with its names before what they say', async () => {
+  const { desk } = await begun();
+  expect(desk.items.map(({ key: name }) => name)).toEqual([
+    'title',
+    'published',
+    'outlet',
+    'topic timetable',
+    'attribution 1:20-24',
+    'happening 1:20-34',
+    'name Ana Example',
+    'name Coast Wire',
+    'attribution 2:18-24',
+    'attribution 2:50-96',
+    'figure 2:50-57',
+    'paragraph 3',
+  ]);
+});
+
+test('a paragraph for which nothing is proposed is passed over, and no proposal itself', async () => {
+  const state = await begun();
+  expect(progressOf(state)).toEqual({ done: 0, all: 11 });
+  const end = after(state, ...Array.from({ length: 11 }, () => key('r')));
+  expect(end.state.at).toBe(state.desk.items.length);
+  expect(progressOf(end.state)).toEqual({ done: 11, all: 11 });
+  expect(current(after(end.state, key('p')))).toBe('paragraph 3');
+});
+
+test('nothing is written but what was accepted', async () => {
+  const state = await begun();
+  for (const name of ['r', 's', 'N', 'R', 'n', 'p', '?', 'x', '9', 'q', 'u', 'f'])
+    expect(after(state, key(name)).edits).toEqual([]);
+});
+
+test('accepting a statement asks for the gist, then the quotation; leaving a question leaves everything', async () => {
+  const state = after(await begun(), key('A')).state;
+  const asked = after(state, key('a'));
+  expect(asked.state.asking?.question.prompt).toMatch(/^Gist/);
+  expect(asked.edits).toEqual([]);
+  const quoted = after(asked.state, line('Boats leave later.'));
+  expect(quoted.state.asking?.question).toMatchObject({ prompt: expect.stringMatching(/^Quote/), problem: null });
+  expect(quoted.state.asking?.answered).toEqual([{ prompt: 'Gist', answer: 'Boats leave later.' }]);
+  const left = after(quoted.state, { kind: 'cancel' });
+  expect([left.state.asking, left.state.decisions, left.edits]).toEqual([null, state.decisions, []]);
+  const kept = after(quoted.state, line(''));
+  expect(kept.state.desk.own).toEqual([
+    { id: 'boats-leave-later', p: [3], at: 'boats-leave-later', gist: 'Boats leave later.', act: 'announces' },
+  ]);
+  expect(kept.edits.map(({ file }) => file)).toEqual(['articles/2021/later-boats.md']);
+});
+
+test('a name that becomes an actor is at once the speaker of what is attributed to it', async () => {
+  const at = after(await begun(), key('A'), key('R'));
+  expect(current(at)).toBe('name Ana Example');
+  const registered = after(at.state, key('a'), line(''), key('s'), key('s'));
+  expect(current(registered)).toBe('attribution 2:50-96');
+  const accepted = after(registered.state, key('a'));
+  expect(accepted.state.asking?.question.prompt).toMatch(/^Gist/);
+});
+
+test('a speaker whom nobody knows is asked for, and may stay unnamed', async () => {
+  const at = after(await begun(), key('A'), key('R'), key('N'), key('s'));
+  const { state, edits } = after(
+    at.state,
+    key('a'),
+    line('a spokesperson (of riders-union)'),
+    line('Many waited in vain.'),
+  );
+  expect(state.desk.own.map(({ gist }) => gist)).toEqual(['Many waited in vain.']);
+  expect(edits[0]?.change('---\ntitle: T\n---\n')).toContain('by: { text: a spokesperson, of: riders-union }');
+});
+
+test('bulk keys reject all unknown names, or all that waits on a screen', async () => {
+  const state = await begun();
+  const rejected = (one: Step): string[] =>
+    [...one.state.decisions].map(([name, decision]) => `${decision.state} ${name}`);
+  expect(rejected(after(state, key('N')))).toEqual(['rejected name Ana Example', 'rejected name Coast Wire']);
+  expect(current(after(state, key('N')))).toBe('title');
+  expect(rejected(after(state, key('R')))).toHaveLength(4);
+});
+
+test('a figure waits for a statement of its paragraph', async () => {
+  const at = after(await begun(), key('A'), key('R'), key('5'), key('a'));
+  expect(at.state.message).toContain('Accept a statement of this paragraph first');
+  expect(at.state.decisions.has('figure 2:50-57')).toBe(false);
+});
+
+test('what was skipped waits again when the review is taken up, what was decided does not', async () => {
+  const { state } = after(await begun(), key('s'), key('r'));
+  const again = beginReview(state.desk, state.decisions);
+  expect(again.desk.items[again.at]?.key).toBe('title');
+  expect(progressOf(again)).toEqual({ done: 1, all: 11 });
+});
+
+test('finishing asks first where proposals still wait', async () => {
+  const state = await begun();
+  expect(after(state, key('f')).state.asking?.question.prompt).toContain('11 of the proposals still wait');
+  expect(after(state, key('f'), line('')).want).toBeNull();
+  expect(after(state, key('f'), line('2')).want).toBe('accept');
+});
