@@ -1,6 +1,8 @@
+import { foldWord } from '../../briefing/mentions/fold.ts';
 import type { Token } from '../../briefing/mentions/tokens.ts';
 import { isAnothers } from './another.ts';
 import { isEnglish, wordsOf, type Document, type Mentioned } from './document.ts';
+import { inflected, inflects } from './inflections/inflect.ts';
 import type { FoundName } from './names/found.ts';
 import { isCapital } from './reading.ts';
 import { registryOf } from './registry.ts';
@@ -60,10 +62,24 @@ function ownersOf(
     const last = words.at(-1)?.key ?? '';
     if (words.filter((word) => isCapital(word)).length > 1 && owners.has(last)) owners.set(last, null);
   }
+  for (const [last, owner] of [...owners])
+    for (const form of formsOf(document, last, owner)) if (!owners.has(form)) owners.set(form, owner);
   const { lastNames } = registryOf(document.context);
   for (const [last, owner] of owners)
     if ([...(lastNames.get(last) ?? [])].some((id) => id !== owner?.actor)) owners.set(last, null);
   return owners;
+}
+
+/** The other cases of a last name, in small letters; of one that was itself met in another case, those of the registered one. */
+function formsOf(document: Document, last: string, owner: Mentioned | null): readonly string[] {
+  if (owner === null || !inflects(document.language)) return [];
+  const { name = '', aliases = [] } = document.context.actors.get(owner.actor) ?? {};
+  return [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))]
+    .filter((text) => text.includes(' '))
+    .map((text) => text.split(' ').at(-1) ?? '')
+    .map((text) => [text, ...inflected(text, document.language)].map((form) => foldWord(form).toLowerCase()))
+    .filter((forms) => forms.includes(last))
+    .flat();
 }
 
 /** "de Mistura", "al-Assad": the particle belongs to the name. */

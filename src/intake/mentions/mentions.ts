@@ -62,7 +62,8 @@ export function mentionsIn(
 /** Actors by registered names, but for last names that are a part of someone else's name. */
 function registeredIn(document: Document, places: readonly Stretch[]): readonly Mentioned[] {
   const { actors } = registryOf(document.context);
-  const found = findAll(document, actors).map((one) => ({ ...one, rule: 'name', confidence: 0.95 }));
+  const exact = findAll(document, actors).map((one) => ({ ...one, rule: 'name', confidence: 0.95 }));
+  const found = withInflected(document, exact);
   if (!isEnglish(document)) return found;
   const covered = tokensOf(document, [...found, ...places]);
   return found.filter((mention) => {
@@ -71,4 +72,16 @@ function registeredIn(document: Document, places: readonly Stretch[]): readonly 
     if (reading === undefined || !isPerson || wordsOf(document, mention).length > 1) return true;
     return !isAnothers(reading, mention.from, mention.to, (token) => covered.has(token));
   });
+}
+
+/** With names in other cases; where such a name holds one in the nominative, it is the whole that is meant. */
+function withInflected(document: Document, exact: readonly Mentioned[]): readonly Mentioned[] {
+  const matcher = registryOf(document.context).inflected(document.language);
+  if (matcher === null) return exact;
+  const taken = tokensOf(document, exact);
+  const inflected = findAll(document, matcher)
+    .map((one) => ({ ...one, rule: 'name in another case', confidence: 0.85 }))
+    .filter((one) => !wordsOf(document, one).every((word) => taken.has(word)));
+  const held = tokensOf(document, inflected);
+  return [...exact.filter((one) => !wordsOf(document, one).some((word) => held.has(word))), ...inflected];
 }

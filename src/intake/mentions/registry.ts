@@ -3,6 +3,7 @@ import type { Named } from '../../briefing/mentions/names.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import { tokenize } from '../../briefing/mentions/tokens.ts';
 import type { IntakeContext } from '../context.ts';
+import { inflected, inflects } from './inflections/inflect.ts';
 import { officeIndexOf, type OfficeIndex } from './offices/index.ts';
 
 type Registries = Pick<IntakeContext, 'language' | 'actors' | 'places' | 'outlets'>;
@@ -15,6 +16,8 @@ export interface Registry {
   /** Who bears a last name, in small letters. */
   readonly lastNames: ReadonlyMap<string, ReadonlySet<ActorId>>;
   readonly offices: OfficeIndex;
+  /** Actors by the other cases of their names in a language; null where none are known. */
+  readonly inflected: (language: string) => Matcher | null;
 }
 
 const built = new WeakMap<Registries['actors'], Registries & { readonly registry: Registry }>();
@@ -39,6 +42,7 @@ export function registryOf(context: Registries): Registry {
     others: buildMatcher(others, language),
     lastNames: lastNamesOf(actors),
     offices: officeIndexOf(actors),
+    inflected: inflectedMatchers(actors),
   };
   built.set(actors, { language, actors, places, outlets, registry });
   return registry;
@@ -66,4 +70,21 @@ function lastNamesOf(actors: Registries['actors']): ReadonlyMap<string, Readonly
     }
   }
   return owners;
+}
+
+function inflectedMatchers(actors: Registries['actors']): Registry['inflected'] {
+  const matchers = new Map<string, Matcher | null>();
+  return (language) => {
+    const known = matchers.get(language);
+    if (known !== undefined) return known;
+    const named = !inflects(language)
+      ? []
+      : [...actors].flatMap(([id, { name, aliases }]) => {
+          const [first, ...forms] = allNames({ id, name, aliases }).flatMap((text) => inflected(text, language));
+          return first === undefined ? [] : [{ id, name: first, aliases: forms }];
+        });
+    const matcher = named.length === 0 ? null : buildMatcher(named, language);
+    matchers.set(language, matcher);
+    return matcher;
+  };
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../../briefing/mentions/tokens.ts';
 import type { NameProposal } from '../../proposals.ts';
 import { placeHeads, placeNouns, placeTails, speechVerbs } from '../english/cues.ts';
 import { femaleNames, maleNames } from '../english/given-names.ts';
-import { neighbour } from '../reading.ts';
+import { neighbour, tokenAt } from '../reading.ts';
 import { isCountry } from '../english/adjectives.ts';
 import { isInstitution, type Part } from './parts.ts';
 
@@ -24,7 +24,7 @@ export function kindOf(part: Part, tokens: readonly Token[], first: number, last
     return { kind: 'place', cue: 'geography' };
   if (titles.length > 0 && words.length <= 4) return { kind: 'person', cue: 'title' };
   const before = neighbour(tokens, first, -1);
-  const preposition = before === undefined ? undefined : neighbour(tokens, tokens.indexOf(before), -1);
+  const preposition = before === undefined ? undefined : neighbour(tokens, first - 2, -1);
   if (before?.key === 'of' && placeNouns.has(preposition?.key ?? '')) return { kind: 'place', cue: 'place of' };
   if (words.length < 2 || words.length > 4) return { kind: 'unknown', cue: null };
   if (given) return { kind: 'person', cue: 'given name' };
@@ -42,7 +42,7 @@ export function kindOf(part: Part, tokens: readonly Token[], first: number, last
   )
     return { kind: 'person', cue: 'age' };
   const initial = words[1];
-  if (words.length === 3 && initial?.cased.length === 1 && tokens[tokens.indexOf(initial) + 1]?.cased === '.')
+  if (words.length === 3 && initial?.cased.length === 1 && tokens[tokenAt(tokens, initial.start) + 1]?.cased === '.')
     return { kind: 'person', cue: 'initial' };
   return { kind: 'unknown', cue: null };
 }

@@ -140,6 +140,15 @@ function acrossSmallWords(
   const next = tokens[at + 2];
   if (joint === '-' ? !articles.has(small.key) : joint !== ' ' || !connectors.has(small.key)) return null;
   if (isCapital(next)) return { at: at + 2, between: [small] };
+  // "van der", "de la"
+  if (
+    !english &&
+    next !== undefined &&
+    connectors.has(next.key) &&
+    tokens[at + 3]?.cased === ' ' &&
+    isCapital(tokens[at + 4])
+  )
+    return { at: at + 4, between: [small, next] };
   if ((small.key === 'of' || small.key === 'for') && next?.key === 'the' && isCapital(tokens[at + 4]))
     return { at: at + 4, between: [small, next] };
   return null;
