@@ -37,11 +37,12 @@ export const publicationDate: Row = {
         return { file, date, page: parsePage(decode(bytes).text, defaultLimits) };
       }),
     );
-    const began = performance.now();
+    const began = process.cpuUsage();
     const found = pages.map(({ page, file }) =>
       metadataOfPage(page, [], { bytes: new Uint8Array(), name: file }, context),
     );
-    const seconds = (performance.now() - began) / 1000;
+    const { user, system } = process.cpuUsage(began);
+    const seconds = (user + system) / 1e6;
     const right = pages.filter(({ date }, at) => dayOf(found[at]) === date).length;
     const dated = found.filter((one) => (dayOf(one)?.length ?? 0) === 10).length;
     const share = { unit: 'share', reach: null, others: '' } as const;
@@ -56,7 +57,13 @@ export const publicationDate: Row = {
         },
         { ...share, what: 'publication date, pages with a day', value: dated / pages.length },
         { ...share, what: 'publication date, right of these', value: right / dated },
-        { what: 'metadata, pages', value: pages.length / seconds, unit: 'per second', reach: 125, others: '' },
+        {
+          what: 'metadata, pages a second of processor time',
+          value: pages.length / seconds,
+          unit: 'per second',
+          reach: 125,
+          others: '',
+        },
       ],
       mistakes: pages.flatMap(({ file, date }, at) => mistakeOf(file, date, found[at])),
     };

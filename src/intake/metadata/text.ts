@@ -5,6 +5,7 @@ import { agenciesIn } from './agencies-in.ts';
 import { datelineAmong } from './dateline-among.ts';
 import { languageOf } from './language.ts';
 import { outletOf } from './outlet.ts';
+import { withoutDate } from './page/byline.ts';
 import { givenDate, publicationOf } from './publication/publication.ts';
 import type { Signals } from './signals.ts';
 import { datesOfParagraphs } from './text/dates.ts';
@@ -25,7 +26,8 @@ export function metadataOfText(
   const url = context.given.url ?? signals.url ?? input.url ?? null;
   const language = languageOf(body, signals.language ?? null, context);
   const dateline = datelineAmong(paragraphs, language?.value ?? null);
-  const byline = signals.byline ?? paragraphs.find(({ role }) => role === 'byline')?.text ?? null;
+  const printed = paragraphs.find(({ role }) => role === 'byline')?.text;
+  const byline = signals.byline ?? (printed === undefined ? null : withoutDate(printed));
   const candidates = [
     ...signalled(signals, language?.value ?? null),
     ...datesOfParagraphs(paragraphs, dateline, language?.value ?? null),

@@ -21,21 +21,31 @@ const zones: readonly (readonly [Zone, RegExp])[] = [
 const tags: Readonly<Record<string, Zone>> = { aside: 'aside', footer: 'footer', nav: 'masthead' };
 
 /** The part of a page that an element begins, by its tag or its names (classes and id, small letters, `_` as `-`); else null. */
-export function zoneOf(tag: string, names: string): Zone | null {
+function zoneOf(tag: string, names: string): Zone | null {
   const byTag = tags[tag];
   if (byTag !== undefined) return byTag;
   if (names === '' || /\b(?:post|entry|article|story|news)-?(?:footer|foot|bottom)\b/.test(names)) return null;
   return zones.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
 }
 
-/** Whether names of classes and ids say that a date of publication stands here. */
-export const namesDate = (names: string): boolean =>
-  /(?:date|datum|fecha|data\b|\btime\b|timestamp|time-?stamp|publish|published|pubdate|posted|parution|veroeffentlicht|erschienen|dateline|\bclock\b|calendar-?o\b)/.test(
-    names,
-  ) && !/(?:update|modified|validate|candidate)/.test(names);
+/** Names that say that a date of publication stands here. */
+const dated =
+  /date|datum|fecha|data\b|\btime\b|time-?stamp|publish|posted|parution|veroeffentlicht|erschienen|\bclock\b/;
+const datesElse = /update|modified|validate|candidate/;
 
-/** Whether names say that a line tells of the article: its author, its date, its section. */
-export const namesMeta = (names: string): boolean =>
-  /(?:\bmeta\b|post-?meta|entry-?meta|article-?meta|postmeta|byline|by-?line|author|autor|submitted|article-?info|post-?info|subline|entry-?header|article-?header|article-?head|post-?header|credits?|signature|infos?\b|details?\b)/.test(
-    names,
-  );
+/** Names that say that a line tells of the article: its author, its date, its section. */
+const meta =
+  /\bmeta\b|(?:post|entry|article)-?meta|by-?line|author|autor|submitted|(?:article|post)-?info|subline|(?:entry|article|post)-?head(?:er)?\b|credits?|signature|infos?\b|details?\b/;
+
+/** What the names of an element say: the part of the page that it begins, and what stands in it. */
+export interface Sense {
+  readonly zone: Zone | null;
+  readonly hint: 'date' | 'meta' | null;
+}
+
+/** Reads names of classes and ids (small letters, `_` as `-`). What names a date begins no part of the page. */
+export function senseOf(tag: string, names: string): Sense {
+  const date = dated.test(names) && !datesElse.test(names);
+  const hint = date || tag === 'time' ? 'date' : meta.test(names) ? 'meta' : null;
+  return { zone: date ? null : zoneOf(tag, names), hint };
+}

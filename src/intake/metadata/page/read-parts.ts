@@ -1,7 +1,7 @@
 import { LineGatherer, type Standing } from './lines.ts';
 import { headlineOf, withAncestors } from './headline.ts';
 import type { Parts, TimeElement } from './parts.ts';
-import { namesDate, namesMeta, zoneOf } from './place.ts';
+import { senseOf, type Sense } from './place.ts';
 import { walk } from './walk.ts';
 
 const inline = new Set(
@@ -27,6 +27,8 @@ export function readParts(document: Document): Parts {
   const headline = headlineOf(document);
   const above = withAncestors(headline);
   let headlineOrder: number | null = null;
+  // Classes repeat, and each is looked at once.
+  const senses = new Map<string, Sense>();
   const standings: Standing[] = [{ zone: 'main', hint: null, hintedAt: 0, heading: false, linked: false }];
   let canonical: string | null = null;
   let documentTitle = '';
@@ -67,9 +69,11 @@ export function readParts(document: Document): Parts {
       .trim()
       .toLowerCase()
       .replaceAll('_', '-');
-    const dated = namesDate(names);
-    const zone = above.has(element) || dated ? null : zoneOf(tag, names);
-    const hint = tag === 'time' || dated ? 'date' : namesMeta(names) ? 'meta' : null;
+    const key = `${tag} ${names}`;
+    const sense = senses.get(key) ?? senseOf(tag, names);
+    senses.set(key, sense);
+    const zone = above.has(element) ? null : sense.zone;
+    const { hint } = sense;
     const here: Standing = {
       zone: standing.zone === 'main' || standing.zone === 'masthead' ? (zone ?? standing.zone) : standing.zone,
       hint: hint ?? standing.hint,

@@ -32,16 +32,14 @@ export function readMachineDate(text: string, language: string | null, order?: N
     const [, year, month, day, hour, minute, second, zone] = found;
     const value = edtfOf(Number(year), Number(month), day === undefined ? null : Number(day));
     if (value !== null) {
-      return {
-        value: timed(value, hour, minute, second),
-        utc: zone !== undefined && /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(zone),
-      };
+      const moment = timed(value, hour, minute, second);
+      return { value: moment, utc: moment.includes('T') && /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(zone ?? '') };
     }
   }
   const [printed] = order === undefined ? printedDatesIn(short, language) : printedDatesIn(short, language, order);
   return printed === undefined || printed.value.startsWith('X')
     ? null
-    : { value: printed.value.replace(/T00:00$/, ''), utc: atUtc.test(short) };
+    : { value: printed.value.replace(/T00:00$/, ''), utc: printed.value.includes('T') && atUtc.test(short) };
 }
 
 function timed(day: string, hour = '', minute = '', second = ''): string {

@@ -42,18 +42,32 @@ export function publicationOf(
       ),
     );
   const updated = choose(plausible.filter(({ kind }) => kind === 'updated'));
-  const changed = updated !== null && updated !== published && (published === null || isLater(updated, published));
+  const changed =
+    updated !== null && updated !== published && (published === null || isLater(updated, published, plausible));
   return {
     published: published === null ? null : asPublished(published),
     updated: changed ? knownOf(updated) : null,
   };
 }
 
-/** Between a time in UTC and a local one a day or more must lie. */
-function isLater(one: DateCandidate, other: DateCandidate): boolean {
-  if (one.utc === other.utc || one.value.length === 10 || other.value.length === 10) return one.value > other.value;
-  return Date.parse(`${one.value}Z`) - Date.parse(`${other.value}Z`) > 15 * 3_600_000;
+/** Whether a change came after publication, by clocks that can be compared: of two zones a day or more must lie between. */
+function isLater(change: DateCandidate, published: DateCandidate, all: readonly DateCandidate[]): boolean {
+  const sameClock = all.find(
+    ({ kind, utc, value, weight }) =>
+      kind === 'published' &&
+      utc === change.utc &&
+      value.length > 10 &&
+      weight > 0.5 &&
+      !isDayApart(value, published.value),
+  );
+  const from = sameClock ?? published;
+  if (from.utc === change.utc || from.value.length === 10 || change.value.length === 10)
+    return change.value > from.value;
+  return isDayApart(change.value, from.value) && change.value > from.value;
 }
+
+const isDayApart = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(`${one.slice(0, 10)}T00:00Z`) - Date.parse(`${other.slice(0, 10)}T00:00Z`)) > 86_400_000;
 
 /** A time in UTC says so with its `Z`: without it, it would read as local. */
 const knownOf = ({ value, basis, note, utc }: DateCandidate): Known => ({
