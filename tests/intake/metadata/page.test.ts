@@ -104,6 +104,17 @@ test('byline, dateline, agencies and links are those of the article', () => {
   expect(found.links).toEqual([{ text: 'read the plan', url: 'https://herald.example/plan#top' }]);
 });
 
+test.each([
+  ['By Ana Example, updated on Friday, 23 September 2016', 'By Ana Example'],
+  ['23 September 2016 | By Ana Example', 'By Ana Example'],
+])('a byline is without the date that stands beside it: %s', (line, byline) => {
+  expect(read('<p>x</p>', [{ role: 'byline', text: line }]).byline).toBe(byline);
+});
+
+test('a label of a form is no byline', () => {
+  expect(read('<p>x</p>', [{ role: 'byline', text: 'Name (required)' }]).byline).toBeNull();
+});
+
 test('an agency’s initials are no agency where they are another word', () => {
   const agencies = (line: string): readonly string[] => read('<p>x</p>', [text(line)]).agencies;
   expect(agencies('The AA and the SPA opened near Petra.')).toEqual([]);

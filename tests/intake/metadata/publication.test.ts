@@ -63,6 +63,19 @@ describe('the date of publication', () => {
     expect(published?.value).toBe('2016-09-24T01:53');
   });
 
+  test('has the time that the page prints rather than one in UTC, and a change is held against the same clock', () => {
+    const head =
+      '<meta property="article:published_time" content="2016-09-24T15:53:00Z">' +
+      '<meta property="article:modified_time" content="2016-09-24T15:59:00Z">';
+    const { published, updated } = read(page(head, '<p class="date">24 September 2016 10:53 am</p><p>Text.</p>'));
+    expect([published?.value, updated?.value]).toEqual(['2016-09-24T10:53', '2016-09-24T15:59Z']);
+  });
+
+  test('at midnight to the second is a day without a time', () => {
+    const head = '<meta property="article:published_time" content="2016-09-24T00:00:00Z">';
+    expect(read(page(head, '<p>25 September 2016</p>')).published?.value).toBe('2016-09-24');
+  });
+
   test.each([
     ['en', 'Posted on September 24, 2016 by Ana Example', '2016-09-24'],
     ['de', 'Veröffentlicht am 24.09.2016 um 10:15 Uhr', '2016-09-24T10:15'],
