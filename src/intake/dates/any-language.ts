@@ -32,6 +32,7 @@ export function wordsOfPlatform(language: string): DateWords {
     numbering: none,
     ages: none,
     determiners: none,
+    beforeYears: none,
     isCounted: () => false,
     joins: none,
     modifiers: [],

@@ -61,7 +61,7 @@ function periodsOf(
   readings: readonly Reading[],
   { words }: Grammar,
 ): readonly (Period | null)[] {
-  const direction = directionOf(tokens, found, words.tense);
+  const direction = directionOf(tokens, found, words);
   return readings.map(({ today, anchors }) => {
     const period = resolve(found.said, { today, direction, anchors });
     if (period !== null) anchors.unshift(period);

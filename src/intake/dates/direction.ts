@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Found } from './phrases.ts';
-import type { TenseWords } from './words.ts';
+import type { DateWords, TenseWords } from './words.ts';
 
 /** Where a date lies from the publication, as far as the words around it tell. */
 export type Direction = 'past' | 'future' | 'unknown';
@@ -12,8 +12,9 @@ const reach = 24;
  * Whether a date lies ahead or behind, by the verb that stands nearest: first those before it in its sentence, then those
  * behind it. A date at the head of a noun ("Monday's vote will …") goes by what follows.
  */
-export function directionOf(tokens: readonly Token[], { from, to }: Found, words: TenseWords | null): Direction {
-  if (words === null) return 'unknown';
+export function directionOf(tokens: readonly Token[], found: Found, { tense: words, ...others }: DateWords): Direction {
+  if (words === null || isAttribute(tokens, found, others)) return 'unknown';
+  const { from, to } = found;
   const before = tokens[from - 1]?.key ?? '';
   if (words.pastBefore.has(before)) return 'past';
   const left = tenseBefore(tokens, from, words);
@@ -23,6 +24,17 @@ export function directionOf(tokens: readonly Token[], { from, to }: Found, words
   const { tense } = heads ? either(right, left) : either(left, right);
   const deadline = words.infinitive.has(tokens[to]?.key ?? '') || tense !== 'past';
   return words.futureBefore.has(before) && deadline ? 'future' : tense;
+}
+
+/** A month before a noun, as in "for May delivery" or "the February figures are due": no verb speaks of it. */
+function isAttribute(
+  tokens: readonly Token[],
+  { said, from, to }: Found,
+  { determiners, isCounted }: Pick<DateWords, 'determiners' | 'isCounted'>,
+): boolean {
+  const [before, after] = [tokens[from - 1]?.key ?? '', tokens[to]];
+  if (said.month === undefined || Object.keys(said).length > 1 || after?.kind !== 'word') return false;
+  return isCounted(after.key) || determiners.has(before);
 }
 
 /** A tense and the word that shows it. */

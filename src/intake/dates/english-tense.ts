@@ -15,7 +15,7 @@ const notPast = list(
 
 export const englishTense: TenseWords = {
   future: list(
-    'will shall ll would wo should must may might scheduled expected due slated planned poised upcoming forthcoming likely set plans planning intends hopes aims prepares ' +
+    'will shall ll would wo should must may might can could scheduled expected due slated planned poised upcoming forthcoming likely set plans planning intends hopes aims prepares ' +
       'begins starts opens ends meets arrives takes runs returns resumes expires kicks faces visits votes closes plays hosts travels go goes heads airs',
   ),
   modals: list('will shall ll would wo should must may might can could'),

@@ -102,7 +102,8 @@ export const english: DateWords = {
     'resolution flight route boeing airbus room number no page article section chapter highway unit law decree model',
   ),
   ages: list('his her their my your our its'),
-  determiners: list('the a an this that its his her their s in since until'),
+  determiners: list('the a an that its his her their s'),
+  beforeYears: list('in since until'),
   isCounted: (word) =>
     (/[^s]s$/.test(word) && !/^(?:was|has|is|as|does)$/.test(word)) ||
     /^(?:people|men|women|children|police|percent)$/.test(word),

@@ -31,6 +31,7 @@ export function dayComesFirst(language: string): boolean {
 }
 
 function threeNumbers(tokens: readonly Token[], at: number): readonly [string, string, string] | null {
+  if (tokens[at]?.kind !== 'digits' || tokens[at + 2]?.kind !== 'digits') return null;
   const [year, mark, month, same, day] = tokens.slice(at, at + 5);
   if (year?.kind !== 'digits' || month?.kind !== 'digits' || day?.kind !== 'digits') return null;
   if (mark === undefined || same === undefined || mark.key !== same.key || !/^[-/.]$/.test(mark.key)) return null;

@@ -48,5 +48,5 @@ function isYear(tokens: readonly Token[], at: number, year: number, words: DateW
   const counts = after?.kind === 'word' && words.isCounted(after.key);
   if (year < 1900 || year > 2099)
     return !counts && words.before.has(before?.key ?? '') && before?.key !== 'of' && before?.key !== 'to';
-  return !counts || words.determiners.has(before?.key ?? '');
+  return !counts || words.determiners.has(before?.key ?? '') || words.beforeYears.has(before?.key ?? '');
 }

@@ -39,6 +39,8 @@ export interface DateWords {
   readonly ages: ReadonlySet<string>;
   /** Words before a number that may be a year's or a count's, as "the" and "a": a noun behind it does not make it a count. */
   readonly determiners: ReadonlySet<string>;
+  /** Words behind which four digits are a year whatever follows, as "since". */
+  readonly beforeYears: ReadonlySet<string>;
   /** Whether a word behind four digits is what they count. */
   readonly isCounted: (word: string) => boolean;
   /** Words between two dates that share a year, as "to". */

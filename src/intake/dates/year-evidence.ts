@@ -36,9 +36,7 @@ export function namedYears(lines: readonly string[], language: string): readonly
   const grammar = grammarOf(language);
   const years = lines.flatMap((line) => {
     const tokens = tokensOf(line);
-    const past = phrasesIn(tokens, grammar).filter(
-      (found) => directionOf(tokens, found, grammar.words.tense) === 'past',
-    );
+    const past = phrasesIn(tokens, grammar).filter((found) => directionOf(tokens, found, grammar.words) === 'past');
     return past.flatMap(({ said }) => said.year ?? []);
   });
   return [...new Set(years)].sort((a, b) => a - b);

@@ -37,6 +37,8 @@ function behindOf(tokens: readonly Token[], at: number, words: FigureWords): num
 /** A verb ends the name, unless it says what became of the counted: "troops killed". */
 function endsBefore(tokens: readonly Token[], at: number, words: FigureWords): boolean {
   const key = tokens[at]?.key ?? '';
+  // "opposition-held" is no verb.
+  if (tokens[at - 1]?.key === '-' && tokens[at]?.glued === true) return false;
   return words.isVerb(key) && !words.alike.some((group) => group.has(key));
 }
 

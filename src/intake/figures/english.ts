@@ -16,6 +16,15 @@ const qualifiers: readonly (readonly [string, Qualifier])[] = [
   ],
 ];
 
+const outcomes = [
+  'killed kill kills killing dead death deaths died dies die dying fatalities fatality lives slain casualties toll',
+  'wounded wound injured injuries injury injuring wounding hurt maimed',
+  'displaced fled flee fleeing refugees homeless uprooted evacuated evacuees',
+  'missing disappeared unaccounted',
+  'arrested arrest arrests detained detainees held jailed prisoners imprisoned',
+  'captured hostages hostage abducted kidnapped seized',
+].map(list);
+
 /** English as newspapers write it. */
 export const english: FigureWords = {
   numbers: new Map([
@@ -67,20 +76,18 @@ export const english: FigureWords = {
       'grade class type model version windows apollo boeing airbus aged age group formula area zone sector district ward route line phone tel call fax article act top',
   ),
   of: list('of'),
+  outcomes,
   alike: [
-    'killed kill kills killing dead death deaths died dies die dying fatalities fatality lives slain casualties toll',
-    'wounded wound injured injuries injury injuring wounding hurt maimed',
-    'displaced fled flee fleeing refugees homeless uprooted evacuated evacuees',
-    'missing disappeared unaccounted',
-    'arrested arrest arrests detained detainees held jailed prisoners imprisoned',
-    'captured hostages hostage abducted kidnapped seized',
-    'cost costs price worth paid',
-    'percent percentage % cent share',
-    'km kilometers kilometres kilometer kilometre',
-    'civilians civilian people villagers residents',
-    'troops soldiers troop soldier servicemen',
-    'fighters fighter militants rebels gunmen',
-    'children child minors',
-    'strikes strike raids airstrikes bombings attacks',
-  ].map(list),
+    ...outcomes,
+    ...[
+      'cost costs price worth paid',
+      'percent percentage % cent share',
+      'km kilometers kilometres kilometer kilometre',
+      'civilians civilian people villagers residents',
+      'troops soldiers troop soldier servicemen',
+      'fighters fighter militants rebels gunmen',
+      'children child minors',
+      'strikes strike raids airstrikes bombings attacks',
+    ].map(list),
+  ],
 };

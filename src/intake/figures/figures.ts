@@ -1,8 +1,10 @@
 import type { MeasureId } from '../../content/schemas/ids.ts';
 import type { MeasureData } from '../../content/schemas/registries.ts';
-import { datesIn } from '../dates/dates.ts';
+import { phrasesIn } from '../dates/found.ts';
+import { grammarOf } from '../dates/languages.ts';
+import type { Found } from '../dates/phrases.ts';
 import type { FigureProposal } from '../proposals.ts';
-import { holds, spanOf, type Span } from '../span.ts';
+import { spanOf, type Span } from '../span.ts';
 import { tokensOf, type Token } from '../tokens.ts';
 import { countedAt } from './counted.ts';
 import { figureWordsOf } from './languages.ts';
@@ -27,7 +29,8 @@ interface Scene extends FigureOptions {
   readonly tokens: readonly Token[];
   readonly words: FigureWords;
   readonly separators: Separators;
-  readonly dates: readonly Span[];
+  /** The phrases that name dates, in order. */
+  readonly dates: readonly Found[];
 }
 
 /**
@@ -39,10 +42,11 @@ export function figuresIn(body: readonly string[], options: FigureOptions): Figu
   const language = supported(options.language);
   const words = figureWordsOf(language);
   const separators = separatorsOf(language);
-  const dates = datesIn(body, { language, published: null }).map(({ span }) => span);
+  const grammar = grammarOf(language);
   return body.flatMap((text, paragraph) => {
-    const there = dates.filter((span) => span.paragraph === paragraph);
-    return inParagraph({ ...options, body, paragraph, text, tokens: tokensOf(text), words, separators, dates: there });
+    const tokens = tokensOf(text);
+    const dates = phrasesIn(tokens, grammar);
+    return inParagraph({ ...options, body, paragraph, text, tokens, words, separators, dates });
   });
 }
 
@@ -64,8 +68,7 @@ function inParagraph(scene: Scene): readonly FigureProposal[] {
       at += 1;
       continue;
     }
-    const start = tokens[at]?.start ?? 0;
-    while ((scene.dates[passed]?.end ?? Infinity) <= start) passed += 1;
+    while ((scene.dates[passed]?.to ?? Infinity) <= at) passed += 1;
     const second = rangeAt(text, tokens, number, words, separators);
     const found = figureOf(scene, number, second, scene.dates[passed]);
     if (found !== null) figures.push(found);
@@ -78,13 +81,13 @@ function figureOf(
   scene: Scene,
   first: WrittenNumber,
   second: WrittenNumber | null,
-  date: Span | undefined,
+  date: Found | undefined,
 ): FigureProposal | null {
   const { body, paragraph, tokens, words } = scene;
   const to = second?.to ?? first.to;
   const unit = unitAround(tokens, first.from, to, words);
   const span = spanOf(body, paragraph, tokens[unit.from]?.start ?? 0, tokens[unit.to - 1]?.end ?? 0);
-  const ofDate = date !== undefined && (holds(date, span) || (date.start < span.end && span.start < date.end));
+  const ofDate = date !== undefined && date.from < unit.to && unit.from < date.to;
   if (ofDate || !isFigure(tokens, first, to, unit.named, words)) return null;
   const counted = countedAt(body, paragraph, tokens, unit.to, words);
   if (first.spelt && counted === null && !unit.named && first.value !== null && first.value < 100) return null;
@@ -132,7 +135,9 @@ function measureNear(
   if (byCounted !== null) return byCounted;
   while (at < unit.to + near && add(at)) at += 1;
   const byClause = measure();
-  if (byClause !== null) return byClause;
+  // What became of these, by the words behind the number, is not what became of those before it.
+  if (byClause !== null || scene.words.outcomes.some((group) => [...keys].some((key) => group.has(key))))
+    return byClause;
   for (let before = unit.from - 1; before >= unit.from - near && add(before); before -= 1);
   return measure();
 }

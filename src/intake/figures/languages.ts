@@ -31,6 +31,7 @@ function ofPlatform(language: string): FigureWords {
     auxiliaries: none,
     numbering: none,
     of: none,
+    outcomes: [],
     alike: [],
   };
 }

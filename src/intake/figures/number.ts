@@ -20,7 +20,16 @@ export interface Separators {
   readonly sizes: readonly number[];
 }
 
+const known = new Map<string, Separators>();
+
+/** The separators of a language, as the platform writes its numbers. */
 export function separatorsOf(language: string): Separators {
+  const found = known.get(language) ?? separatorsFrom(language);
+  known.set(language, found);
+  return found;
+}
+
+function separatorsFrom(language: string): Separators {
   const parts = new Intl.NumberFormat(language).formatToParts(1234567.8);
   const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   const sizes = parts

@@ -32,6 +32,8 @@ export interface FigureWords {
   readonly numbering: ReadonlySet<string>;
   /** Between a unit or vague number and what is counted, as "of". */
   readonly of: ReadonlySet<string>;
+  /** Words for what becomes of someone, each a group of `alike`. */
+  readonly outcomes: readonly ReadonlySet<string>[];
   /** Words for one and the same measure. */
   readonly alike: readonly ReadonlySet<string>[];
 }

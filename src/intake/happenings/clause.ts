@@ -30,10 +30,16 @@ export function clauseAround(tokens: readonly Token[], within: Span, date: Span,
   // A date with a comma behind it stands before the clause that it dates.
   if (clause.to <= clause.from && tokens[to]?.key === ',')
     clause = withoutStop(tokens, { from: to + 1, to: walk(to + 1, 1) });
-  if (clause.to - clause.from >= least) return clause;
+  if (clause.to - clause.from >= least && !beginsWithVerb(tokens, clause, words)) return clause;
   let border = from - 1;
   while (inside(tokens, border, within) && parts(tokens, border, words)) border -= 1;
   return inside(tokens, border, within) ? { from: walk(border, -1) + 1, to: clause.to } : clause;
+}
+
+/** "…, which began in July": what began stands before. */
+function beginsWithVerb(tokens: readonly Token[], { from }: Clause, { tense }: HappeningWords): boolean {
+  const key = tokens[from]?.key ?? '';
+  return tense.past.has(key) || tense.looksPast(key) || tense.modals.has(key) || tense.copulas.has(key);
 }
 
 /** How many tokens from its date a clause goes on at most: longer than nearly all, and a bound on the work. */

@@ -16,8 +16,9 @@ export const english: HappeningWords = {
     'said says say saying told tells stated added adds noted explained insisted argued claimed warned reported wrote testified acknowledged conceded confirmed denied',
   ),
   subordinators: list(
-    'which who whom whose that when while where after before because although though but since until unless if as',
+    'which who whom whose that when while where after before because although though but since until unless if',
   ),
+  openers: list('in at during following after before amid despite and but or yet so'),
   prepositions: list('on in at by since until from during of early late earlier later the to'),
   tense: englishTense,
 };

@@ -1,4 +1,6 @@
 import { directionOf } from '../dates/direction.ts';
+import { grammarOf } from '../dates/languages.ts';
+import type { DateWords } from '../dates/words.ts';
 import type { AttributionProposal, DateProposal, HappeningProposal } from '../proposals.ts';
 import { sentencesIn } from '../sentences.ts';
 import { holds, spanOf, type Span } from '../span.ts';
@@ -22,6 +24,7 @@ export function happeningsIn(
 ): HappeningProposal[] {
   const words = catalogues.get(language.split('-', 1)[0]?.toLowerCase() ?? '');
   if (words === undefined) return [];
+  const dateWords = grammarOf(language).words;
   return body.flatMap((text, paragraph) => {
     const there = dates.filter(
       ({ span, value }) => span.paragraph === paragraph && value !== null && !/X$/.test(value),
@@ -30,7 +33,7 @@ export function happeningsIn(
     const said = attributions.flatMap(({ content }) => content.filter((span) => span.paragraph === paragraph));
     const tokens = tokensOf(text);
     return inParagraph(
-      { body, paragraph, tokens, words, said, sentences: sentencesIn(body, paragraph, language) },
+      { body, paragraph, tokens, words, dateWords, said, sentences: sentencesIn(body, paragraph, language) },
       there,
     );
   });
@@ -41,6 +44,7 @@ interface Scene {
   readonly paragraph: number;
   readonly tokens: readonly Token[];
   readonly words: HappeningWords;
+  readonly dateWords: DateWords;
   readonly said: readonly Span[];
   readonly sentences: readonly Span[];
 }
@@ -62,14 +66,14 @@ const overlapOf = (body: readonly string[], one: Span, other: Span): Span =>
 
 function happeningOf(scene: Scene, date: DateProposal, within: Span, alleged: boolean): HappeningProposal | null {
   const { body, paragraph, tokens, words } = scene;
-  const clause = clauseAround(tokens, within, date.span, words);
+  const clause = withoutOpeners(tokens, clauseAround(tokens, within, date.span, words), words);
   const [first, last] = [tokens[clause.from], tokens[clause.to - 1]];
   if (first === undefined || last === undefined || clause.to <= clause.from) return null;
   const place = { said: {}, from: tokenFrom(tokens, date.span.start), to: tokenFrom(tokens, date.span.end) };
   if (!alleged && isSaying(tokens, place.from, words)) return null;
   const kind = kindOf(tokens, clause, words);
   if (kind === null) return null;
-  const direction = directionOf(tokens, place, words.tense);
+  const direction = directionOf(tokens, place, scene.dateWords);
   const status = direction === 'future' ? 'planned' : alleged ? 'alleged' : 'happened';
   return {
     span: spanOf(body, paragraph, first.start, last.end),
@@ -78,6 +82,12 @@ function happeningOf(scene: Scene, date: DateProposal, within: Span, alleged: bo
     rule: kind === 'noun' ? 'dated-event-noun' : 'dated-clause',
     confidence: (kind === 'noun' ? 0.7 : 0.5) * date.confidence,
   };
+}
+
+function withoutOpeners(tokens: readonly Token[], { from, to }: Clause, words: HappeningWords): Clause {
+  let first = from;
+  while (first < to && words.openers.has(tokens[first]?.key ?? '')) first += 1;
+  return { from: first, to };
 }
 
 /** How near before a date a verb of saying makes it the date of the saying. */

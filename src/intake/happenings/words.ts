@@ -8,6 +8,8 @@ export interface HappeningWords {
   readonly reporting: ReadonlySet<string>;
   /** Words at which another clause begins, as "which". */
   readonly subordinators: ReadonlySet<string>;
+  /** Words at the head of a clause that name nothing of what happens. */
+  readonly openers: ReadonlySet<string>;
   /** Words before a date that go with it, as "on". */
   readonly prepositions: ReadonlySet<string>;
   readonly tense: TenseWords;
