@@ -5,6 +5,7 @@ import { Readability } from '@mozilla/readability';
 import { z } from 'zod';
 import { bodyOf } from '../../../src/intake/extracted.ts';
 import { defaultLimits } from '../../../src/intake/input.ts';
+import { blocksOf } from '../../../src/intake/html/blocks.ts';
 import { parsePage } from '../../../src/intake/html/page.ts';
 import { paragraphsOfPage } from '../../../src/intake/html/paragraphs.ts';
 import type { Mistake, Row } from './row.ts';
@@ -81,10 +82,13 @@ const bodyTextOf = (html: string, url: string): string =>
     .map(({ text }) => text)
     .join('\n\n');
 
+/** Its article as HTML, with a line between blocks: its own text runs paragraphs together. */
 function readabilityTextOf(html: string): string {
   const { document } = parsePage(html, defaultLimits);
-  const article = new Readability(document).parse();
-  return article?.textContent ?? '';
+  const content = new Readability(document).parse()?.content ?? '';
+  return blocksOf(parsePage(content, defaultLimits).document)
+    .blocks.map(({ text }) => text)
+    .join('\n\n');
 }
 
 const found = (text: string, wanted: string): Found => ({ text, score: scoreOf(text, wanted) });

@@ -11,26 +11,29 @@ import type { Page } from './page.ts';
 import { proseOf } from './prose.ts';
 import { headingTags } from './tags.ts';
 import { teasersIn } from './teasers.ts';
+import { witnessed } from './witness.ts';
 
 /**
  * All blocks of a page in its order, each with its role: those of the report, and all others as furniture, title, byline or
  * date. Text of scripts, styles, forms' fields and other silent elements is none.
  *
  * What can be furniture by its element or name is set aside; the report is where the rest of the running text stands closest
- * together (after Readability and Boilerpipe, by text and link density); within that, each block is judged by its elements,
+ * together (after Readability and Boilerpipe, by text and link density), most so what the page itself gives as its body; within that, each block is judged by its elements,
  * their names and its own words.
  */
 export function paragraphsOfPage({ document }: Page, _url?: string): readonly Paragraph[] {
   const { blocks, boxes } = blocksOf(document);
   const found = blocks.map(proseOf);
   const furniture = furnitureOf(boxes, amountsOf(blocks, found));
-  const prose = blocks.map((block, at) => (furniture.has(block.box) ? 0 : (found[at] ?? 0)));
+  const witnesses = witnessed(document, blocks);
+  const isOut = (at: number, { box }: Block): boolean => furniture.has(box) && !witnesses.has(at);
+  const prose = blocks.map((block, at) => (isOut(at, block) ? 0 : (found[at] ?? 0) * (witnesses.has(at) ? 3 : 1)));
   const amounts = amountsOf(blocks, prose);
   const container = spread(containerOf(boxes, blocks, prose), amounts);
   const parts = container === null ? [] : partsOf(container, amounts, furniture);
 
   const roles = blocks.map((block) => roleOutside(block, furniture.has(block.box)));
-  for (const part of parts) markPart(part, { blocks, roles, furniture, amounts });
+  for (const part of parts) markPart(part, { blocks, roles, isOut, amounts });
   trimEdges(blocks, roles, document.querySelector('title')?.textContent ?? '');
   return blocks.map(({ text }, at) => ({ text, role: roles[at] ?? 'furniture' }));
 }
@@ -38,15 +41,16 @@ export function paragraphsOfPage({ document }: Page, _url?: string): readonly Pa
 interface Marking {
   readonly blocks: readonly Block[];
   readonly roles: Role[];
-  readonly furniture: ReadonlySet<Box>;
+  /** Whether the block at a place is furniture. */
+  readonly isOut: (at: number, block: Block) => boolean;
   readonly amounts: Amounts;
 }
 
-function markPart(part: Box, { blocks, roles, furniture, amounts }: Marking): void {
+function markPart(part: Box, { blocks, roles, isOut, amounts }: Marking): void {
   const teasers = teasersIn(part, blocks, amounts);
   for (const [index, block] of blocks.slice(part.from, part.to).entries()) {
     const at = part.from + index;
-    if (furniture.has(block.box)) continue;
+    if (isOut(at, block)) continue;
     const kind = teasers.has(block.box) ? 'link' : kindOf(block, part, amounts);
     roles[at] = kind === 'link' && !teasers.has(block.box) && headsText(block, blocks[at + 1]) ? 'heading' : kind;
   }

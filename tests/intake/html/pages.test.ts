@@ -24,6 +24,7 @@ test.each([
   ['live-blog', 'a live blog, each entry an article of its own'],
   ['paywall', 'the first paragraph before a paywall'],
   ['tabloid', 'an old page of tables and fonts'],
+  ['widgets', 'a report in a box called a sidebar, which the page gives to machines as its body'],
   ['front', 'a front page, which is no article'],
 ])('%s: %s', async (name) => {
   await expect(shown(await paragraphsOf(name))).toMatchFileSnapshot(join(folder, `${name}.txt`));
