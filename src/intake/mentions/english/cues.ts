@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const organisationTails = words(`
   ministry department party university group council committee agency bank corp corporation inc ltd llc plc co union front army forces
   force brigade brigades movement organization organisation association foundation institute institution court tribunal church club post
-  times news herald tribune gazette journal daily telegraph guardian police service services authority commission federation league
+  times news chronicle observer inquirer presse herald tribune gazette journal daily telegraph guardian police service services authority commission federation league
   alliance center centre college school academy hospital company airlines airways congress senate parliament assembly coalition network
   command corps guard guards bureau office board society trust fund initiative observatory crescent cross militia battalion division
   regiment fleet navy cabinet embassy consulate secretariat mission taskforce campaign industries holdings partners systems technologies

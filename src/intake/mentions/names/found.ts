@@ -32,6 +32,7 @@ export function namesIn(readings: readonly Reading[], known: ReadonlySet<Token>)
         if (first === undefined || last === undefined || !isName(part.words)) return [];
         const { tokens } = reading;
         const kind = kindOf(part, tokens, tokenAt(tokens, first.start), tokenAt(tokens, last.start));
+        if (kind.cue === null && isShouted(part.words)) return [];
         return [{ ...part, ...kind, paragraph, start: first.start, end: last.end }];
       }),
     );
@@ -41,3 +42,7 @@ export function namesIn(readings: readonly Reading[], known: ReadonlySet<Token>)
 /** Not only days, peoples and numbers. */
 const isName = (words: readonly Token[]): boolean =>
   words.some(({ key, cased }) => cased.length > 1 && !calendar.has(key) && !peoples.has(key) && !isDemonym(key));
+
+/** "BREAKING NEWS": several words all in capitals are print, and seldom a name. */
+const isShouted = (words: readonly Token[]): boolean =>
+  words.length > 1 && words.every(({ cased }) => cased === cased.toUpperCase());

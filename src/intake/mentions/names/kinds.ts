@@ -42,7 +42,12 @@ export function kindOf(part: Part, tokens: readonly Token[], first: number, last
   )
     return { kind: 'person', cue: 'age' };
   const initial = words[1];
-  if (words.length === 3 && head.length > 1 && initial?.cased.length === 1 && tokens[tokenAt(tokens, initial.start) + 1]?.cased === '.')
+  if (
+    words.length === 3 &&
+    head.length > 1 &&
+    initial?.cased.length === 1 &&
+    tokens[tokenAt(tokens, initial.start) + 1]?.cased === '.'
+  )
     return { kind: 'person', cue: 'initial' };
   return { kind: 'unknown', cue: null };
 }

@@ -63,7 +63,14 @@ function withoutTitles(words: readonly Token[], initial: boolean, { isSmall }: P
         titles.push(key);
         last = at + 1;
       } else if (titles.length > 0 && at === last && (connectors.has(key) || portfolios.has(key))) last = at + 1;
-      else if (key.length > 1 && !titleModifiers.has(key) && !isDemonym(key) && !peoples.has(key)) break;
+      else if (
+        key.length > 1 &&
+        !isAcronymOf(words, at) &&
+        !titleModifiers.has(key) &&
+        !isDemonym(key) &&
+        !peoples.has(key)
+      )
+        break;
     }
     // "(Ambassador to) Norland Ana Example", "Norlandish Ana Example"
     while (isAttribute(words, last, titles.length > 0)) last += 1;
@@ -76,6 +83,10 @@ function withoutTitles(words: readonly Token[], initial: boolean, { isSmall }: P
   if (name.length === 0 || (!institution && titleHeads.has(name.at(-1)?.key ?? ''))) return null;
   return { words: name, titles, initial: initial && from === 0 };
 }
+
+/** "ESG President Ana Example": a short form, and a title behind it. */
+const isAcronymOf = (words: readonly Token[], at: number): boolean =>
+  /^\p{Lu}{2,6}$/u.test(words[at]?.cased ?? '') && titleHeads.has(words[at + 1]?.key ?? '');
 
 /** "But", "Yesterday", or what the document also writes small. */
 const opensOnly = (word: Token | undefined, isSmall: (key: string) => boolean): boolean =>
