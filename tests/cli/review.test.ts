@@ -26,10 +26,6 @@ const file = (dir: string): Promise<string> => readFile(join(dir, 'content/artic
 
 const wholeWay = [
   'A', // title, date, outlet, topic
-  'a', // the council's announcement: its gist, its quote
-  'Boats are to leave later in the evening.',
-  'leave an hour later from March on',
-  'r', // the event: that somebody spoke
   'a', // Ana Example, a new actor: a person
   '',
   'e', // Coast Wire, a new actor: a body, with its name, its id and no other name
@@ -37,6 +33,10 @@ const wholeWay = [
   '',
   '',
   '',
+  'a', // the council's announcement: its gist, its quote
+  'Boats are to leave later in the evening.',
+  'leave an hour later from March on',
+  'r', // the event: that somebody spoke
   'a', // the union's criticism
   'The change comes after too long a wait.',
   '1',
@@ -67,16 +67,16 @@ test('a draft is walked from its proposals to an accepted article that holds', a
 
 test('quitting keeps what was done, and the review goes on at the first proposal that waits', async () => {
   const dir = await ferries();
-  const first = await reviewed(dir, [...wholeWay.slice(0, 4), 'q']);
-  expect(first.out).toMatch(/5 of 11 decided\. "readout review later-boats" goes on from here\.\n$/);
-  const second = await reviewed(dir, wholeWay.slice(4));
-  expect(second.out).toContain('5 of 11');
+  const first = await reviewed(dir, [...wholeWay.slice(0, 11), 'q']);
+  expect(first.out).toMatch(/7 of 11 decided\. "readout review later-boats" goes on from here\.\n$/);
+  const second = await reviewed(dir, wholeWay.slice(11));
+  expect(second.out).toContain('7 of 11');
   expect(second.out).toMatch(/Accepted later-boats/);
 });
 
 test('lines that end in the middle of a question leave nothing half done', async () => {
   const dir = await ferries();
-  const { code } = await reviewed(dir, wholeWay.slice(0, 3));
+  const { code } = await reviewed(dir, wholeWay.slice(0, 10));
   expect(code).toBe(0);
   expect(await file(dir)).toBe(article.replace('review: draft\n', 'review: draft\ntopics: [timetable]\n'));
 });
@@ -84,7 +84,7 @@ test('lines that end in the middle of a question leave nothing half done', async
 test('undo takes back what was written, file by file, and the decision', async () => {
   const dir = await ferries();
   const before = await readFile(join(dir, 'content/.proposals/later-boats.json'), 'utf8');
-  const { out } = await reviewed(dir, [...wholeWay.slice(0, 7), 'u', 'u', 'u', 'u', 'u', 'q']);
+  const { out } = await reviewed(dir, [...wholeWay.slice(0, 11), 'u', 'u', 'u', 'u', 'u', 'q']);
   expect(out).toContain('There is nothing to undo in this session.');
   expect(await file(dir)).toBe(article);
   await expect(readFile(join(dir, 'content/actors/ana-example.md'))).rejects.toThrow();
@@ -96,6 +96,7 @@ test('a gist in the document’s words and a quotation that is none are refused 
   const dir = await ferries();
   const { out } = await reviewed(dir, [
     'A',
+    'N',
     'a',
     'It would let the last boats of the day leave an hour later.',
     'Boats leave later.',
@@ -112,7 +113,7 @@ test('a gist in the document’s words and a quotation that is none are refused 
 
 test('an article is not accepted while check finds an error in it', async () => {
   const dir = await ferries();
-  const { out } = await reviewed(dir, [...wholeWay.slice(0, 4), 'f', 'yes', 'q']);
+  const { out } = await reviewed(dir, [...wholeWay.slice(0, 11), 'f', 'yes', 'q']);
   expect(out).toContain('It is not accepted: 1 error to correct first');
   expect(out).toContain('has no block "boats-are-to-leave-later"');
   expect(await file(dir)).toContain('review: draft');
@@ -120,7 +121,7 @@ test('an article is not accepted while check finds an error in it', async () => 
 
 test('a file that a person changed meanwhile keeps the change, and an undo that would lose it is refused', async () => {
   const dir = await ferries();
-  await reviewed(dir, [...wholeWay.slice(0, 4), 'q']);
+  await reviewed(dir, [...wholeWay.slice(0, 11), 'q']);
   const path = join(dir, 'content/articles/2021/later-boats.md');
   await writeFile(path, (await file(dir)).replace('gist: Boats are', 'gist: The boats are'));
   await reviewed(dir, ['m', 'outlet', 'states', '', 'A second thing is said.', '', '', '', '', 'second', '', 'q']);

@@ -24,10 +24,13 @@ export type Item = { readonly key: string; readonly paragraph: number | null } &
 
 export type ItemOf<K extends Item['kind']> = Extract<Item, { readonly kind: K }>;
 
-/** Within a paragraph names come first, since speakers are among them, and figures last, since they belong to statements. */
-const order: readonly Item['kind'][] = ['name', 'attribution', 'duplicate', 'happening', 'figure', 'paragraph'];
+/** Within a paragraph figures come last, since they belong to statements. */
+const order: readonly Item['kind'][] = ['attribution', 'duplicate', 'happening', 'figure', 'paragraph'];
 
-/** All that is to decide for an article: what concerns the whole of it, then paragraph by paragraph. */
+/**
+ * All that is to decide for an article: what concerns the whole of it; the names, since speakers are among them; then
+ * paragraph by paragraph.
+ */
 export function itemsOf(proposals: Proposals, paragraphs: number): readonly Item[] {
   const whole: Item[] = [
     { kind: 'title', key: 'title', paragraph: null },
@@ -41,15 +44,13 @@ export function itemsOf(proposals: Proposals, paragraphs: number): readonly Item
       proposal,
     })),
   ];
+  const names = proposals.names.flatMap((proposal): Item[] => {
+    const [span] = proposal.spans;
+    return span === undefined
+      ? []
+      : [{ kind: 'name', key: `name ${proposal.name}`, paragraph: span.paragraph, proposal }];
+  });
   const placed: { readonly item: Item; readonly span: Span }[] = [
-    ...proposals.names.flatMap((proposal) =>
-      at(proposal.spans[0], (span) => ({
-        kind: 'name',
-        key: `name ${proposal.name}`,
-        paragraph: span.paragraph,
-        proposal,
-      })),
-    ),
     ...proposals.attributions.flatMap((proposal) =>
       at(firstOf([...proposal.content, ...(proposal.cue === null ? [] : [proposal.cue])]), (span) => ({
         ...{ kind: 'attribution', key: keyAt('attribution', span), paragraph: span.paragraph, proposal },
@@ -85,7 +86,7 @@ export function itemsOf(proposals: Proposals, paragraphs: number): readonly Item
   const body = Array.from({ length: paragraphs }, (_, paragraph) =>
     (byParagraph.get(paragraph) ?? []).map(({ item }) => item),
   ).flatMap((items, paragraph) => (items.length === 0 ? [quiet(paragraph)] : items));
-  return oncePerKey([...whole, ...body]);
+  return oncePerKey([...whole, ...names, ...body]);
 }
 
 /** Two speakers of one content are two proposals: the second and further ones have a number. */

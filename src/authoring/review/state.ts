@@ -67,8 +67,10 @@ export function progressOf(state: ReviewState): { readonly done: number; readonl
   return { done: proposed.filter((item) => !isOpen(state, item)).length, all: proposed.length };
 }
 
-/** The items shown together: those of one paragraph, or those about the whole article. */
+/** The items shown together: those about the whole article, the names, or those of one paragraph. */
 export const screenItems = ({ desk, at }: Pick<ReviewState, 'desk' | 'at'>): readonly Item[] => {
   const current = desk.items[at];
-  return current === undefined ? [] : desk.items.filter(({ paragraph }) => paragraph === current.paragraph);
+  return current === undefined ? [] : desk.items.filter((item) => screenOf(item) === screenOf(current));
 };
+
+const screenOf = ({ kind, paragraph }: Item): number | string | null => (kind === 'name' ? kind : paragraph);

@@ -57,7 +57,7 @@ function pressed(state: ReviewState, key: string): Step {
     case 'N':
       return rejectAll(state, ({ kind }) => kind === 'name', 'unknown names');
     case 'R':
-      return rejectAll(state, (one) => item !== undefined && one.paragraph === item.paragraph, 'here');
+      return rejectAll(state, (one) => screenItems(state).includes(one), 'here');
     default:
       return item === undefined ? still(state) : pressedAt(state, item, key);
   }

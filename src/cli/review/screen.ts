@@ -10,6 +10,8 @@ import { passage, within, type Mark } from './passage.ts';
 import { shownInline, shownText } from './shown-text.ts';
 
 const widest = 100;
+/** Proposals listed on one screen: there may be many names. */
+const mostItems = 12;
 
 /** What the editor sees: where they are, the paragraph with the proposal marked, what is proposed there, and the keys. */
 export function reviewScreen(state: ReviewState, output: Output, rows: number | null): string {
@@ -25,10 +27,13 @@ export function reviewScreen(state: ReviewState, output: Output, rows: number | 
     if (item.paragraph === null) lines.push(output.style('bold', shownText(desk.facts.title)), '');
     else {
       lines.push(output.style('dim', `Paragraph ${desk.numbers[item.paragraph] ?? 0} of the document`));
-      const room = rows === null ? Infinity : Math.max(5, rows - items.length - 14);
+      const room = rows === null ? Infinity : Math.max(5, rows - Math.min(items.length, mostItems) - 14);
       lines.push(...paragraphLines(state, item, width, output, room), '');
     }
-    lines.push(...items.map((one, index) => itemLine(state, one, index, width, output)), '');
+    lines.push(
+      ...around(items, items.indexOf(item)).map((one) => itemLine(state, one, items.indexOf(one), width, output)),
+      '',
+    );
     lines.push(...itemDetails(desk, item).map(([label, text]) => `  ${output.style('dim', label.padEnd(9))} ${text}`));
   }
   if (state.message !== '')
@@ -56,6 +61,12 @@ const answersSoFar = ({ answered }: Asking, output: Output): readonly string[] =
   answered.length === 0
     ? []
     : ['', ...answered.map(({ prompt, answer }) => `${output.style('dim', `${prompt}:`)} ${shownInline(answer)}`)];
+
+/** The items around one, where they are too many for a screen. */
+function around(items: readonly Item[], at: number): readonly Item[] {
+  const from = Math.max(0, Math.min(at - mostItems / 2, items.length - mostItems));
+  return items.slice(from, from + mostItems);
+}
 
 const glyphs = { accepted: '✓', rejected: '✗', skipped: '–' } as const;
 

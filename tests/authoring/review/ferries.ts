@@ -106,7 +106,7 @@ export async function ferries(): Promise<string> {
   const stored = storedProposals.parse({
     ...{ version: 1, article: 'later-boats', document: { sha256, file: 'later.txt' }, body: [3, 4, 5], agencies: [] },
     ...proposals,
-    fingerprint: [],
+    fingerprint: { hash: '', words: 0, signature: '', sample: '' },
   });
   return temporaryFolder({
     ...Object.fromEntries(Object.entries(sound).map(([file, text]) => [`content/${file}`, text])),

@@ -18,17 +18,17 @@ const after = (state: ReviewState, ...inputs: readonly Input[]): Step =>
   inputs.reduce<Step>((one, input) => step(one.state, input), { state, edits: [], want: null });
 const current = ({ state }: Step): string | undefined => state.desk.items[state.at]?.key;
 
-test('what concerns the whole article comes first, then each paragraph with its names before what they say', async () => {
+test('what concerns the whole article comes first, then the names, then each paragraph', async () => {
   const { desk } = await begun();
   expect(desk.items.map(({ key: name }) => name)).toEqual([
     'title',
     'published',
     'outlet',
     'topic timetable',
-    'attribution 1:20-24',
-    'happening 1:20-34',
     'name Ana Example',
     'name Coast Wire',
+    'attribution 1:20-24',
+    'happening 1:20-34',
     'attribution 2:18-24',
     'attribution 2:50-96',
     'figure 2:50-57',
@@ -52,7 +52,7 @@ test('nothing is written but what was accepted', async () => {
 });
 
 test('accepting a statement asks for the gist, then the quotation; leaving a question leaves everything', async () => {
-  const state = after(await begun(), key('A')).state;
+  const state = after(await begun(), key('A'), key('N')).state;
   const asked = after(state, key('a'));
   expect(asked.state.asking?.question.prompt).toMatch(/^Gist/);
   expect(asked.edits).toEqual([]);
@@ -69,16 +69,16 @@ test('accepting a statement asks for the gist, then the quotation; leaving a que
 });
 
 test('a name that becomes an actor is at once the speaker of what is attributed to it', async () => {
-  const at = after(await begun(), key('A'), key('R'));
+  const at = after(await begun(), key('A'));
   expect(current(at)).toBe('name Ana Example');
-  const registered = after(at.state, key('a'), line(''), key('s'), key('s'));
+  const registered = after(at.state, key('a'), line(''), key('s'), key('R'), key('s'));
   expect(current(registered)).toBe('attribution 2:50-96');
   const accepted = after(registered.state, key('a'));
   expect(accepted.state.asking?.question.prompt).toMatch(/^Gist/);
 });
 
 test('a speaker whom nobody knows is asked for, and may stay unnamed', async () => {
-  const at = after(await begun(), key('A'), key('R'), key('N'), key('s'));
+  const at = after(await begun(), key('A'), key('N'), key('R'), key('s'));
   const { state, edits } = after(
     at.state,
     key('a'),
@@ -99,7 +99,7 @@ test('bulk keys reject all unknown names, or all that waits on a screen', async 
 });
 
 test('a figure waits for a statement of its paragraph', async () => {
-  const at = after(await begun(), key('A'), key('R'), key('5'), key('a'));
+  const at = after(await begun(), key('A'), key('N'), key('R'), key('3'), key('a'));
   expect(at.state.message).toContain('Accept a statement of this paragraph first');
   expect(at.state.decisions.has('figure 2:50-57')).toBe(false);
 });

@@ -50,7 +50,7 @@ test('of a long paragraph the lines around the mark are shown', () => {
 
 test('a screen says where one is, what is proposed, and the keys, in the width of the terminal', async () => {
   const desk = await ferriesDesk();
-  const state = { ...beginReview(desk, new Map()), at: 4 };
+  const state = { ...beginReview(desk, new Map()), at: 6 };
   const screen = reviewScreen(state, { ...plain, columns: 60 }, 24);
   expect(screen).toContain('0 of 11 decided');
   expect(screen).toContain('Paragraph 3 of the document');
