@@ -3,6 +3,9 @@ import type { Phrase } from './words.ts';
 const on = '[WEEKDAY [,]]';
 const about = '[about|around|roughly|nearly|almost|over|some|approximately] [more|less than] [at least]';
 
+/** Named without its year, as no other 11 September is. */
+const september11 = { known: '2001-09-11' } as const;
+
 /** Dates by day, month and year. */
 const named: readonly Phrase[] = [
   [`${on} MONTH DAY [[,] YEAR]`],
@@ -35,6 +38,10 @@ const named: readonly Phrase[] = [
   ['[the] ORDINAL WEEKDAY of|in MONTH [[,] YEAR]', { part: 'weekday' }],
   ['[the] DECADE'],
   ['[the] ORDINAL [-] century', { part: 'century' }],
+  ['the week of MONTH DAY [[,] YEAR]', { unit: 'week' }],
+  ['the weekend of MONTH DAY [[,] YEAR]', { unit: 'weekend' }],
+  ['sept [.] 11 [terrorist|terror] attacks|attack|hijackings|commission', september11],
+  ['september 11 [terrorist|terror] attacks|attack|hijackings|commission', september11],
   ['HOLIDAY [[,] YEAR]'],
   ['HOLIDAY [of] WHICH year'],
   ['[the] SEASON [of] YEAR'],

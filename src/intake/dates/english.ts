@@ -71,7 +71,14 @@ export const english: DateWords = {
   ),
   weekdays: new Map(weekdays),
   seasons: new Map([['spring', 21], ['summer', 22], ['autumn', 23], ['fall', 23], ['winter', 24]]), // prettier-ignore
-  units: new Map([...units, ['century', 'century'], ['centuries', 'century'], ['fortnight', 'week']]),
+  units: new Map([
+    ...units,
+    ['night', 'day'],
+    ['nights', 'day'],
+    ['century', 'century'],
+    ['centuries', 'century'],
+    ['fortnight', 'week'],
+  ]),
   numbers: new Map([
     ...numbered('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen', 1),
     ...numbered('seventeen eighteen nineteen', 17),

@@ -13,11 +13,15 @@ export function isPlausible(tokens: readonly Token[], found: Found, words: DateW
   const bare = fields === 1 && to - from <= 2;
   if (bare && said.year !== undefined) return to - from > 1 || isYear(tokens, from, said.year, words);
   if (bare && said.month !== undefined) return isMonth(tokens, from, to, words);
+  if (bare && said.weekday !== undefined && words.determiners.has(before?.key ?? '') && isName(after)) return false;
   if (bare && said.weekday !== undefined) return !words.doubtful.has(tokens[from]?.key ?? '') || to - from === 2;
   if (bare && said.season !== undefined) return isSeason(tokens, from, to, words);
   if (said.movable !== undefined || (said.month === 12 && tokens[from]?.key === 'christmas')) return !isName(after);
   return true;
 }
+
+/** What stands behind four digits that are a time of day. */
+const zones: ReadonlySet<string> = new Set(['GMT', 'UTC', 'BST', 'CET', 'EST', 'EDT', 'Z', 'hrs', 'local']);
 
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.glued && /^\p{Lu}\p{Ll}/u.test(token.text);
@@ -43,7 +47,9 @@ function isYear(tokens: readonly Token[], at: number, year: number, words: DateW
   if (words.numbering.has(before?.key ?? '') || (before?.key === '.' && words.numbering.has(tokens[at - 2]?.key ?? '')))
     return false;
   if (after?.key === '-' && after.glued && tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.glued) return false;
+  if (modifierBefore(tokens, at, words) !== null) return true;
   if (before?.key === '-' && tokens[at]?.glued === true && tokens[at - 2]?.kind === 'word') return false;
+  if (zones.has(after?.text ?? '')) return false;
   if (after?.kind === 'word' && words.units.has(after.key)) return false;
   const counts = after?.kind === 'word' && words.isCounted(after.key);
   if (year < 1900 || year > 2099)

@@ -21,6 +21,8 @@ export function resolve(said: Said, standpoint: Standpoint): Period | null {
   if (said.decade !== undefined) return periodFrom('decade', dayOf(said.decade, 1, 1));
   if (said.part === 'century')
     return said.nth === undefined || said.nth < 1 ? null : periodFrom('century', dayOf((said.nth - 1) * 100, 1, 1));
+  if (said.unit !== undefined && said.day !== undefined && said.which === undefined)
+    return weekOfDay(said, said.unit, standpoint);
   if (said.year !== undefined) return inYear(said, said.year);
   if (said.which !== undefined && said.unit !== undefined) return inUnit(said, said.unit, said.which, today);
   if (said.weekday !== undefined && said.month === undefined)
@@ -37,6 +39,12 @@ export function resolve(said: Said, standpoint: Standpoint): Period | null {
     said,
     standpoint,
   );
+}
+
+/** "the week of March 4". */
+function weekOfDay({ unit: _, ...day }: Said, unit: Unit, standpoint: Standpoint): Period | null {
+  const found = resolve(day, standpoint);
+  return found && periodAround(unit, found.first);
 }
 
 /** "two weeks ago", "a year earlier": as exact as its unit. */

@@ -113,3 +113,20 @@ test.each(hostile)('a hundred thousand characters of %s are read at once', (_, t
   expect(performance.now() - began).toBeLessThan(3_000);
   expect(found.every(({ span }) => span.end > span.start)).toBe(true);
 });
+
+test('what no day can be told of is left out where the publication is known', () => {
+  expect(
+    read(
+      'Some time ago, in recent weeks, days later, now and then, for two weeks, every Friday, in his 50s.',
+      '2016-09-23',
+    ),
+  ).toEqual([]);
+});
+
+test('"a year earlier" counts from the date before it in the text', () => {
+  const body = ['The bank lost money in the third quarter of 2014.', 'A year earlier it had not.'];
+  expect(datesIn(body, { language: 'en', published: '2016-09-23' }).map(({ value }) => value)).toEqual([
+    '2014-07/2014-09',
+    '2013-07/2013-09',
+  ]);
+});
