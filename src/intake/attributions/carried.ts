@@ -34,6 +34,8 @@ export function quotedBySubject(unit: Unit, left: readonly Stretch[], found: rea
     const cue = verbBefore(unit.tokens, at);
     const speaker =
       found.findLast((one) => one.within === null && one.cue.from < at)?.speaker ?? mainSubject(unit.tokens, at);
+    const near = unit.tokens.slice(Math.max(0, at - 8), at);
+    if (near.some(({ lower }) => lower === 'which' || lower === 'who')) return [];
     if (cue === null || speaker === null || speaker.from >= at || english.subordinate.has(opening(unit.tokens)))
       return [];
     const rule = lead?.text === ':' || lead?.text === ',' ? 'quote-introduced' : 'quote-in-clause';

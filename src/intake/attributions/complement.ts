@@ -38,8 +38,8 @@ export function complementAfter(tokens: Tokens, from: number, frames: ReadonlySe
   const quoted = token.text === ',' ? tokens[at + 1] : token;
   if (quoted?.pos === 'QUOTE' && frames.has('quote'))
     return { at: token.text === ',' ? at + 1 : at, kind: 'quote', told };
-  if (token.text === ',' && tokens[at + 1]?.lower === 'that' && frames.has('clause'))
-    return { at: at + 1, kind: 'that', told };
+  const that = token.text === ',' && frames.has('clause') ? thatBehindCommas(tokens, at) : null;
+  if (that !== null) return { at: that, kind: 'that', told };
   if (isStop(token)) return { at, kind: 'none', told };
   if (frames.has('clause') && isComplementizer(token)) return { at, kind: 'that', told };
   if (token.lower === 'to' && (frames.has('to') || frames.has('told'))) return { at, kind: 'to', told };
@@ -65,14 +65,25 @@ function opensClause(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** "in Wilmington, N.C., that": where "that" stands behind one or two commas close by. */
+function thatBehindCommas(tokens: Tokens, comma: number): number | null {
+  for (let at = comma + 1; at < comma + 8; at++)
+    if (tokens[at]?.lower === 'that' && tokens[at - 1]?.text === ',') return at;
+  return null;
+}
+
 /** Whether a subject with a finite verb begins here, no bare noun phrase and no adjective. */
 function isClause(tokens: Tokens, from: number): boolean {
   let to = from;
   while (to < tokens.length && !/^[;:]$/.test(tokens[to]?.text ?? '') && to - from < 60) to++;
   const first = tokens[from];
+  if (first?.lower === 'for') return false;
   if (first?.pos === 'ADP' && !tokens.slice(from, to).some(({ text }) => text === ',')) return false;
   if (first?.pos === 'ADJ' && baseEnd(tokens, from) === null) return false;
-  return hasFiniteVerb(tokens, from, to);
+  const progressive = tokens
+    .slice(from + 1, Math.min(to, from + 6))
+    .some((token, at) => token.pos === 'VERB' && token.lower.endsWith('ing') && tokens[from + at]?.pos === 'PROPN');
+  return progressive || hasFiniteVerb(tokens, from, to);
 }
 
 /** Behind times and settings that part a cue from its content; where a preposition opens the content itself, before it. */

@@ -29,7 +29,7 @@ function goesOn(tokens: Tokens, at: number, kind: string, base: boolean): boolea
   if (/^(?:while|although|though|whereas)$/.test(token.lower)) return true;
   if (token.pos !== 'CCONJ') return false;
   if (isCueAhead(tokens, at + 1, base)) return true;
-  return token.lower !== 'or' && kind !== 'that' && kind !== 'quote' && isNewClause(tokens, at + 1);
+  return token.lower !== 'or' && isNewClause(tokens, at + 1, kind === 'that' || kind === 'quote');
 }
 
 /** Whether a cue verb in the past or third person follows, over adverbs: "and later added". */
@@ -44,10 +44,17 @@ function isCueAhead(tokens: Tokens, from: number, base: boolean): boolean {
   );
 }
 
-function isNewClause(tokens: Tokens, at: number): boolean {
+/** Whether a subject and its verb follow; `cued` asks for a verb that attributes. */
+function isNewClause(tokens: Tokens, at: number, cued: boolean): boolean {
   const end = baseEnd(tokens, at);
   if (end === null) return false;
   const next = tokens[end];
+  if (cued)
+    return (
+      next?.pos === 'VERB' &&
+      english.verbs.has(next.lower) &&
+      !/^(?:he|she|it|they|we|i|you)$/.test(tokens[at]?.lower ?? '')
+    );
   return next?.pos === 'VERB' || next?.pos === 'AUX';
 }
 

@@ -5,7 +5,7 @@ export const thought: readonly Group[] = [
   {
     act: 'states',
     frames: ['clause', 'quote', 'aside'],
-    words: 'believe think feel guess suppose reckon assume figure know understand realize realise hold',
+    words: 'believe think feel guess suppose reckon assume figure know understand realize realise',
   },
   {
     act: 'states',

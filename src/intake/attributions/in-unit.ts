@@ -1,5 +1,6 @@
 import type { Found, Stretch } from './found.ts';
 import { adjectiveCuesIn, nounCuesIn, prepositionsIn, quotedAsIn } from './other-cues.ts';
+import { isOutlet } from './relayed.ts';
 import type { Token } from './token.ts';
 import { verbCuesIn } from './verb-cues.ts';
 
@@ -33,6 +34,7 @@ export function attributionsInUnit(tokens: readonly Token[]): readonly Found[] {
   for (const one of [...asides, ...all.filter(({ aside }) => !aside).sort((a, b) => place(a).start - place(b).start)]) {
     const outer = kept.find(({ content }) => holdsCue(content, place(one)));
     if (outer === undefined) kept.push(one);
+    else if (relays(outer, one, tokens)) kept[kept.indexOf(outer)] = relayedBy(outer, one);
     else if (outer.speaker !== null && /^(?:that|bare)-/.test(one.rule)) nested.push({ ...one, within: outer.speaker });
   }
   const starts = kept.flatMap((one) => {
@@ -45,6 +47,21 @@ export function attributionsInUnit(tokens: readonly Token[]): readonly Found[] {
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => place(a).start - place(b).start);
 }
+
+/** Whether an outlet only reports that somebody said something: "He said the road was closed, the radio reported". */
+const relays = (outer: Found, inner: Found, tokens: readonly Token[]): boolean =>
+  outer.aside &&
+  outer.act === 'reports' &&
+  outer.speaker !== null &&
+  inner.speaker !== null &&
+  isOutlet(tokens, outer.speaker) &&
+  tokens[inner.speaker.from]?.start === outer.content[0]?.start;
+
+const relayedBy = (outer: Found, inner: Found): Found => ({
+  ...inner,
+  through: outer.speaker,
+  content: inner.content.map(({ start, end }) => ({ start, end: Math.min(end, outer.content[0]?.end ?? end) })),
+});
 
 /** A stretch up to the first of the starts of other attributions within it. */
 function upTo(part: Stretch, starts: readonly number[], tokens: readonly Token[]): readonly Stretch[] {

@@ -38,12 +38,16 @@ export function prepositionsIn(tokens: Tokens): readonly Found[] {
     const behind = speaker.to + 1;
     const content = leads ? stretch(tokens, behind, contentEnd(tokens, behind, 'that')) : stretchBefore(tokens, at);
     if (content === null) return [];
+    const broken =
+      !leads && before?.text === ',' && tokens[speaker.to]?.text === ','
+        ? stretch(tokens, behind, contentEnd(tokens, behind, 'that'))
+        : null;
     return [
       {
         rule: leads ? 'according-first' : 'according-last',
         speaker,
         cue,
-        content: [content],
+        content: broken === null ? [content] : [content, broken],
         act: 'states' as const,
         aside: !leads,
         through: null,

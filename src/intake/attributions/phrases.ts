@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
 type Tokens = readonly Token[];
 
 const holdsPhrases = new Set(
-  'of for at from in with to on by about against over under near behind inside within'.split(' '),
+  'of for at from in with to on by about against over under near behind inside within like'.split(' '),
 );
 
 const isTimePhrase = (tokens: Tokens, from: number, to: number): boolean =>

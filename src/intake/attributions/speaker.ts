@@ -31,7 +31,8 @@ export function subjectBefore(tokens: Tokens, group: VerbGroup): Range | null {
     if (tokens[at]?.pos === 'QUOTE') break;
     if (!isAddition(tokens, at + 1, end - 1)) break;
     const phrase = phraseBefore(tokens, at);
-    if (phrase !== null && !phrase.fronted && opensClause(tokens, phrase.from))
+    const counts = tokens.slice(phrase?.from ?? 0, at).every(({ pos }) => pos === 'NUM');
+    if (phrase !== null && !counts && !phrase.fronted && opensClause(tokens, phrase.from))
       best = { from: phrase.from, to: isName(tokens, at + 1, end - 1) ? end - 1 : phrase.to };
   }
   return best;

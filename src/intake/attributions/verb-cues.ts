@@ -46,7 +46,10 @@ function isVerb(tokens: Tokens, at: number): boolean {
       after.pos === 'QUOTE' ||
       after.pos === 'PRON');
   if (token.lower.endsWith('ing')) return isComma(before) && (isComma(after) || goesOn);
-  if (after?.lower === 'to' && hasFiniteVerb(tokens, at + 1, tokens.length)) return false;
+  if (after?.lower === 'to') {
+    const infinitive = tokens[at + 2]?.pos === 'VERB' && !hasFiniteVerb(tokens, at + 1, nextComma(tokens, at));
+    return infinitive && token.lower.endsWith('s') && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '');
+  }
   return token.pos === 'NOUN' && named && goesOn && token.lower.endsWith('s');
 }
 
@@ -131,7 +134,9 @@ function active(tokens: Tokens, group: VerbGroup, cue: Cue, end: number, earlier
   const before = contentBefore(tokens, Math.min(group.from, speaker.from), cue, speaker);
   if (
     before !== null &&
-    (speaker.way === 'inverted' || complement.kind === 'none' || (complement.kind === 'quote' && before.quoted))
+    (speaker.way === 'inverted' ||
+      complement.kind === 'none' ||
+      (before.quoted && tokens[complement.at]?.lower !== 'that'))
   ) {
     const behind = speaker.way === 'inverted' ? speaker.to : complement.at;
     return {
