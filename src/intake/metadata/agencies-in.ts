@@ -1,4 +1,6 @@
-import { agencyNamed } from './lines/agency-names.ts';
+import { bodyOf, type Paragraph } from '../extracted.ts';
+import { agenciesOfSourceLine, agencyNamed } from './lines/agency-names.ts';
+import type { Dateline } from './lines/dateline.ts';
 import { agencies } from './words/agencies.ts';
 import { creditWords } from './words/credit-words.ts';
 
@@ -30,11 +32,27 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** The news agencies that a document credits in its byline, its dateline or a line on its source, or names in its body, in order. */
+export function agenciesOf(
+  paragraphs: readonly Paragraph[],
+  byline: string | null,
+  dateline: Dateline | null,
+): readonly string[] {
+  return [
+    ...new Set([
+      ...agenciesIn(byline === null ? [] : [`(${byline})`]),
+      ...(dateline?.agencies ?? []),
+      ...paragraphs.flatMap(({ text }) => agenciesOfSourceLine(text)),
+      ...agenciesIn(bodyOf(paragraphs).map(({ text }) => text)),
+    ]),
+  ];
+}
+
 /**
  * The news agencies that paragraphs name, in order. A form that is short or a word besides counts only within brackets or
  * strokes, beside another agency or after words such as “told” and “citing”.
  */
-export function agenciesIn(paragraphs: readonly string[]): readonly string[] {
+function agenciesIn(paragraphs: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const text of paragraphs) {
     for (const { 0: form, index } of text.matchAll(pattern)) {

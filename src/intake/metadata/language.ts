@@ -29,7 +29,9 @@ export function languageOf(
 
 function readLanguage(body: readonly string[]): string | null {
   const text = body.join('\n').slice(0, most);
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < least) return null;
+  // A sign of Chinese, Japanese or Korean says as much as some three letters.
+  const signs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
+  if ((text.match(/\p{L}/gu)?.length ?? 0) + 2 * signs < least) return null;
   const result = eld.detect(text);
   return result.isReliable() ? canonical(result.language) : null;
 }

@@ -2,7 +2,7 @@ import type { IntakeContext } from '../context.ts';
 import { bodyOf, type Known, type Metadata, type Paragraph } from '../extracted.ts';
 import type { Page } from '../html/page.ts';
 import type { Input } from '../input.ts';
-import { agenciesIn } from './agencies-in.ts';
+import { agenciesOf } from './agencies-in.ts';
 import { datelineAmong } from './dateline-among.ts';
 import { canonical, languageOf } from './language.ts';
 import { outletOf, type OutletName } from './outlet.ts';
@@ -46,13 +46,7 @@ export function metadataOfPage(
     updated,
     language,
     url: addresses[0] ?? null,
-    agencies: [
-      ...new Set([
-        ...agenciesIn(byline === null ? [] : [`(${byline})`]),
-        ...(dateline?.agencies ?? []),
-        ...agenciesIn(body),
-      ]),
-    ],
+    agencies: agenciesOf(paragraphs, byline, dateline),
     links: linksOf(parts, body, addresses[0] ?? null),
   };
 }

@@ -1,7 +1,7 @@
 import type { IntakeContext } from '../context.ts';
 import { bodyOf, type Known, type Metadata, type Paragraph } from '../extracted.ts';
 import type { Input } from '../input.ts';
-import { agenciesIn } from './agencies-in.ts';
+import { agenciesOf } from './agencies-in.ts';
 import { datelineAmong } from './dateline-among.ts';
 import { languageOf } from './language.ts';
 import { outletOf } from './outlet.ts';
@@ -42,13 +42,7 @@ export function metadataOfText(
     updated,
     language,
     url,
-    agencies: [
-      ...new Set([
-        ...agenciesIn(byline === null ? [] : [`(${byline})`]),
-        ...(dateline?.agencies ?? []),
-        ...agenciesIn(body),
-      ]),
-    ],
+    agencies: agenciesOf(paragraphs, byline, dateline),
     links: signals.links ?? [],
   };
 }

@@ -75,6 +75,13 @@ describe('a dateline', () => {
     expect(datelineOf('МОСКВА, 23 сентября. /ТАСС/. Министр')).toMatchObject({ place: 'МОСКВА', agencies: ['TASS'] });
   });
 
+  test('may have an article before its day', () => {
+    expect(datelineOf('Paris, le 24 septembre 2016 (AFP) – Les', 'fr')).toMatchObject({
+      place: 'Paris',
+      date: '2016-09-24',
+    });
+  });
+
   test('ends where the report begins', () => {
     const paragraph = 'HARBOUR CITY – The talks';
     expect(paragraph.slice(datelineOf(paragraph)?.end)).toBe('The talks');

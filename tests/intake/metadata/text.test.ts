@@ -119,3 +119,9 @@ test('the language is told by the words, unless given', () => {
   expect(read([]).language).toMatchObject({ value: 'en', basis: 'inferred' });
   expect(read([], {}, { language: 'en-GB' }).language).toMatchObject({ value: 'en-GB', basis: 'stated' });
 });
+
+test('a line on the source names the agency, in any script', () => {
+  expect(read([['furniture', 'Quelle: dpa/AFP']]).agencies).toEqual(['dpa', 'AFP']);
+  expect(read([['furniture', '来源：新华社']]).agencies).toEqual(['Xinhua']);
+  expect(read([['furniture', 'Mehr: dpa']]).agencies).toEqual([]);
+});

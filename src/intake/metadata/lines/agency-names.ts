@@ -1,4 +1,5 @@
 import { agencies } from '../words/agencies.ts';
+import { sourceWords } from '../words/credit-words.ts';
 
 const byForm = new Map(agencies.flatMap(([name, ...forms]) => [name, ...forms].map((form) => [form, name] as const)));
 
@@ -12,4 +13,10 @@ export function agenciesOfCredit(text: string): readonly string[] {
   if (whole !== null) return [whole];
   const names = text.split(/\s?[/,;+&]\s?|\s(?:and|und|et|y|e|и)\s/u).map((part) => agencyNamed(part));
   return names.every((name) => name !== null) ? [...new Set(names)] : [];
+}
+
+/** The agencies that a line such as “Source: Reuters” or “来源：新华社” names as where its text is from. */
+export function agenciesOfSourceLine(line: string): readonly string[] {
+  const [, word = '', rest = ''] = line.length > 80 ? [] : (/^\s*([\p{L}\p{M}]+)\s?[:：]\s?(.+)$/u.exec(line) ?? []);
+  return sourceWords.has(word.toLowerCase()) ? agenciesOfCredit(rest) : [];
 }

@@ -63,10 +63,10 @@ function make(
   language: string | null,
 ): Dateline | null {
   const [date = null] = printedDatesIn(before, language);
-  const named = (date === null ? before : before.slice(0, date.start)).replace(
-    date === null ? /[\s,]+$/u : /[\s,.]+$/u,
-    '',
-  );
+  const named =
+    date === null
+      ? before.trimEnd().replace(/,$/, '')
+      : before.slice(0, date.start).replace(/(?:[\s,.]+(?:le|den|am|el|il))?[\s,.]+$/u, '');
   // A place may be followed by a day of the week or a date, and by nothing else.
   const shown = named.replace(/[,.]\s([\p{L}\p{M}]+)$/u, (tail, word: string) => (isWeekday(word) ? '' : tail));
   if ((shown !== '' || agencies.length === 0) && !place.test(shown)) return null;

@@ -12,3 +12,10 @@ export const creditWords: ReadonlySet<string> = new Set(
     'agencji agencja agentury agentura ajansı ajansına'
   ).split(' '),
 );
+
+/** Words that open a line which says where a text is from, in small letters, as “Quelle: dpa”. */
+export const sourceWords: ReadonlySet<string> = new Set(
+  'source sources quelle quellen fonte fuente bron kilde källa lähde zdroj źródło forrás sursa kaynak источник джерело извор المصدر 来源 來源 出典 출처'.split(
+    ' ',
+  ),
+);
