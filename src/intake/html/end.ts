@@ -18,10 +18,12 @@ const longestNotes = 500;
 
 function notesUnderRule(report: readonly Placed[]): readonly Placed[] {
   const rule = report.findLastIndex(({ block }) => isRule(block.text));
+  if (rule === -1) return [];
   const notes = report.slice(rule);
-  const length = notes.reduce((sum, { block }) => sum + block.text.length, 0);
-  return rule > report.length * 0.7 && length < longestNotes ? notes : [];
+  return lengthOf(notes) < Math.min(longestNotes, lengthOf(report) * 0.3) ? notes : [];
 }
+
+const lengthOf = (placed: readonly Placed[]): number => placed.reduce((sum, { block }) => sum + block.text.length, 0);
 
 /** The items at the end, two or more, each with a link: other articles, not the report's own list. */
 function linksAtEnd(report: readonly Placed[], roles: readonly Role[]): readonly Placed[] {
