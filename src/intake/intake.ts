@@ -15,6 +15,7 @@ import { knownArticle } from './known-article.ts';
 import { mentionsIn } from './mentions/mentions.ts';
 import { outletOf } from './outlet.ts';
 import type { Proposals } from './proposals.ts';
+import { topicsIn } from './topics/topics.ts';
 
 /**
  * The articles in a document, a feed's entries each, with everything proposed that can be told from its text, the briefing,
@@ -79,7 +80,7 @@ function proposalsIn(
     dates,
     happenings: happeningsIn(body, dates, attributions, language),
     figures: figuresIn(body, { language, measures: context.measures }),
-    topics: [],
+    topics: topicsIn(body, context, language),
     duplicates: [],
   };
 }
