@@ -141,6 +141,79 @@ test('notices of cookies, subscriptions and rights are furniture', async () => {
   expect(body(article)).toEqual([lede, second, third]);
 });
 
+test('furniture in other languages is told as well', async () => {
+  const article = await readOne(
+    'brücke.txt',
+    [
+      'Anzeige',
+      'Teilen Drucken Kommentare',
+      'Nordbrücke bleibt gesperrt',
+      'Die Nordbrücke bleibt noch zwei Wochen gesperrt, sagte die Verkehrsministerin am Freitag.',
+      'Lesen Sie auch: Risse in der Nordbrücke entdeckt',
+      'Der Verkehr wird über die alte Straße geleitet, auf der am Morgen lange Schlangen standen.',
+      'Wir verwenden Cookies, um diese Seite zu verbessern.',
+      'Meistgelesen',
+      'Hafenstreik geht in den dritten Tag',
+    ].join('\n'),
+  );
+  expect(article.paragraphs.map(({ role }) => role)).toEqual([
+    'furniture',
+    'furniture',
+    'title',
+    'text',
+    'link',
+    'text',
+    'furniture',
+    'furniture',
+    'furniture',
+  ]);
+});
+
+test('a list behind a colon is kept, and a menu between sentences is not', async () => {
+  const article = await readOne(
+    'list.txt',
+    [
+      lede,
+      'These roads stay open:',
+      'the old road by the river',
+      'the road over the pass',
+      second,
+      'Home',
+      'News',
+      'Sport',
+      third,
+    ].join('\n'),
+  );
+  expect(article.paragraphs.map(({ role }) => role)).toEqual([
+    'text',
+    'heading',
+    'item',
+    'item',
+    'text',
+    'furniture',
+    'furniture',
+    'heading',
+    'text',
+  ]);
+});
+
+test('sentences of teasers behind a menu are furniture, a long part of a report is not', async () => {
+  const menu = ['Home', 'News', 'Sport', 'Culture', 'Travel', 'Opinion', 'Video', 'Archive'];
+  const report = Array.from({ length: 12 }, (_, day) => `${lede.slice(0, -1)}, as on day ${day} of the closure.`);
+  const article = await readOne(
+    'page.txt',
+    [
+      ...report,
+      ...menu,
+      'Strikers meet again today.',
+      ...menu.map((word) => `${word} more`),
+      ...report.map((_, day) => `${second.slice(0, -2)}” on day ${day} of the closure.`),
+    ].join('\n'),
+  );
+  expect(body(article)).not.toContain('Strikers meet again today.');
+  expect(body(article).filter((line) => line.length > 60)).toHaveLength(24);
+});
+
 test('a quotation pulled out of a paragraph is said once', async () => {
   const pulled = '“We will not open it before every bolt has been looked at,”';
   expect(body(await readOne('pulled.txt', [lede, pulled, second, third].join('\n')))).toEqual([lede, second, third]);

@@ -54,7 +54,7 @@ function isDate({ text, length, ends }: Line): boolean {
 
 /** "ShareTweetEmail", "Share on Facebook", "12 comments": words of buttons and numbers, and nothing else. */
 function isButtons({ text, length }: Line): boolean {
-  if (length > 14 || text.length > 200) return false;
+  if (length > 14 || text.length > 200 || /^["'“„«‘「]/u.test(text)) return false;
   const words = text
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()

@@ -41,8 +41,10 @@ export function keyOf(text: string): string {
 const isOuter = (char: string | undefined): boolean =>
   char !== undefined && !/[\p{L}\p{N}\p{M}©@#+\ud800-\udfff]/u.test(char);
 
-/** Whether a line is a sentence, or long enough to be part of one that lost its end. */
-export const isSentence = (line: Line): boolean => (line.ends && line.length >= 4) || line.length >= 20;
+/** Whether a line is a sentence, or long enough to be part of one that lost its end; a menu's words in one line are neither. */
+export const isSentence = (line: Line): boolean =>
+  (line.ends && line.length >= 4) ||
+  (line.length >= 20 && capitalised(line) < 0.6 && line.text.split(/\s[|•·»/]\s/u).length < 5);
 
 /** Share of words, of those that may, that begin with a capital; 0 in scripts without capitals. */
 export function capitalised(line: Line): number {

@@ -1,5 +1,6 @@
 import type { Role } from '../../extracted.ts';
 import { capitalised, isSentence, type Line } from './line.ts';
+import { markApart } from './clusters.ts';
 import { markRepeated } from './repeated.ts';
 import { titleAmong } from './title.ts';
 import { isTeaser, tails } from './vocabulary.ts';
@@ -10,6 +11,8 @@ export type Roles = (Role | null)[];
 const bullet = /^(?:[•▪●◦·‣*]|-(?=\s))\s*\S/u;
 /** Words from which on a line that is no sentence is rather the title of another article, or text, than a heading. */
 const longerThanHeadings = 12;
+/** Words of a menu's line at most. */
+const longestOfMenu = 4;
 /** Lines after the first sentence that may still belong to the article's head. */
 const head = 3;
 
@@ -18,7 +21,9 @@ export function rolesByPlace(lines: readonly Line[], roles: Roles): void {
   const titled = lines.findIndex((line, at) => roles[at] === null && isSentence(line) && line.length >= 8);
   const title = titleAmong(lines, roles, titled === -1 ? lines.length : titled);
   markRepeated(lines, roles, title);
-  const isText = lines.map((line, at) => roles[at] === null && isSentence(line));
+  const sentences = (): boolean[] => lines.map((line, at) => roles[at] === null && isSentence(line));
+  markApart(lines, roles, sentences());
+  const isText = sentences();
   const first = isText.findIndex((is, at) => is && ((lines[at]?.length ?? 0) >= 8 || at > title));
   if (first === -1) {
     withoutSentences(lines, roles);
@@ -46,8 +51,25 @@ function within(lines: readonly Line[], roles: Roles, at: number): Role {
   const alone = roles[at + 1] !== null || isSentence(lines[at + 1] ?? line) || lines[at + 1]?.ends === true;
   if (inBox(lines, roles, at) && (!alone || line.length > 4)) return 'link';
   if (line.length >= longerThanHeadings) return capitalised(line) >= 0.7 ? 'link' : 'text';
-  if (alone) return 'heading';
-  return lines[at - 1]?.text.endsWith(':') === true || roles[at - 1] === 'item' ? 'item' : 'heading';
+  if (isListed(lines, roles, at) || /^\p{Ll}/u.test(line.text)) return 'item';
+  const isMenu = line.length <= longestOfMenu && !line.text.endsWith(':') && inMenu(lines, roles, at);
+  return isMenu ? 'furniture' : 'heading';
+}
+
+/** Whether a line stands in a row of three or more that are no sentences, and does not lead over to one. */
+function inMenu(lines: readonly Line[], roles: Roles, at: number): boolean {
+  const isShort = (place: number): boolean => {
+    const line = lines[place];
+    const role = roles[place];
+    return (
+      line !== undefined &&
+      !line.ends &&
+      !isSentence(line) &&
+      (role === null || role === 'furniture' || role === 'heading')
+    );
+  };
+  const [before, behind] = [isShort(at - 1), isShort(at + 1)];
+  return behind && ((before && roles[at - 1] === 'furniture') || isShort(at + 2));
 }
 
 /** Whether a line follows "Related stories" or the like, with nothing but titles between. */
@@ -61,10 +83,17 @@ function inBox(lines: readonly Line[], roles: Roles, at: number): boolean {
 /** A line that is no sentence, behind all sentences: the last items of the report's list, or furniture. */
 function behind(lines: readonly Line[], roles: Roles, at: number): Role {
   const line = lines[at];
-  const before = roles[at - 1];
-  const goesOn =
-    before === 'item' || lines[at - 1]?.text.endsWith(':') === true || (before === 'text' && (line?.length ?? 0) >= 4);
-  return line !== undefined && bullet.test(line.text) && goesOn ? 'item' : 'furniture';
+  if (line === undefined) return 'furniture';
+  const goesOn = roles[at - 1] === 'item' || (roles[at - 1] === 'text' && line.length >= 4);
+  return isListed(lines, roles, at) || (bullet.test(line.text) && goesOn) ? 'item' : 'furniture';
+}
+
+/** Whether a line of some words goes on a list that a line with a colon at its end began. */
+function isListed(lines: readonly Line[], roles: Roles, at: number): boolean {
+  const before = lines[at - 1];
+  const begins =
+    before !== undefined && before.text.endsWith(':') && before.length >= 3 && roles[at - 1] !== 'furniture';
+  return (lines[at]?.length ?? 0) >= 3 && (begins || roles[at - 1] === 'item');
 }
 
 /** Notes without a full stop, or a script that has none: every line of some words is text. */

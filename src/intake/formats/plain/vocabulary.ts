@@ -1,10 +1,23 @@
+import { arabic, russian, turkish, ukrainian } from './words/eastern.ts';
 import { english } from './words/english.ts';
+import { french, german, italian, portuguese, spanish } from './words/european.ts';
 import { agencyNamed } from '../../metadata/lines/agency-names.ts';
 import { networks, pictureAgencies } from './words/shared.ts';
 import type { FurnitureWords } from './words/words.ts';
 
 /** All languages together: a page's furniture is often not in the language of its report. */
-const languages: readonly FurnitureWords[] = [english];
+const languages: readonly FurnitureWords[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  russian,
+  ukrainian,
+  turkish,
+  arabic,
+];
 
 const all = (list: keyof FurnitureWords): readonly string[] => languages.flatMap((words) => words[list]);
 
