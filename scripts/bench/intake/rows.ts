@@ -5,6 +5,7 @@ import { duplicates } from './duplicates.ts';
 import { ownDates } from './own-dates.ts';
 import { publicationDate } from './publication-date.ts';
 import type { Row } from './row.ts';
+import { speed } from './speed.ts';
 import { statements } from './statements.ts';
 
 /** All rows, in the order of the table. */
@@ -17,4 +18,5 @@ export const rows: readonly Row[] = [
   attributions,
   ownAttributions,
   statements,
+  speed,
 ];

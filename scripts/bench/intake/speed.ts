@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { noRegistries } from '../../../src/authoring/ingest/briefing-context.ts';
+import { startExtractor } from '../../../src/authoring/ingest/extract/extractor.ts';
+import { initBriefing } from '../../../src/authoring/init-briefing.ts';
+import type { IntakeContext } from '../../../src/intake/context.ts';
+import { defaultLimits, type Input } from '../../../src/intake/input.ts';
+import { draftsOf } from '../../../src/intake/intake.ts';
+import { run } from '../measure/run.ts';
+import { generatedPage, pageWords } from './generated-page.ts';
+import type { Row } from './row.ts';
+
+const many = 10_000;
+const launcher = join(import.meta.dirname, '../../readout.mjs');
+const context: IntakeContext = { ...noRegistries, given: {}, today: '2026-01-01', limits: defaultLimits };
+
+/** All of intake over real pages, on one core and on two, and the memory of the command over ten thousand made-up ones. */
+export const speed: Row = {
+  name: 'speed',
+  folder: 'article-extraction',
+  async run(dir) {
+    const pages = await pagesIn(join(dir, 'html'));
+    // The first time over, the engine compiles and word lists are read.
+    await processorSeconds(pages);
+    const seconds = await processorSeconds(pages);
+    const [one, two] = [await wallSeconds(pages, 1), await wallSeconds(pages, 2)];
+    const peak = await peakOfMany();
+    const plain = { reach: null, others: '' } as const;
+    return {
+      measurements: [
+        {
+          what: 'all of intake, pages a core',
+          value: pages.length / seconds,
+          unit: 'per second',
+          reach: 30,
+          others: '27 readability alone',
+        },
+        { ...plain, what: 'two cores to one, per cent', value: (100 * one) / two, unit: 'count' },
+        { ...plain, what: `${many} documents into a briefing`, value: many / peak.seconds, unit: 'per second' },
+        {
+          what: `memory for ${many} documents`,
+          value: (peak.bytes ?? 0) / 1e6,
+          unit: 'MB',
+          reach: 600,
+          reachIs: 'most',
+          others: '',
+        },
+      ],
+      mistakes: [],
+    };
+  },
+};
+
+async function pagesIn(dir: string): Promise<Input[]> {
+  const names = await readdir(dir);
+  return Promise.all(
+    names.toSorted().map(async (name) => ({ name, bytes: gunzipSync(await readFile(join(dir, name))) })),
+  );
+}
+
+/** Of the processor and not of the clock, which other programs stop; with the garbage collector's threads. */
+async function processorSeconds(pages: readonly Input[]): Promise<number> {
+  const began = process.cpuUsage();
+  for (const page of pages) await draftsOf(page, context).catch(() => []);
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1e6;
+}
+
+async function wallSeconds(pages: readonly Input[], jobs: number): Promise<number> {
+  const extractor = startExtractor({ context, jobs, time: 60_000 });
+  const all = (): Promise<unknown> => Promise.allSettled(pages.map((page) => extractor.extract(page)));
+  await all();
+  const began = performance.now();
+  await all();
+  const seconds = (performance.now() - began) / 1000;
+  await extractor.close();
+  return seconds;
+}
+
+async function peakOfMany(): Promise<{ readonly seconds: number; readonly bytes: number | null }> {
+  const cwd = await mkdtemp(join(tmpdir(), 'readout-bench-intake-'));
+  try {
+    await initBriefing(cwd);
+    await mkdir(join(cwd, 'in'));
+    const words = pageWords();
+    for (let at = 0; at < many; at += 1) await writeFile(join(cwd, 'in', `${at}.html`), generatedPage(at, words));
+    const taken = await run({ program: process.execPath, args: [launcher, 'ingest', 'in', '--jobs', '2'], cwd });
+    return { seconds: taken.seconds, bytes: taken.peakBytes };
+  } finally {
+    await rm(cwd, { recursive: true, force: true });
+  }
+}
