@@ -3,7 +3,6 @@ import { attributionsIn } from './attributions/attributions.ts';
 import type { IntakeContext } from './context.ts';
 import { datesIn } from './dates/dates.ts';
 import type { Draft } from './draft.ts';
-import { duplicatesOf } from './duplicates/duplicates.ts';
 import { fingerprintOf } from './duplicates/fingerprint.ts';
 import type { DuplicateIndex } from './duplicates/index.ts';
 import { bodyOf, type Extracted, type Paragraph } from './extracted.ts';
@@ -11,11 +10,11 @@ import { figuresIn } from './figures/figures.ts';
 import { readDocument } from './formats/read.ts';
 import { happeningsIn } from './happenings/happenings.ts';
 import type { Input } from './input.ts';
-import { knownArticle } from './known-article.ts';
 import { mentionsIn } from './mentions/mentions.ts';
 import { outletOf } from './outlet.ts';
 import type { Proposals } from './proposals.ts';
 import { topicsIn } from './topics/topics.ts';
+import { withDuplicates } from './with-duplicates.ts';
 
 /**
  * The articles in a document, a feed's entries each, with everything proposed that can be told from its text, the briefing,
@@ -27,12 +26,6 @@ export async function intake(
   duplicates: DuplicateIndex,
 ): Promise<readonly Draft[]> {
   return (await draftsOf(input, context)).map((draft) => withDuplicates(draft, '', duplicates));
-}
-
-/** A draft with what it repeats of other articles than `id`, which is its own where it has one. */
-export function withDuplicates(draft: Draft, id: string, known: DuplicateIndex): Draft {
-  const duplicates = duplicatesOf(known, knownArticle(id, draft));
-  return { ...draft, proposals: { ...draft.proposals, duplicates } };
 }
 
 /**

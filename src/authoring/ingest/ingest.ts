@@ -3,7 +3,7 @@ import { Failure, systemFailure } from '../../content/failure.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { DuplicateIndex } from '../../intake/duplicates/index.ts';
 import { feedsOf } from '../../intake/formats/feed/opml.ts';
-import { withDuplicates } from '../../intake/intake.ts';
+import { withDuplicates } from '../../intake/with-duplicates.ts';
 import { knownArticle } from '../../intake/known-article.ts';
 import { UnreadableDocument, type Input } from '../../intake/input.ts';
 import { idOf, type Articles } from './articles.ts';

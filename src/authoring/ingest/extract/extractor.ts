@@ -20,8 +20,12 @@ export interface Extractor {
   close(): Promise<void>;
 }
 
-/** Megabytes that one document's reading may take. */
-const memory = 1_500;
+/** Megabytes that a thread may take in the ordinary way, which keeps many documents from piling up in memory. */
+const ordinary = 144;
+/** Megabytes for a document that needs more, which is read once more by itself. */
+const most = 1_500;
+/** Of these, megabytes for what is used only for a moment. */
+const young = 12;
 
 // The compiled program has the worker beside this file under the same name.
 const program = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
@@ -32,18 +36,31 @@ export function startExtractor({ context, jobs, time }: ExtractorOptions): Extra
   const waiting: (() => void)[] = [];
   let busy = 0;
 
-  const start = (): Worker => {
-    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  const start = (megabytes: number): Worker => {
+    const limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young };
+    const worker = new Worker(program, { resourceLimits: limits });
     all.add(worker);
     // Whoever waits for an answer hears of it too; a worker that nobody waits for may go without a word.
     worker.on('error', () => all.delete(worker));
     tell(worker, { context });
     return worker;
   };
+  const end = (worker: Worker): void => {
+    all.delete(worker);
+    void worker.terminate();
+  };
+  const alone = async (input: Input): Promise<Reply> => {
+    const worker = start(most);
+    try {
+      return await ask(worker, input, time);
+    } finally {
+      end(worker);
+    }
+  };
   const taken = async (): Promise<Worker> => {
     if (busy < jobs) busy += 1;
     else await new Promise<void>((free) => waiting.push(free));
-    return idle.pop() ?? start();
+    return idle.pop() ?? start(ordinary);
   };
   const giveBack = (): void => {
     const next = waiting.shift();
@@ -59,11 +76,14 @@ export function startExtractor({ context, jobs, time }: ExtractorOptions): Extra
         idle.push(worker);
         return draftsIn(reply);
       } catch (error) {
-        if (!idle.includes(worker)) {
-          all.delete(worker);
-          void worker.terminate();
-        }
-        throw error;
+        if (idle.includes(worker)) throw error;
+        end(worker);
+        if (!isOutOfMemory(error)) throw explained(error);
+        return draftsIn(
+          await alone(input).catch((again: unknown) => {
+            throw explained(again);
+          }),
+        );
       } finally {
         giveBack();
       }
@@ -80,7 +100,7 @@ const tell = (worker: Worker, request: Request): void => worker.postMessage(requ
 async function ask(worker: Worker, input: Input, time: number): Promise<Reply> {
   const answer = Promise.withResolvers<Reply>();
   const replied = (reply: Reply): void => answer.resolve(reply);
-  const failed = (error: unknown): void => answer.reject(explained(error));
+  const failed = (error: unknown): void => answer.reject(error);
   const timer = setTimeout(() => {
     const seconds = time / 1000;
     answer.reject(
@@ -103,10 +123,13 @@ function draftsIn(reply: Reply): readonly Draft[] {
   throw fault(reply.fault);
 }
 
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
 function explained(error: unknown): Failure {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return new Failure(`Reading it takes more than ${memory} MB of memory. Ingest the article alone, as text.`);
+  if (error instanceof Failure) return error;
+  if (isOutOfMemory(error))
+    return new Failure(`Reading it takes more than ${most} MB of memory. Ingest the article alone, as text.`);
   return fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
