@@ -117,3 +117,9 @@ test('finishing asks first where proposals still wait', async () => {
   expect(after(state, key('f'), line('')).want).toBeNull();
   expect(after(state, key('f'), line('2')).want).toBe('accept');
 });
+
+test('where a speaker is not known by name, those who speak in the document are offered', async () => {
+  const at = after(await begun(), key('A'), key('N'), key('R'), key('s'));
+  const { options } = after(at.state, key('a')).state.asking?.question ?? { options: [] };
+  expect(options.map(({ value }) => value)).toEqual(['harbour-council', 'riders-union', 'outlet']);
+});

@@ -1,7 +1,7 @@
 import type { AttributionProposal } from '../../../intake/proposals.ts';
 import { holds } from '../../../intake/span.ts';
 import type { Value } from '../../edit/yaml-text.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Named } from '../desk.ts';
 import { bearerOf, nearestTo } from '../known-name.ts';
 import { ask, type Flow, type Option } from '../question.ts';
 
@@ -16,11 +16,22 @@ export function proposedSpeaker(desk: Desk, { speaker }: Pick<AttributionProposa
   return (bearerOf(speaker.text, desk.actors) ?? bearerOf(full ?? '', desk.actors))?.id ?? speaker.text;
 }
 
+/** Actors who speak most in the document: one of them is often meant by "he" or "the minister". */
+function usualSpeakers(desk: Desk): readonly Named[] {
+  const spoken = Map.groupBy(desk.proposals.attributions, (one) => proposedSpeaker(desk, one));
+  return desk.actors
+    .filter(({ id }) => spoken.has(id))
+    .sort((a, b) => (spoken.get(b.id)?.length ?? 0) - (spoken.get(a.id)?.length ?? 0))
+    .slice(0, 3);
+}
+
 export const isActor = (desk: Desk, id: string): boolean => desk.actors.some((actor) => actor.id === id);
 
 /** Asks who said it: an actor by id or name, several jointly, `outlet`, or unnamed people in words. */
 export function* askSpeaker(desk: Desk, proposed: string): Flow<Value> {
-  const near = isActor(desk, proposed) ? [] : nearestTo(proposed, desk.actors);
+  const near = isActor(desk, proposed)
+    ? []
+    : [...new Set([...nearestTo(proposed, desk.actors), ...usualSpeakers(desk)])];
   const options: Option[] = [
     ...near.map(({ id, name }) => ({ value: id, label: `${name} (${id})` })),
     { value: 'outlet', label: 'the outlet, in its own voice' },
