@@ -75,7 +75,7 @@ export const duplicates: Row = {
           others: '',
         },
         {
-          what: 'duplicates, articles fingerprinted and added',
+          what: 'duplicates, articles added to the index',
           value: articles / (built / 1000),
           unit: 'per second',
           reach: null,
