@@ -15,7 +15,8 @@ export function kindOf(block: Block, part: Box, amounts: Amounts): Role {
   let tag = '';
   // A name says what all of an element is: it says nothing where the element holds a good part of the report.
   const small = amounts.prose(part) * 0.3;
-  for (let box: Box | null = block.box; box !== null && box !== part; box = box.parent) {
+  let box: Box | null = block.box;
+  for (let level = 0; level < farthest && box !== null && box !== part; level += 1, box = box.parent) {
     if (box.tag === 'p' || amounts.prose(box) <= small) hints += box.hints;
     if (box.tag === 'figure' || box.tag === 'figcaption') return 'caption';
     if (headingTags.has(box.tag)) tag = 'heading';
@@ -29,6 +30,9 @@ export function kindOf(block: Block, part: Box, amounts: Amounts): Role {
   if (tag === '' && isStrongLine(block)) return 'heading';
   return tag === 'heading' || tag === 'item' || tag === 'quotation' ? tag : 'text';
 }
+
+/** Holders farther up than that say nothing of a block. */
+const farthest = 20;
 
 /** A short line all in strong type, as headings are on pages that have no elements for them. */
 const isStrongLine = ({ text, strong }: Block): boolean =>

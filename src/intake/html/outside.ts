@@ -19,7 +19,7 @@ export function roleOutside(block: Block, isFurniture: boolean): Role {
 function isTitle({ text, box, linked }: Block): boolean {
   if (linked > 0 || text.length > 300) return false;
   if (box.tag === 'h2') return names('title', box.hints);
-  return names('subtitle', box.hints) && box.parent?.children.some(({ tag }) => tag === 'h1') === true;
+  return names('subtitle', box.hints) && box.parent?.children.slice(0, 8).some(({ tag }) => tag === 'h1') === true;
 }
 
 const isSentence = (text: string): boolean => /\p{L}{3}[.!?…。！？।؟]$/u.test(text);

@@ -14,12 +14,12 @@ import { teasersIn } from './teasers.ts';
 import { witnessed } from './witness.ts';
 
 /**
- * All blocks of a page in its order, each with its role: those of the report, and all others as furniture, title, byline or
- * date. Text of scripts, styles, forms' fields and other silent elements is none.
+ * All blocks of a page in its order, each with its role: those of the report, and all others as furniture, title, byline, date
+ * or caption. Text of scripts, styles, fields of forms and other silent elements is none.
  *
- * What can be furniture by its element or name is set aside; the report is where the rest of the running text stands closest
- * together (after Readability and Boilerpipe, by text and link density), most so what the page itself gives as its body; within that, each block is judged by its elements,
- * their names and its own words.
+ * What is furniture by its element or name is set aside. The report is where the rest of the running text stands closest
+ * together (by text and link density, after Readability and Boilerpipe), and all the more what the page itself gives as its
+ * body. Within it each block is judged by its elements, their names and its own words.
  */
 export function paragraphsOfPage({ document }: Page, _url?: string): readonly Paragraph[] {
   const { blocks, boxes } = blocksOf(document);

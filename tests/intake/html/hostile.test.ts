@@ -32,6 +32,10 @@ describe('is read in good time, and its report found', () => {
     ['thirty thousand links', '<a href="/x">read on</a> '.repeat(30_000)],
     ['thirty thousand items', `<ul>${'<li><a href="/x">read on</a></li>'.repeat(30_000)}</ul>`],
     ['deep nests of links', '<div><a href="/x">on</a>'.repeat(1_900)],
+    [
+      'many blocks in a deep nest',
+      `${'<div class="some name of it">'.repeat(1_900)}${'<p class="dek">x</p>'.repeat(20_000)}`,
+    ],
     ['an attribute of a megabyte', `<p class="${'related-'.repeat(125_000)}">${sentence}</p>`],
     ['a hundred thousand attributes', `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join(' ')}>x</p>`],
     ['a hundred and fifty thousand line breaks', '<br> '.repeat(50_000) + 'x<br><br>'.repeat(50_000)],
