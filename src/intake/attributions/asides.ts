@@ -54,7 +54,8 @@ export function contentBehind(
     if (later > 0 && !between.some(({ lower }) => english.verbs.has(lower))) at = later;
   }
   const quoted = tokens[at]?.pos === 'QUOTE';
-  const broken = !before.direct && isComma(tokens[from]) && !hasFiniteVerb(tokens, 0, before.end - 1);
+  const verbNext = /^(?:AUX|VERB)$/.test(tokens[at]?.pos ?? '') && tokens[at]?.lower.endsWith('ing') === false;
+  const broken = !before.direct && isComma(tokens[from]) && (verbNext || !hasFiniteVerb(tokens, 0, before.end - 1));
   if (at >= tokens.length || (!quoted && !broken)) return [];
   const rest = stretch(tokens, at, contentEnd(tokens, at, 'that'));
   return rest === null ? [] : [rest];

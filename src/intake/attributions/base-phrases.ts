@@ -32,6 +32,7 @@ const endsPhrase = (token: Token | undefined, before: Token | undefined): boolea
     isShortQuote(token) ||
     quarters.has(token.lower) ||
     english.pronouns.has(token.lower) ||
+    (token.pos === 'VERB' && before?.lower === 'those') ||
     (token.pos === 'ADJ' && /^(?:DET|NOUN|PROPN)$/.test(before?.pos ?? '')) ||
     (token.pos === 'PRON' && !english.relatives.has(token.lower) && !possessive.has(token.lower)));
 

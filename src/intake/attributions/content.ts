@@ -7,9 +7,12 @@ type Tokens = readonly Token[];
 
 /** Where the content that begins at token `from` ends (`base`: its cue is in the base form, as "they say"): at the end of its sentence, or where the reporter's own clause goes on. */
 export function contentEnd(tokens: Tokens, from: number, kind: string, base = false): number {
-  for (let at = from + 1; at < tokens.length; at++) {
+  for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
+    const next = tokens[at + 1]?.text ?? '';
+    if (token.pos === 'QUOTE' && /[.!?]["”’»]$/u.test(token.text) && /^\p{Lu}/u.test(next)) return at + 1;
+    if (at === from) continue;
     if (token.text === ';') return at;
     if (token.pos === 'QUOTE' && /,["”’»]$/u.test(token.text) && goesOn(tokens, at + 1, kind, base)) return at + 1;
     if (token.text === ',' && goesOn(tokens, at + 1, kind, base)) return at;
@@ -35,7 +38,7 @@ function goesOn(tokens: Tokens, at: number, kind: string, base: boolean): boolea
 /** Whether a cue verb in the past or third person follows, over adverbs: "and later added". */
 function isCueAhead(tokens: Tokens, from: number, base: boolean): boolean {
   let at = from;
-  while (at < from + 3 && (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX')) at++;
+  while (at < from + 3 && (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX' || tokens[at]?.lower === 'not')) at++;
   const token = tokens[at];
   if (token?.pos !== 'VERB') return false;
   return (english.verbs.get(token.lower) ?? []).some(

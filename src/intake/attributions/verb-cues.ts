@@ -121,7 +121,8 @@ function passive(tokens: Tokens, group: VerbGroup, cue: Cue, end: number): Found
 function active(tokens: Tokens, group: VerbGroup, cue: Cue, end: number, earlier: readonly Found[]): Found | null {
   const complement = complementAfter(tokens, end, cue.frames);
   const speaker = speakerOf(tokens, group, cue, complement, end, earlier);
-  if (speaker === null) return null;
+  if (speaker === null || /^(?:if|whether)$/.test(tokens[speaker.from - 1]?.lower ?? '')) return null;
+  if (cue.lemma === 'ask' && tokens[end]?.lower === 'not') return null;
   const act = group.refused || (group.negated && cue.frames.has('inverts')) ? 'declines' : cue.act;
   const base = {
     speaker,
