@@ -24,8 +24,22 @@ async function jsonOfText() {
 test('the JSON of a document begins with the stable fields, in their order', async () => {
   const json = await jsonOfText();
   expect(Object.keys(json).slice(0, 16)).toEqual([
-    'document', 'title', 'outlet', 'byline', 'dateline', 'published', 'publishedBasis', 'updated', 'language',
-    'body', 'mentions', 'attributions', 'dates', 'figures', 'topics', 'duplicates',
+    'document',
+    'title',
+    'outlet',
+    'byline',
+    'dateline',
+    'published',
+    'publishedBasis',
+    'updated',
+    'language',
+    'body',
+    'mentions',
+    'attributions',
+    'dates',
+    'figures',
+    'topics',
+    'duplicates',
   ]);
   expect(json).toMatchObject({
     document: 'in/ferry.txt',
