@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { againstOthers } from './against-others.ts';
 import { attributionsIn } from './attributions/attributions.ts';
 import type { IntakeContext } from './context.ts';
 import { datesIn } from './dates/dates.ts';
@@ -14,7 +15,6 @@ import { mentionsIn } from './mentions/mentions.ts';
 import { outletOf } from './outlet.ts';
 import type { Proposals } from './proposals.ts';
 import { topicsIn } from './topics/topics.ts';
-import { withDuplicates } from './with-duplicates.ts';
 
 /**
  * The articles in a document, a feed's entries each, with everything proposed that can be told from its text, the briefing,
@@ -25,7 +25,7 @@ export async function intake(
   context: IntakeContext,
   duplicates: DuplicateIndex,
 ): Promise<readonly Draft[]> {
-  return (await draftsOf(input, context)).map((draft) => withDuplicates(draft, '', duplicates));
+  return (await draftsOf(input, context)).map((draft) => againstOthers(draft, '', duplicates, context.today));
 }
 
 /**
@@ -75,6 +75,7 @@ function proposalsIn(
     figures: figuresIn(body, { language, measures: context.measures }),
     topics: topicsIn(body, context, language),
     duplicates: [],
+    publication: null,
   };
 }
 

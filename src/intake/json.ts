@@ -24,6 +24,7 @@ export function jsonOf(draft: Draft, document: string) {
     figures: proposals.figures,
     topics: proposals.topics,
     duplicates: proposals.duplicates,
+    publication: proposals.publication,
     names: proposals.names,
     happenings: proposals.happenings,
     publishedNote: published?.note ?? null,

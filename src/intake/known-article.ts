@@ -1,7 +1,7 @@
 import { quotationsIn } from './attributions/quotations.ts';
 import type { Draft } from './draft.ts';
 import type { KnownArticle, Utterance } from './duplicates/article.ts';
-import type { AttributionProposal } from './proposals.ts';
+import type { AttributionProposal, Proposals } from './proposals.ts';
 
 /** A draft as the index of duplicates knows an article. */
 export function knownArticle(id: string, { metadata, outlet, proposals, fingerprint }: Draft): KnownArticle {
@@ -13,8 +13,15 @@ export function knownArticle(id: string, { metadata, outlet, proposals, fingerpr
     published: metadata.published?.value ?? null,
     agencies: metadata.agencies,
     fingerprint,
+    subjects: subjectsIn(proposals),
     utterances: utterancesIn(proposals.attributions),
   };
+}
+
+/** Of whom and what a text speaks, each once: registered actors, and others by the last word of their names. */
+export function subjectsIn({ mentions, names }: Pick<Proposals, 'mentions' | 'names'>): string[] {
+  const last = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
+  return [...new Set([...mentions.map(({ actor }) => actor), ...names.map(({ name }) => last(name))])];
 }
 
 /** What is quoted in attributions, with who is said to have said it. */

@@ -66,6 +66,14 @@ export interface TopicProposal extends Reason {
   readonly spans: readonly Span[];
 }
 
+/** When the article may have been published, where its document leaves the year out. */
+export interface PublicationProposal extends Reason {
+  /** EDTF. */
+  readonly value: string;
+  /** The reasoning, as a sentence. */
+  readonly note: string;
+}
+
 /** Another article, or an utterance in one, that this one repeats. `of` is an article's id. */
 export interface DuplicateProposal extends Reason {
   readonly kind: 'same-document' | 'revision' | 'copy' | 'same-utterance';
@@ -86,4 +94,5 @@ export interface Proposals {
   readonly figures: readonly FigureProposal[];
   readonly topics: readonly TopicProposal[];
   readonly duplicates: readonly DuplicateProposal[];
+  readonly publication: PublicationProposal | null;
 }

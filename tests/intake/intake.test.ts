@@ -47,6 +47,7 @@ test('the JSON of a document begins with the stable fields, in their order', asy
     published: '2021-03-03',
     publishedBasis: 'stated',
     duplicates: [],
+    publication: null,
   });
 });
 

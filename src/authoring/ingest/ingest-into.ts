@@ -40,6 +40,7 @@ export async function* ingestInto(
       known: buildDuplicateIndex(place === null ? [] : await knownArticles(place)),
       extractor,
       reach,
+      today: context.today,
       mostBytes: context.limits.bytes,
       ahead: 2 * jobs + 2,
       again,

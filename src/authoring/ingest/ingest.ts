@@ -3,7 +3,7 @@ import { Failure, systemFailure } from '../../content/failure.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { DuplicateIndex } from '../../intake/duplicates/index.ts';
 import { feedsOf } from '../../intake/formats/feed/opml.ts';
-import { withDuplicates } from '../../intake/with-duplicates.ts';
+import { againstOthers } from '../../intake/against-others.ts';
 import { knownArticle } from '../../intake/known-article.ts';
 import { UnreadableDocument, type Input } from '../../intake/input.ts';
 import { idOf, type Articles } from './articles.ts';
@@ -23,6 +23,8 @@ export interface Ingestion {
   readonly known: DuplicateIndex;
   readonly extractor: Extractor;
   readonly reach: Reach;
+  /** The latest day that a publication can have, as `2026-11-22`. */
+  readonly today: string;
   /** Bytes that a document may have. */
   readonly mostBytes: number;
   /** Documents read ahead of the one that is being written. */
@@ -76,14 +78,14 @@ const withoutName = (reason: string, name: string): string =>
 
 /** Finds a draft its place among the articles, and writes it. */
 async function settle(found: Draft, input: Input, { shown: document }: Source, ingestion: Ingestion): Promise<Outcome> {
-  const { articles, known, destination } = ingestion;
+  const { articles, known, destination, today } = ingestion;
   const { sha256 } = found.document;
   const present = articles.fileOf.get(sha256);
   if (present !== undefined)
-    return { kind: 'known', document, file: present, draft: withDuplicates(found, idOf(present), known) };
+    return { kind: 'known', document, file: present, draft: againstOthers(found, idOf(present), known, today) };
   const id = articleId(titleOf(found, input), found.metadata.published?.value ?? null, articles.ids);
   const file = articleFile(id);
-  const draft = withDuplicates(found, id, known);
+  const draft = againstOthers(found, id, known, today);
   try {
     if (destination !== null) await writeDraft(draft, { id, file, input }, destination);
   } catch (error) {

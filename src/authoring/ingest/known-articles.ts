@@ -7,7 +7,7 @@ import { folderAt } from '../../content/read/folder.ts';
 import { layoutOf, readEntries } from '../../content/read/source.ts';
 import type { KnownArticle, Utterance } from '../../intake/duplicates/article.ts';
 import { fingerprintOf } from '../../intake/duplicates/fingerprint.ts';
-import { utterancesIn } from '../../intake/known-article.ts';
+import { subjectsIn, utterancesIn } from '../../intake/known-article.ts';
 import { readProposals } from '../proposals/read.ts';
 import type { StoredProposals } from '../proposals/schema.ts';
 import { withTexts } from '../proposals/span-texts.ts';
@@ -39,6 +39,7 @@ export async function knownArticles(place: {
         id,
         fingerprint,
         agencies: stored?.agencies,
+        subjects: [...(stored === null ? [] : subjectsIn(stored)), ...spokenOf(data)],
         utterances: [...stated(data), ...proposed(stored, lines ?? null, data)],
       });
     }
@@ -47,6 +48,13 @@ export async function knownArticles(place: {
 }
 
 const knownOf = ({ outlet, url, title, published }: ArticleData) => ({ outlet, url, title, published });
+
+/** The actors who speak in an article's statements, or are spoken of. */
+const spokenOf = ({ statements }: ArticleData): string[] =>
+  Object.values(statements).flatMap(({ by, about }) => [
+    ...(Array.isArray(by) ? by : typeof by === 'string' && by !== 'outlet' ? [by] : []),
+    ...about,
+  ]);
 
 const stated = ({ statements }: ArticleData): Utterance[] =>
   Object.entries(statements).flatMap(([statement, { by, quote }]) =>

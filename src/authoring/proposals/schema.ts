@@ -64,6 +64,7 @@ export const proposals = z.strictObject({
       statement: z.string().nullable(),
     }),
   ),
+  publication: z.strictObject({ ...reason, value: z.string(), note: z.string() }).nullable(),
 });
 
 /** What `.proposals/<id>.json` holds: all that intake proposes for one article, without the document's text. */

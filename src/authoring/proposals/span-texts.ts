@@ -30,9 +30,9 @@ export const withShortTexts = replacingTexts(({ text }) =>
 
 /** The proposals with the whole text of every span again. `body` is the text of the paragraphs that `stored.body` numbers. */
 export function withTexts(stored: StoredProposals, body: readonly string[]): Proposals {
-  const { mentions, names, attributions, dates, happenings, figures, topics, duplicates } = stored;
+  const { mentions, names, attributions, dates, happenings, figures, topics, duplicates, publication } = stored;
   const text = JSON.stringify(
-    { mentions, names, attributions, dates, happenings, figures, topics, duplicates },
+    { mentions, names, attributions, dates, happenings, figures, topics, duplicates, publication },
     replacingTexts(({ paragraph, start, end }) => (body[paragraph] ?? '').slice(start, end)),
   );
   return proposals.parse(JSON.parse(text));

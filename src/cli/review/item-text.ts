@@ -1,11 +1,20 @@
 import { isActor, proposedSpeaker } from '../../authoring/review/flows/speaker.ts';
 import { parties } from '../../authoring/review/flows/parties.ts';
 import { nearEvents } from '../../authoring/review/flows/happening.ts';
+import { likelyPublication } from '../../authoring/review/likely-publication.ts';
 import { bearerOf } from '../../authoring/review/known-name.ts';
 import type { Desk } from '../../authoring/review/desk.ts';
 import type { Item } from '../../authoring/review/item.ts';
 import type { Span } from '../../intake/span.ts';
 import { shownInline } from './shown-text.ts';
+
+function publicationText(desk: Desk): string {
+  const { facts } = desk;
+  const likely = likelyPublication(desk);
+  const proposed = likely.published === facts.published ? '' : `, perhaps ${likely.published}`;
+  const known = `${facts.published} (${facts.publishedBasis})${proposed}`;
+  return [known, shownInline(likely.publishedNote)].filter(Boolean).join(': ');
+}
 
 /** What an item is and says, in one line. */
 export function itemText(desk: Desk, item: Item): readonly [what: string, says: string] {
@@ -14,10 +23,7 @@ export function itemText(desk: Desk, item: Item): readonly [what: string, says: 
     case 'title':
       return ['title', `${shownInline(facts.title)} (${facts.titleBasis})`];
     case 'published':
-      return [
-        'published',
-        [`${facts.published} (${facts.publishedBasis})`, shownInline(facts.publishedNote)].filter(Boolean).join(': '),
-      ];
+      return ['published', publicationText(desk)];
     case 'outlet':
       return ['outlet', facts.outlet === '' ? 'not stated' : `${facts.outlet} (${facts.outletBasis})`];
     case 'topic':

@@ -25,6 +25,8 @@ export interface KnownArticle {
   readonly published: string | null;
   /** News agencies that it names as its source. */
   readonly agencies?: readonly string[] | undefined;
+  /** Of whom and what it speaks: ids of actors, and last words of names that are not registered. */
+  readonly subjects?: readonly string[] | undefined;
   readonly fingerprint: Fingerprint;
   readonly utterances: readonly Utterance[];
 }

@@ -13,7 +13,7 @@ export type Indexed = Omit<KnownArticle, 'fingerprint' | 'utterances'> & { reado
 
 /** Another article of the briefing is found by whatever it has in common: all words, a band, sampled shingles, or its address. */
 export class DuplicateIndex {
-  private readonly articles: Indexed[] = [];
+  private readonly all: Indexed[] = [];
   private readonly byHash = new Map<string, number[]>();
   private readonly byAddress = new Map<string, number[]>();
   private readonly bands = new Postings();
@@ -22,10 +22,10 @@ export class DuplicateIndex {
 
   /** Adds an article; the next ones are compared with it. One whose id is known already is another version beside it. */
   add(article: KnownArticle): void {
-    const number = this.articles.length;
+    const number = this.all.length;
     const indexed = indexedOf(article);
     const { hash, words, signature, sample } = indexed.prints;
-    this.articles.push(indexed);
+    this.all.push(indexed);
     const address = plainAddress(article.url);
     if (address !== null) push(this.byAddress, address, number);
     this.utterances.add(article.id, article.utterances);
@@ -35,11 +35,16 @@ export class DuplicateIndex {
     for (const shingle of sample) this.samples.add(shingle, number);
   }
 
+  /** All articles, in the order in which they were added. */
+  articles(): readonly Indexed[] {
+    return this.all;
+  }
+
   /** What an article repeats, the likest first; itself, by its id, left out. */
   duplicatesOf(article: KnownArticle): readonly DuplicateProposal[] {
     const wanted = indexedOf(article);
     const documents = [...this.candidatesOf(wanted)]
-      .map((number) => this.articles[number])
+      .map((number) => this.all[number])
       .flatMap((other) => (other === undefined || other.id === article.id ? [] : (copyOf(wanted, other) ?? [])))
       .sort((one, other) => other.similarity - one.similarity || (one.of < other.of ? -1 : 1));
     return [...documents, ...this.utterances.sameAs(article)];
@@ -50,7 +55,7 @@ export class DuplicateIndex {
     for (const number of this.byAddress.get(plainAddress(url) ?? '') ?? []) found.add(number);
     if (prints.words === 0) return found;
     for (const band of bandsOf(prints.signature)) this.bands.each(band, (number) => found.add(number));
-    const shared = new Uint16Array(this.articles.length);
+    const shared = new Uint16Array(this.all.length);
     for (const shingle of prints.sample) {
       this.samples.each(shingle, (number) => {
         const count = (shared[number] ?? 0) + 1;

@@ -43,6 +43,7 @@ const draft = (metadata: Partial<Metadata>, outlet: string | null = null): Draft
     figures: [],
     topics: [],
     duplicates: [],
+    publication: null,
   },
 });
 

@@ -39,6 +39,7 @@ const stored = storedProposals.parse({
   figures: [],
   topics: [],
   duplicates: [],
+  publication: null,
   fingerprint: { hash: '', words: 0, signature: '', sample: '' },
 });
 

@@ -84,6 +84,7 @@ export const proposals: Proposals = {
   ],
   topics: [{ ...reason, topic: 'timetable' as never, spans: [where(0, 'boats')] }],
   duplicates: [],
+  publication: null,
 };
 
 export const article = `---

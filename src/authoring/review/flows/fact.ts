@@ -2,6 +2,7 @@ import { explainEdtf } from '../../../edtf/parse.ts';
 import { withField } from '../../edit/edit-yaml.ts';
 import { fold } from '../../../briefing/documents/fold.ts';
 import type { ArticleFacts, Desk, Edit, Outcome } from '../desk.ts';
+import { likelyPublication } from '../likely-publication.ts';
 import { bearerOf, nearestTo } from '../known-name.ts';
 import { ownWordsProblem } from '../own-words.ts';
 import { ask, choose, plainOptions, type Flow } from '../question.ts';
@@ -34,7 +35,7 @@ export function* titleFlow(desk: Desk): Flow<Outcome> {
 
 /** The date of publication, how it is known, and why where it is not stated. */
 export function* publishedFlow(desk: Desk): Flow<Outcome> {
-  const { facts } = desk;
+  const facts = likelyPublication(desk);
   const published = yield* ask(
     { prompt: 'Published, as 2026-01-31, 2026-01-31T08:30 or 2026-01', initial: facts.published },
     (given) => explainEdtf(given),

@@ -1,0 +1,59 @@
+import type { IntakeContext } from './context.ts';
+import { inferYear } from './dates/infer-year.ts';
+import type { Draft } from './draft.ts';
+import { duplicatesOf } from './duplicates/duplicates.ts';
+import type { DuplicateIndex } from './duplicates/index.ts';
+import { knownArticle, subjectsIn } from './known-article.ts';
+import type { DuplicateProposal, PublicationProposal } from './proposals.ts';
+
+/**
+ * A draft with what other articles than `id`, which is its own where it has one, tell of it: what it repeats of them, and
+ * the year of its publication where its document leaves that out.
+ */
+export function againstOthers(draft: Draft, id: string, known: DuplicateIndex, today: IntakeContext['today']): Draft {
+  const duplicates = duplicatesOf(known, knownArticle(id, draft));
+  const publication = publicationOf(draft, id, known, duplicates, today);
+  return { ...draft, proposals: { ...draft.proposals, duplicates, publication } };
+}
+
+/** Judged, not counted: same subjects within a month are mostly one story, and not always. */
+const confidence = 0.7;
+
+function publicationOf(
+  { metadata, document, proposals }: Draft,
+  id: string,
+  known: DuplicateIndex,
+  duplicates: readonly DuplicateProposal[],
+  today: string,
+): PublicationProposal | null {
+  const { published, language } = metadata;
+  if (published === null || language === null || !published.value.startsWith('XXXX-')) return null;
+  const likeness = new Map(
+    duplicates.map(({ of, kind, similarity }) => [of, kind === 'same-utterance' ? 0 : similarity]),
+  );
+  const others = known.articles().flatMap((other) =>
+    other.id === id || other.published === null
+      ? []
+      : [
+          {
+            id: other.id,
+            published: other.published,
+            subjects: new Set(other.subjects ?? []),
+            similarity: likeness.get(other.id) ?? 0,
+          },
+        ],
+  );
+  const inferred = inferYear(
+    {
+      published: published.value,
+      lines: document.paragraphs.map(({ text }) => text),
+      language: language.value,
+      subjects: new Set(subjectsIn(proposals)),
+    },
+    others,
+    today,
+  );
+  return inferred === null
+    ? null
+    : { value: inferred.value, note: inferred.note, rule: 'year from others', confidence };
+}
