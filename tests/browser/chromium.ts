@@ -20,8 +20,9 @@ export interface RunningBrowser {
 }
 
 /**
- * Starts a Chromium: the one that `CHROMIUM_PATH` names, else an installed one, else the one that playwright-core was
- * told to install, else the packaged one. `CHROMIUM_PATH=packaged` goes straight to the last.
+ * Starts a Chromium: the one that `CHROMIUM_PATH` names, else the packaged one, which has no windows and is the faster for
+ * it, else an installed one, else the one that playwright-core was told to install. `CHROMIUM_PATH=packaged` asks for the
+ * packaged one and no other.
  */
 export async function startChromium(named = process.env['CHROMIUM_PATH'] ?? ''): Promise<RunningBrowser> {
   const failures: unknown[] = [];
@@ -41,9 +42,9 @@ export async function startChromium(named = process.env['CHROMIUM_PATH'] ?? ''):
 
 async function* candidates(named: string): AsyncGenerator<Startable> {
   if (named !== '' && named !== 'packaged') return yield { executablePath: named };
+  if (process.platform === 'linux' && process.arch === 'x64') yield await packagedChromium();
   const found = named === 'packaged' ? [] : [...installed, chromium.executablePath()].filter(existsSync);
   for (const executablePath of found) yield { executablePath };
-  if (process.platform === 'linux' && process.arch === 'x64') yield await packagedChromium();
 }
 
 async function start({ remove, ...browser }: Startable): Promise<RunningBrowser> {

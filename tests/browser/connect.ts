@@ -5,6 +5,9 @@ import type { ServedSite } from './open-browser.ts';
 export const desktop = { viewport: { width: 1280, height: 900 } } satisfies BrowserContextOptions;
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } satisfies BrowserContextOptions;
 
+/** The example alone: for what neither a language nor a direction of writing can change. */
+export const anySite = (): readonly ServedSite[] => inject('served').slice(0, 1);
+
 /** The run's one browser, for a file of tests: what the file opened is closed at its end. */
 export async function connect(): Promise<Browser> {
   const browser = await chromium.connect(inject('browser'));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
-import { connect, desktop } from './connect.ts';
+import { describe, expect, it } from 'vitest';
+import { anySite, connect, desktop } from './connect.ts';
 import { kindsOf } from './page-kinds.ts';
 
 const browser = await connect();
@@ -18,7 +18,7 @@ const tabStops = (page: Page): Promise<string[]> =>
       );
   });
 
-describe.each(inject('served'))('By keyboard, in the site of $name', async (site) => {
+describe.each(anySite())('By keyboard, in the site of $name', async (site) => {
   const kinds = await kindsOf(site);
   const pathOf = (kind: string): string => kinds.find((one) => one.kind === kind)?.path ?? kind;
   const context = await browser.newContext(steady);

@@ -1,10 +1,10 @@
-import { describe, expect, inject, it } from 'vitest';
-import { connect, desktop, troublesOf } from './connect.ts';
+import { describe, expect, it } from 'vitest';
+import { anySite, connect, desktop, troublesOf } from './connect.ts';
 import { kindsOf } from './page-kinds.ts';
 
 const browser = await connect();
 
-describe.each(inject('served'))('Without JavaScript, in the site of $name', async (site) => {
+describe.each(anySite())('Without JavaScript, in the site of $name', async (site) => {
   const kinds = await kindsOf(site);
   const context = await browser.newContext({ ...desktop, javaScriptEnabled: false });
   const page = await context.newPage();

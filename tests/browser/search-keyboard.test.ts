@@ -1,11 +1,11 @@
 import axe from 'axe-core';
-import { describe, expect, inject, it } from 'vitest';
-import { connect, desktop, phone, troublesOf } from './connect.ts';
+import { describe, expect, it } from 'vitest';
+import { anySite, connect, desktop, phone, troublesOf } from './connect.ts';
 
 const browser = await connect();
 const queries = { en: 'truce', ar: 'قلباد' };
 
-describe.each(inject('served'))('In the search of $name', async (site) => {
+describe.each(anySite())('In the search of $name', async (site) => {
   const query = site.language === 'ar' ? queries.ar : queries.en;
   const context = await browser.newContext(desktop);
   const page = await context.newPage();
