@@ -1,5 +1,6 @@
 import { baseStart, baseEnd, isMark, isTime, possessive, type Range } from './base-phrases.ts';
 import { english } from './english.ts';
+import { opensPart } from './opens-part.ts';
 import type { Token } from './token.ts';
 
 type Tokens = readonly Token[];
@@ -30,7 +31,7 @@ export function phraseBefore(tokens: Tokens, end: number): (Range & { readonly f
     if (before === undefined) break;
     if (before.lower === 'and' || before.lower === 'or') {
       const left: number | null = baseStart(tokens, from - 2);
-      if (left === null || !opens(tokens, left)) break;
+      if (left === null || !opensPart(tokens, left)) break;
       from = left;
       continue;
     }
@@ -63,18 +64,6 @@ function describedBefore(tokens: Tokens, verb: number): number | null {
     ? baseStart(tokens, verb - 1)
     : null;
 }
-
-const opens = (tokens: Tokens, at: number): boolean => {
-  const before = tokens[at - 1];
-  return (
-    before === undefined ||
-    before.pos === 'PUNCT' ||
-    before.pos === 'QUOTE' ||
-    before.pos === 'SCONJ' ||
-    before.pos === 'CCONJ' ||
-    before.pos === 'ADV'
-  );
-};
 
 const joinsAfter = new Set('of by for at from with in to on'.split(' '));
 const stopsAfter = new Set(

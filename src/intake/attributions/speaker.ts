@@ -1,5 +1,6 @@
 import { english } from './english.ts';
 import { baseStart, isPause, type Range } from './base-phrases.ts';
+import { opensPart } from './opens-part.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import type { Token } from './token.ts';
 import { hasFiniteVerb, type VerbGroup } from './verb-groups.ts';
@@ -38,24 +39,13 @@ export function subjectBefore(tokens: Tokens, group: VerbGroup): Range | null {
   return best;
 }
 
+const opensClause = (tokens: Tokens, at: number): boolean => opensPart(tokens, at) || tokens[at - 1]?.lower === 'that';
+
 /** Whether an addition says who somebody is, no more than a few words long: it belongs to the speaker's words. */
 const isName = (tokens: Tokens, from: number, to: number): boolean =>
   to - from <= 14 &&
   /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[from]?.pos ?? '') &&
   !english.loose.has(tokens[from]?.lower ?? '');
-
-const opensClause = (tokens: Tokens, at: number): boolean => {
-  const before = tokens[at - 1];
-  return (
-    before === undefined ||
-    before.pos === 'PUNCT' ||
-    before.pos === 'QUOTE' ||
-    before.pos === 'SCONJ' ||
-    before.pos === 'CCONJ' ||
-    before.pos === 'ADV' ||
-    before.lower === 'that'
-  );
-};
 
 function isAddition(tokens: Tokens, from: number, to: number): boolean {
   const first = tokens[from];

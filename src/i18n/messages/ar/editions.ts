@@ -3,7 +3,7 @@ import type { editions as en } from '../en/editions.ts';
 
 const count = counter('ar');
 
-/** Editions, the judgments in them, the sheet and the page about the briefing. */
+/** Editions, the judgments in them, the sheet and the page about the briefing, and drafts in it. */
 export const editions: typeof en = {
   edition: {
     of: (date) => `عدد ${date}`,
@@ -123,5 +123,16 @@ export const editions: typeof en = {
     others: 'آخرون',
     dateBasis: 'كيف عُرفت التواريخ',
     verbatim: 'حرفياً',
+  },
+  drafts: {
+    mark: 'مسودة',
+    held: count({
+      zero: 'لا مسودات',
+      one: 'ليس للنشر: في هذا الموقع مسودة واحدة لم يعتمدها محرر.',
+      two: 'ليس للنشر: في هذا الموقع مسودتان لم يعتمدهما محرر.',
+      few: 'ليس للنشر: في هذا الموقع {n} مسودات لم يعتمدها محرر.',
+      many: 'ليس للنشر: في هذا الموقع {n} مسودة لم يعتمدها محرر.',
+      other: 'ليس للنشر: في هذا الموقع {n} مسودة لم يعتمدها محرر.',
+    }),
   },
 };

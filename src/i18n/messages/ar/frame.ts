@@ -8,8 +8,6 @@ const count = counter('ar');
 export const frame: typeof en = {
   product: 'Readout',
   dates: dateWordsAr,
-  /** Between the parts of a list in a row. */
-  marks: { comma: '، ', semicolon: '؛ ' },
   skip: 'انتقل إلى المحتوى',
   menu: 'الصفحات',
   breadcrumbs: 'موقعك',
@@ -77,17 +75,6 @@ export const frame: typeof en = {
     act: 'الفعل',
     on: 'في شأن',
     where: 'أين',
-  },
-  drafts: {
-    mark: 'مسودة',
-    held: count({
-      zero: 'لا مسودات',
-      one: 'ليس للنشر: في هذا الموقع مسودة واحدة لم يعتمدها محرر.',
-      two: 'ليس للنشر: في هذا الموقع مسودتان لم يعتمدهما محرر.',
-      few: 'ليس للنشر: في هذا الموقع {n} مسودات لم يعتمدها محرر.',
-      many: 'ليس للنشر: في هذا الموقع {n} مسودة لم يعتمدها محرر.',
-      other: 'ليس للنشر: في هذا الموقع {n} مسودة لم يعتمدها محرر.',
-    }),
   },
   print: 'اطبع هذه الصفحة',
   counts: {

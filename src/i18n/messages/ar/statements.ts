@@ -59,6 +59,7 @@ export const statements: typeof en = {
     elision: '…',
     and: (names) => list.format(names),
   },
+  marks: { comma: '، ', semicolon: '؛ ' },
   copy: {
     line: 'انسخ هذا السطر مع مصدره',
     copied: 'نُسخ',

@@ -2,7 +2,7 @@ import { counter } from '../../plural.ts';
 
 const count = counter('en');
 
-/** Editions, the judgments in them, the sheet and the page about the briefing. */
+/** Editions, the judgments in them, the sheet and the page about the briefing, and drafts in it. */
 export const editions = {
   edition: {
     of: (date: string) => `Edition of ${date}`,
@@ -112,5 +112,12 @@ export const editions = {
     others: 'Others',
     dateBasis: 'How the dates are known',
     verbatim: 'Verbatim',
+  },
+  drafts: {
+    mark: 'Draft',
+    held: count({
+      one: 'Not for publication: this site has {n} draft in it, which no editor has accepted.',
+      other: 'Not for publication: this site has {n} drafts in it, which no editor has accepted.',
+    }),
   },
 };

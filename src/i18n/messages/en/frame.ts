@@ -7,8 +7,6 @@ const count = counter('en');
 export const frame = {
   product: 'Readout',
   dates: dateWordsEn,
-  /** Between the parts of a list in a row. */
-  marks: { comma: ', ', semicolon: '; ' },
   skip: 'Skip to content',
   menu: 'Pages',
   breadcrumbs: 'You are here',
@@ -77,13 +75,6 @@ export const frame = {
     act: 'Act',
     on: 'On',
     where: 'Where',
-  },
-  drafts: {
-    mark: 'Draft',
-    held: count({
-      one: 'Not for publication: this site has {n} draft in it, which no editor has accepted.',
-      other: 'Not for publication: this site has {n} drafts in it, which no editor has accepted.',
-    }),
   },
   print: 'Print this page',
   counts: {

@@ -58,6 +58,8 @@ export const statements = {
     elision: '…',
     and: (names: readonly string[]) => list.format(names),
   },
+  /** Between the parts of a list in a row. */
+  marks: { comma: ', ', semicolon: '; ' },
   /** A line copied with what it rests on. */
   copy: {
     line: 'Copy this line with its source',
