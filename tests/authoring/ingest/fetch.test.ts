@@ -55,6 +55,15 @@ test('an answer that comes too slowly is given up', async () => {
   await expect(fetchDocument(url, { ...allowed, time: 200 })).rejects.toThrow(/not complete after 0\.2 s.*--timeout/);
 });
 
+test('an answer without a length that comes too slowly is given up, not taken for whole', async () => {
+  const { url } = await server((_, response) => {
+    response.useChunkedEncodingByDefault = false;
+    response.removeHeader('transfer-encoding');
+    response.write('<p>The');
+  });
+  await expect(fetchDocument(url, { ...allowed, time: 200 })).rejects.toThrow(/not complete after 0\.2 s/);
+});
+
 test('a server that says nothing is given up', async () => {
   const { url } = await server(() => undefined);
   await expect(fetchDocument(url, { ...allowed, time: 200 })).rejects.toThrow(/not complete after 0\.2 s/);

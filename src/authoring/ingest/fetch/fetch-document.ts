@@ -23,7 +23,12 @@ export async function fetchDocument(
     for (let followed = 0; followed <= limits.redirects; followed += 1) {
       const answer = await request(url, limits, resolve, signal);
       const next = redirectOf(answer);
-      if (next === null) return await documentOf(answer, url, limits.bytes);
+      if (next === null) {
+        const document = await documentOf(answer, url, limits.bytes);
+        // A body without a length ends with its connection, so that one broken off here looks complete.
+        signal.throwIfAborted();
+        return document;
+      }
       answer.destroy();
       url = webAddress(next, url.href);
     }
