@@ -31,10 +31,8 @@ export function prepositionsIn(tokens: Tokens): readonly Found[] {
     const phrase = phraseAt(tokens, cue.to);
     if (phrase === null) return [];
     const leads = at === 0 || (at === 1 && before?.pos === 'CCONJ');
-    const speaker =
-      leads && tokens[additionEnd(tokens, phrase.to)]?.text !== ','
-        ? phrase
-        : { from: phrase.from, to: additionEnd(tokens, phrase.to) };
+    const added = additionEnd(tokens, phrase.to);
+    const speaker = leads && tokens[added]?.text !== ',' ? described(tokens, phrase) : { from: phrase.from, to: added };
     const behind = speaker.to + 1;
     const content = leads ? stretch(tokens, behind, contentEnd(tokens, behind, 'that')) : stretchBefore(tokens, at);
     if (content === null) return [];
@@ -56,6 +54,15 @@ export function prepositionsIn(tokens: Tokens): readonly Found[] {
       },
     ];
   });
+}
+
+/** A speaker with what describes it up to the comma, as "a survey published on Monday by the institute". */
+function described(tokens: Tokens, phrase: Range): Range {
+  const next = tokens[phrase.to];
+  const describes =
+    next?.pos === 'ADP' || (next?.pos === 'VERB' && (/ed$/.test(next.lower) || english.participles.has(next.lower)));
+  const comma = tokens.findIndex(({ text }, at) => at > phrase.to && text === ',');
+  return describes && comma > 0 && comma - phrase.to <= 14 ? { from: phrase.from, to: comma } : phrase;
 }
 
 /** "quoted the minister as saying that", "was quoted by an agency as saying": who quotes only relays. */
