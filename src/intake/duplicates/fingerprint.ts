@@ -36,5 +36,7 @@ function encode(numbers: Uint32Array): string {
 /** The numbers of a fingerprint's field. */
 export function decode(text: string): Uint32Array {
   const bytes = Buffer.from(text, 'base64');
-  return Uint32Array.from({ length: Math.floor(bytes.length / 4) }, (_, index) => bytes.readUInt32LE(index * 4));
+  const numbers = new Uint32Array(Math.floor(bytes.length / 4));
+  for (let index = 0; index < numbers.length; index += 1) numbers[index] = bytes.readUInt32LE(index * 4);
+  return numbers;
 }

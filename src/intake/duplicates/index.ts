@@ -19,6 +19,8 @@ export class DuplicateIndex {
   private readonly bands = new Postings();
   private readonly samples = new Postings();
   private readonly utterances = new UtteranceIndex();
+  /** For each article the sampled shingles in common with the one that is looked at. */
+  private shared = new Uint16Array(0);
 
   /** Adds an article; the next ones are compared with it. One whose id is known already is another version beside it. */
   add(article: KnownArticle): void {
@@ -55,11 +57,12 @@ export class DuplicateIndex {
     for (const number of this.byAddress.get(plainAddress(url) ?? '') ?? []) found.add(number);
     if (prints.words === 0) return found;
     for (const band of bandsOf(prints.signature)) this.bands.each(band, (number) => found.add(number));
-    const shared = new Uint16Array(this.all.length);
+    if (this.shared.length < this.all.length) this.shared = new Uint16Array(2 * this.all.length);
+    else this.shared.fill(0);
     for (const shingle of prints.sample) {
       this.samples.each(shingle, (number) => {
-        const count = (shared[number] ?? 0) + 1;
-        shared[number] = count;
+        const count = (this.shared[number] ?? 0) + 1;
+        this.shared[number] = count;
         if (count === leastShared) found.add(number);
       });
     }

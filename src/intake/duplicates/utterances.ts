@@ -1,5 +1,6 @@
 import type { DuplicateProposal } from '../proposals.ts';
 import type { KnownArticle, Utterance } from './article.ts';
+import { Pieces } from './pieces.ts';
 import { Postings } from './postings.ts';
 import { mix } from './shingles.ts';
 import { plainWords } from './words.ts';
@@ -8,8 +9,9 @@ interface IndexedUtterance {
   readonly article: string;
   readonly statement: string | null;
   readonly actor: string | null;
-  /** Numbers of its words, one list a piece. */
-  readonly pieces: readonly (readonly number[])[];
+  /** Where its words stand among those of all. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Of the words of the shorter quotation, weighed by how rare they are, so much must stand in the other. */
@@ -33,6 +35,7 @@ export class UtteranceIndex {
   private readonly counts: number[] = [];
   /** Utterances by speaker and word. */
   private readonly postings = new Postings();
+  private readonly pieces = new Pieces();
 
   add(article: string, utterances: readonly Utterance[]): void {
     for (const { statement = null, actor = null, speaker, quote } of utterances) {
@@ -44,7 +47,7 @@ export class UtteranceIndex {
         this.counts[word] = (this.counts[word] ?? 0) + 1;
         this.postings.add(keyOf(by, word), this.utterances.length);
       }
-      this.utterances.push({ article, statement, actor, pieces });
+      this.utterances.push({ article, statement, actor, ...this.pieces.add(pieces) });
     }
   }
 
@@ -61,7 +64,7 @@ export class UtteranceIndex {
       return this.candidatesOf(by, new Set(pieces.flat()))
         .filter((other) => other.article !== id && (actor === null || other.actor === null || actor === other.actor))
         .flatMap((other): DuplicateProposal[] => {
-          const similarity = this.likeness(pieces, other.pieces);
+          const similarity = this.likeness(pieces, this.pieces.at(other));
           if (similarity < leastShare) return [];
           const confidence = Math.round((0.5 + 0.45 * similarity) * 100) / 100;
           const { article: of, statement } = other;

@@ -4,12 +4,8 @@ import { UnreadableDocument, type Input } from '../input.ts';
 import { parsePage } from '../html/page.ts';
 import { paragraphsOfPage } from '../html/paragraphs.ts';
 import { decode } from './charset.ts';
-import { articleOfDocx } from './docx/docx.ts';
-import { articlesOfFeed } from './feed/articles.ts';
 import { gunzip, isGzip } from './gzip.ts';
 import { binaryKind } from './magic.ts';
-import { articleOfMarkdown } from './markdown.ts';
-import { articleOfPdf } from './pdf/pdf.ts';
 import { plainText } from './plain/plain.ts';
 import { recogniseText } from './recognise.ts';
 import { megabytes } from './size.ts';
@@ -54,6 +50,7 @@ async function readBytes(input: Input, context: IntakeContext): Promise<readonly
   return articles;
 }
 
+// Readers of rarer formats are loaded where they are needed: a folder of pages does without their memory, a thread each.
 async function articlesIn(
   bytes: Uint8Array,
   isPacked: boolean,
@@ -61,16 +58,17 @@ async function articlesIn(
   context: IntakeContext,
 ): Promise<readonly Extracted[]> {
   const kind = binaryKind(bytes);
-  if (kind === 'pdf') return [await articleOfPdf(bytes, input, context)];
-  if (kind === 'zip') return [await articleOfDocx(bytes, input, context)];
+  if (kind === 'pdf') return [await (await import('./pdf/pdf.ts')).articleOfPdf(bytes, input, context)];
+  if (kind === 'zip') return [await (await import('./docx/docx.ts')).articleOfDocx(bytes, input, context)];
   if (kind !== null) throw new UnreadableDocument(`It is ${kind}. ${whatIsRead}`);
   const { text, asStands } = decode(bytes, input.charset);
   if (text.trim() === '') throw new UnreadableDocument('It holds nothing but blanks. Save or copy the document again.');
   const name = isPacked ? input.name.replace(/\.gz$/i, '') : input.name;
   const format = recogniseText(text, { name, mediaType: isPacked ? undefined : input.mediaType });
   if (format === 'html') return [articleOfPage(text, input, context)];
-  if (format === 'feed' || format === 'json-feed') return articlesOfFeed(text, format === 'feed', input, context);
-  if (format === 'markdown') return [articleOfMarkdown(text, input, context)];
+  if (format === 'feed' || format === 'json-feed')
+    return (await import('./feed/articles.ts')).articlesOfFeed(text, format === 'feed', input, context);
+  if (format === 'markdown') return [(await import('./markdown.ts')).articleOfMarkdown(text, input, context)];
   if (format === 'text') return [articleOfText(text, asStands && !isPacked, input, context)];
   throw new UnreadableDocument(
     'It is a list of feeds (OPML), which holds no article itself. Give it to ingest, which fetches the feeds that it names.',

@@ -1,6 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { UnreadableDocument, type Limits } from '../input.ts';
+import { withoutListeners } from './no-listeners.ts';
+
+withoutListeners();
 
 /** A parsed HTML page. Its scripts never run. */
 export interface Page {

@@ -21,7 +21,7 @@ export interface Extractor {
 }
 
 /** Megabytes that a thread may take in the ordinary way, which keeps many documents from piling up in memory. */
-const ordinary = 144;
+const ordinary = 108;
 /** Megabytes for a document that needs more, which is read once more by itself. */
 const most = 1_500;
 /** Of these, megabytes for what is used only for a moment. */
