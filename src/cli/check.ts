@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { documentsAt } from '../content/documents.ts';
 import { Failure } from '../content/failure.ts';
@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts';
 
 interface CheckOptions {
   readonly content?: string;
-  readonly documents?: string;
+  readonly documents?: string | true;
   readonly coverage?: boolean;
   readonly drafts?: boolean;
   readonly json?: boolean;
@@ -25,7 +25,10 @@ export function checkCommand(program: Command, session: Session): void {
         'Errors stop a build; warnings do not. With the documents at hand, every quotation is held against its paragraph.',
     )
     .option('--content <dir>', 'folder of the briefing (default: content, or the working folder)')
-    .option('--documents <dir>', 'folder of the documents, which are found by their SHA-256')
+    .option(
+      '--documents [dir]',
+      'hold quotations against the documents, found by their SHA-256 (default: documents, beside the briefing)',
+    )
     .option('--coverage', 'also list paragraphs and quotations of the documents that no statement rests on')
     .option('--drafts', 'hold drafts to the rules too, as far as a draft can keep them')
     .option('--json', 'write the result as JSON')
@@ -36,7 +39,8 @@ async function check(options: CheckOptions, session: Session): Promise<void> {
   if (options.coverage === true && options.documents === undefined)
     throw new UsageError('--coverage needs the documents. Name their folder with --documents DIR.');
   const content = contentFolder(session.cwd, options.content);
-  const documents = options.documents === undefined ? undefined : await documentsIn(session.cwd, options.documents);
+  const folder = options.documents === true ? join(dirname(content), 'documents') : options.documents;
+  const documents = folder === undefined ? undefined : await documentsIn(session.cwd, folder);
   const { problems, quotes, drafts } = await session.loadBriefing(content, {
     ...(documents === undefined ? {} : { documents }),
     coverage: options.coverage === true,

@@ -62,6 +62,12 @@ test('with the documents at hand every quote is held against its paragraph', asy
   expect(out).toMatch(/\d+ quotes verified\.\n$/);
 });
 
+test('the documents are looked for beside the briefing where no folder is named', async () => {
+  const { code, out, err } = await run(join(fixtures, 'arabic'), ['check', '--documents', '--coverage']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/\d+ quotes verified\.\n$/);
+});
+
 test('documents that are not there are an error', async () => {
   const { code, out, err } = await run(broken('sound'), ['check', '--documents', 'nowhere']);
   expect([code, out]).toEqual([1, '']);

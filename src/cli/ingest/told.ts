@@ -33,8 +33,14 @@ function foundIn({ body, metadata, proposals }: Draft): string {
     counted(dates.length, 'date'),
     counted(figures.length, 'figure'),
     ...(metadata.published === null ? ['no date of its own'] : [`published ${metadata.published.value}`]),
-    ...(repeated.length === 0 ? [] : [`much like ${repeated.join(', ')}`]),
+    ...(repeated.length === 0 ? [] : [`much like ${some(repeated)}`]),
   ].join(', ');
+}
+
+/** The first few of a list that may be long. */
+function some(ids: readonly string[]): string {
+  const first = ids.length <= 3 ? ids : ids.slice(0, 2);
+  return first.length === ids.length ? ids.join(', ') : `${first.join(', ')} and ${ids.length - first.length} more`;
 }
 
 export interface Counts {

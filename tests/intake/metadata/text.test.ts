@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Metadata, Paragraph, Role } from '../../../src/intake/extracted.ts';
 import type { Signals } from '../../../src/intake/metadata/signals.ts';
 import { metadataOfText } from '../../../src/intake/metadata/text.ts';
+import { copyrightHolder } from '../../../src/intake/metadata/text/outlet-names.ts';
 import { contextOf, inputOf } from './context.ts';
 
 const body =
@@ -75,6 +76,15 @@ describe('the outlet of a text', () => {
   test('is never assumed', () => {
     expect(read([]).outlet).toBeNull();
     expect(read([['text', 'He told Channel Example that he would go.']]).outlet).toBeNull();
+  });
+
+  test.each([
+    ['© 2000, 2001 The Example Times', 'The Example Times'],
+    ['Copyright ©c 2000, The Example Times. All rights reserved.', 'The Example Times'],
+    ['Copyright ©c 2000,', null],
+    ['© 2000, 2001', null],
+  ])('is read behind the sign and the years of a copyright: %s', (line, name) => {
+    expect(copyrightHolder(line)).toBe(name);
   });
 
   test('may be concluded from a copyright line, a teaser or an agency’s dateline', () => {

@@ -42,6 +42,11 @@ test.each([
   await expect(text).toMatchFileSnapshot(`${folder}/${name}`);
 });
 
+test('the sitemap of a site with drafts names no page', () => {
+  const articles = new Map([...briefing.articles].map(([id, one]) => [id, { ...one, review: 'draft' as const }]));
+  expect(sitemapText({ ...context, briefing: { ...briefing, articles } })).not.toContain('<loc>');
+});
+
 test('the statements can be read back, and those of one utterance are told by it', () => {
   const rows = csvParse(statementsCsv(briefing));
   expect(rows).toHaveLength(briefing.statements.size);

@@ -44,14 +44,14 @@ export function outletNamesIn(
 /** Who holds the copyright by a line such as “© 2016 The Example Times. All rights reserved.”, year and all; else null. */
 export function copyrightHolder(line: string): string | null {
   const text = line.slice(0, 200).replace(/\s+/gu, ' ').trim();
-  const mark = /^(?:copyright ?)?(?:©|\(c\)|copyright) ?(?:by )?/iu.exec(text);
+  const mark = /^(?:copyright ?)?(?:©|\(c\)|copyright) ?(?:by )?(?:c ?(?=\d))?/iu.exec(text);
   if (mark === null || line.length > 300) return null;
   const rest = text.slice(mark[0].length);
-  const year = /(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)?\d{2})?,? ?/.exec(rest);
+  const year = /(?:19|20)\d{2}(?: ?[-–,] ?(?:(?:19|20)\d{2}|\d{2}\b))?,? ?/.exec(rest);
   if (year === null) return null;
   const named = rest.replace(year[0], year.index === 0 ? '' : '|').replace(/^by /i, '');
   const [name = ''] = named.split(/[.,|;]| [-–—] |\ball rights\b/iu);
-  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(name.trim()) && name.trim().length <= 60 ? name.trim() : null;
+  return /^(?=.*\p{L})[\p{Lu}\p{Lo}\p{N}]/u.test(name.trim()) && name.trim().length <= 60 ? name.trim() : null;
 }
 
 /** A registered outlet that a teaser ends with, as “… – Example to RT”: sites point so to interviews of their own. Agencies are none. */
