@@ -31,7 +31,9 @@ const singles: Readonly<Record<string, string>> = { '‘': '’', "'": "'", '’
 
 const isWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
 const isBlank = (unit: string | undefined): boolean => unit === undefined || /[\s([–—-]/u.test(unit);
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+/** Scripts that set no blanks between words count a word for every two signs. */
+const wordsIn = (text: string): number =>
+  text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{1,2}|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 
 /**
  * The outermost quotations of a paragraph, in order, in the marks of any script. A closing mark that nothing opened closes a

@@ -26,3 +26,8 @@ test('a closing mark that nothing opened closes what stands before it', () => {
   expect(quoted('We stay here," the mayor said.')).toEqual(['We stay here,"']);
   expect(quoted('A board 6" wide.')).toEqual([]);
 });
+
+test('words are counted too where a script sets no blanks between them', () => {
+  expect(quotationsIn('部长说：“我们已准备好迎接第一批船只。”').map(({ words }) => words)).toEqual([7]);
+  expect(quotationsIn('他称之为“错误”。').map(({ words }) => words)).toEqual([1]);
+});
