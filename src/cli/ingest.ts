@@ -13,6 +13,7 @@ import { jsonOf } from '../intake/json.ts';
 import { date, languageTag, outlet, seconds, webAddress, wholeFrom, type IngestOptions } from './ingest/options.ts';
 import { placeOf, type Place } from './ingest/place.ts';
 import { progressOn } from './ingest/progress.ts';
+import { keepHeapSmall } from './ingest/small-heap.ts';
 import { failedList, outcomeLine, plain, summary } from './ingest/told.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -58,6 +59,7 @@ async function ingest(documents: readonly string[], options: IngestOptions, sess
   const said = options.json === true ? err : out;
   const progress = progressOn(err, sources.length);
   const counts = { drafted: 0, known: 0, failed: [] as string[] };
+  keepHeapSmall();
   const outcomes = ingestInto(place, sources, {
     context: await contextOf(place, options, session),
     again: options.json === true,
