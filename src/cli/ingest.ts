@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { noRegistries, registriesOf } from '../authoring/ingest/briefing-context.ts';
-import { isPublicAddress } from '../authoring/ingest/fetch/public-address.ts';
+import { isLocalAddress, isPublicAddress } from '../authoring/ingest/fetch/public-address.ts';
 import { defaultFetchLimits } from '../authoring/ingest/fetch/limits.ts';
 import { ingestInto } from '../authoring/ingest/ingest-into.ts';
 import { sourcesOf } from '../authoring/ingest/sources.ts';
@@ -118,5 +118,5 @@ const fetchLimits = ({ maxBytes, timeout, maxRedirects, allowPrivate }: IngestOp
   bytes: maxBytes,
   time: timeout * 1000,
   redirects: maxRedirects,
-  allows: allowPrivate === true ? () => true : isPublicAddress,
+  allows: (address: string): boolean => isPublicAddress(address) || (allowPrivate === true && isLocalAddress(address)),
 });

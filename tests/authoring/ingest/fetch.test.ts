@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fetchDocument } from '../../../src/authoring/ingest/fetch/fetch-document.ts';
 import { defaultFetchLimits } from '../../../src/authoring/ingest/fetch/limits.ts';
-import { isPublicAddress } from '../../../src/authoring/ingest/fetch/public-address.ts';
+import { isLocalAddress, isPublicAddress } from '../../../src/authoring/ingest/fetch/public-address.ts';
 import { server } from './server.ts';
 
 const allowed = { ...defaultFetchLimits, allows: () => true, time: 5_000 };
@@ -144,6 +144,22 @@ test.each([
 
 test.each(['93.184.215.14', '2606:2800:21f:cb07:6820:80da:af6b:8b2c'])('%s is', (address) => {
   expect(isPublicAddress(address)).toBe(true);
+});
+
+test.each(['10.1.2.3', '192.168.1.1', '127.0.0.1', '::1', 'fd12::1'])('%s may be meant by an editor', (address) => {
+  expect(isLocalAddress(address)).toBe(true);
+});
+
+test.each(['169.254.169.254', 'fd00:ec2::254', 'fe80::1', '0.0.0.0', '93.184.215.14'])('%s may not', (address) => {
+  expect(isLocalAddress(address)).toBe(false);
+});
+
+test('a page cannot lead to a cloud’s metadata, whatever is allowed', async () => {
+  const { url } = await server((_, response) =>
+    response.writeHead(302, { location: 'http://169.254.169.254/latest/' }).end(),
+  );
+  const allows = (address: string): boolean => isPublicAddress(address) || isLocalAddress(address);
+  await expect(fetchDocument(url, { ...allowed, allows })).rejects.toThrow(/no document is published at/);
 });
 
 test('what the server answers in place of the page is said', async () => {

@@ -3,16 +3,19 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { Failure } from '../../../content/failure.ts';
 import type { FetchLimits } from './limits.ts';
+import { isLocalAddress, isPublicAddress } from './public-address.ts';
 
 /** All addresses of a host. A test gives its own. */
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 
 export const systemResolve: Resolve = (host) => systemLookup(host, { all: true });
 
-const refused = (host: string): Failure =>
+const refused = (host: string, addresses: readonly string[]): Failure =>
   new Failure(
-    `${host} is an address of this machine or of a local network, and a document from elsewhere may not lead there. ` +
-      'Where it is yours and meant, say so with --allow-private.',
+    addresses.every((address) => isPublicAddress(address) || isLocalAddress(address))
+      ? `${host} is an address of this machine or of a local network, and a document from elsewhere may not lead there. ` +
+          'Where it is yours and meant, say so with --allow-private.'
+      : `${host} is an address that no document is published at. Save the document as a file, and ingest that.`,
   );
 
 /**
@@ -25,7 +28,14 @@ export function checkedLookup(resolve: Resolve, allows: FetchLimits['allows']): 
       (found) => {
         const [first] = found;
         if (first === undefined) done(new Failure(`${host} has no address.`), '');
-        else if (!found.every(({ address }) => allows(address))) done(refused(host), '');
+        else if (!found.every(({ address }) => allows(address)))
+          done(
+            refused(
+              host,
+              found.map(({ address }) => address),
+            ),
+            '',
+          );
         else if (options.all === true) done(null, [...found]);
         else done(null, first.address, first.family);
       },
@@ -39,5 +49,5 @@ export function checkedLookup(resolve: Resolve, allows: FetchLimits['allows']): 
 /** Refuses a host that is written as an address, which no lookup sees. */
 export function checkWrittenAddress({ hostname }: URL, allows: FetchLimits['allows']): void {
   const host = hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !allows(host)) throw refused(host);
+  if (isIP(host) !== 0 && !allows(host)) throw refused(host, [host]);
 }

@@ -11,3 +11,17 @@ export function isPublicAddress(address: string): boolean {
   const parsed = ipaddr.process(address);
   return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match(globalUnicast));
 }
+
+const localRanges = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat']);
+/** Where clouds keep a machine's secrets, on their own networks. */
+const metadata = new Set(['fd00:ec2::254', '100.100.100.200']);
+
+/**
+ * Whether an IP address is this machine's or a local network's, which an editor may mean. Addresses that hold on one wire
+ * alone are not: a cloud's metadata service, which hands out secrets, lives there.
+ */
+export function isLocalAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  return localRanges.has(parsed.range()) && !metadata.has(parsed.toString());
+}
