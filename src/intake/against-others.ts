@@ -38,7 +38,7 @@ function publicationOf(
           {
             id: other.id,
             published: other.published,
-            subjects: new Set(other.subjects ?? []),
+            subjects: other.subjects ?? [],
             similarity: likeness.get(other.id) ?? 0,
           },
         ],

@@ -39,7 +39,7 @@ export async function knownArticles(place: {
         id,
         fingerprint,
         agencies: stored?.agencies,
-        subjects: [...(stored === null ? [] : subjectsIn(stored)), ...spokenOf(data)],
+        subjects: [...new Set([...(stored === null ? [] : subjectsIn(stored)), ...spokenOf(data)])],
         utterances: [...stated(data), ...proposed(stored, lines ?? null, data)],
       });
     }

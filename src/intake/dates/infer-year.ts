@@ -20,7 +20,8 @@ export interface DatedArticle {
   readonly id: string;
   /** EDTF with a year and a month. */
   readonly published: string;
-  readonly subjects: ReadonlySet<string>;
+  /** Each once. */
+  readonly subjects: readonly string[];
   /** Share of shingles in common with the document, from 0 to 1. */
   readonly similarity: number;
 }
@@ -107,8 +108,8 @@ function isSameStory({ subjects }: UndatedDocument, other: DatedArticle): boolea
   return other.similarity >= sharedShingles || shared(subjects, other.subjects).length >= sharedSubjects;
 }
 
-const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] =>
-  [...one].filter((subject) => other.has(subject));
+const shared = (one: ReadonlySet<string>, other: readonly string[]): readonly string[] =>
+  other.filter((subject) => one.has(subject));
 
 function noteOf({ subjects }: UndatedDocument, { year, articles }: Support, weekday: NamedWeekday | null): string {
   const ids = articles.map(({ id }) => id).slice(0, 3).join(', '); // prettier-ignore

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { inferYear, type DatedArticle, type UndatedDocument } from '../../../src/intake/dates/infer-year.ts';
 
-const subjects = new Set(['Ana Example', 'The port authority', 'The dockers']);
+const subjects = ['Ana Example', 'The port authority', 'The dockers'];
 const document = (more: Partial<UndatedDocument> = {}): UndatedDocument => ({
   published: 'XXXX-09-23',
   lines: ['The strike went on.'],
   language: 'en',
-  subjects,
+  subjects: new Set(subjects),
   ...more,
 });
 const article = (id: string, published: string, more: Partial<DatedArticle> = {}): DatedArticle => ({
@@ -41,12 +41,12 @@ test('a weekday that does not fit rules a year out', () => {
 });
 
 test('articles on something else tell nothing', () => {
-  const others = [article('a', '2016-09-21', { subjects: new Set(['Ana Example']) })];
+  const others = [article('a', '2016-09-21', { subjects: ['Ana Example'] })];
   expect(inferYear(document(), others, '2026-11-22')).toBeNull();
 });
 
 test('shared wording is enough', () => {
-  const others = [article('a', '2016-09-21', { subjects: new Set(), similarity: 0.4 })];
+  const others = [article('a', '2016-09-21', { subjects: [], similarity: 0.4 })];
   expect(inferYear(document(), others, '2026-11-22')?.note).toContain('share its wording');
 });
 
