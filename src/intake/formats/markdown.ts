@@ -20,11 +20,15 @@ export function articleOfMarkdown(text: string, input: Input, context: IntakeCon
   const { yaml, body } = splitFrontmatter(text);
   holdMarks(body);
   const { document } = parsePage(`<!doctype html><html><body>${htmlOf(body)}</body></html>`, context.limits);
+  for (const silent of document.querySelectorAll(withoutText)) silent.remove();
   const paragraphs = withStyles(blocksIn(document.body));
   const said = signalsOf(yaml);
   const signals = { ...said, links: linksOf(document, said.url ?? input.url) };
   return { paragraphs, metadata: metadataOfText(paragraphs, signals, input, context), kept: true };
 }
+
+/** Elements whose text is not for readers. */
+const withoutText = 'script, style, template, noscript, svg, iframe, object, form, nav';
 
 /** Marks in one paragraph, and letters of quotes and lists before a line's text, that no article comes near. */
 const mostMarks = 3_000;
@@ -46,9 +50,15 @@ function holdMarks(markdown: string): void {
 const prefixOf = (line: string): string =>
   /^([-*_])\1*\s*$/.test(line) ? '' : (/^[\s>*+\d.)-]*/.exec(line)?.[0] ?? '');
 
-/** HTML within Markdown is left out: it is not text. */
+/** HTML within Markdown goes through as it is: only text is taken out of the page, and nothing of it runs. */
 const htmlOf = (markdown: string): string =>
-  unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).processSync(markdown).toString();
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeStringify, { allowDangerousHtml: true })
+    .processSync(markdown)
+    .toString();
 
 const keys: Readonly<Record<keyof Omit<Signals, 'links'>, readonly string[]>> = {
   title: ['title', 'headline'],
