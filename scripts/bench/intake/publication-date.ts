@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { noRegistries } from '../../../src/authoring/ingest/briefing-context.ts';
 import type { IntakeContext } from '../../../src/intake/context.ts';
 import type { Metadata } from '../../../src/intake/extracted.ts';
 import { decode } from '../../../src/intake/formats/charset.ts';
@@ -13,17 +14,7 @@ import type { Mistake, Row } from './row.ts';
 const truths = z.record(z.string(), z.object({ file: z.string(), date: z.string() }));
 
 /** Nothing is known but the page: no address, no registry, no editor. */
-const context: IntakeContext = {
-  language: 'en',
-  actors: new Map(),
-  outlets: new Map(),
-  topics: new Map(),
-  measures: new Map(),
-  places: new Map(),
-  given: {},
-  today: '2026-11-22',
-  limits: defaultLimits,
-};
+const context: IntakeContext = { ...noRegistries, given: {}, today: '2026-11-22', limits: defaultLimits };
 
 /** The day of publication of web pages of all kinds and years, most of them in German; the address is not given. */
 export const publicationDate: Row = {

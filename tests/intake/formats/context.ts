@@ -1,3 +1,4 @@
+import { noRegistries } from '../../../src/authoring/ingest/briefing-context.ts';
 import type { IntakeContext } from '../../../src/intake/context.ts';
 import { bodyOf, type Extracted } from '../../../src/intake/extracted.ts';
 import { readDocument } from '../../../src/intake/formats/read.ts';
@@ -5,12 +6,7 @@ import { defaultLimits, type Limits } from '../../../src/intake/input.ts';
 
 /** A briefing that knows nothing yet. */
 export const contextWith = (limits: Partial<Limits> = {}): IntakeContext => ({
-  language: 'en',
-  actors: new Map(),
-  outlets: new Map(),
-  topics: new Map(),
-  measures: new Map(),
-  places: new Map(),
+  ...noRegistries,
   given: {},
   today: '2026-11-22',
   limits: { ...defaultLimits, ...limits },
