@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/full/**', 'tests/fixtures/**'],
           isolate: false,
           setupFiles,
         },
@@ -37,6 +37,17 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts', 'tests/browser/open-browser.ts'],
+          isolate: false,
+          setupFiles,
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'full',
+          include: ['tests/full/**/*.test.ts'],
+          globalSetup: ['tests/support/build-sites.ts'],
           isolate: false,
           setupFiles,
           testTimeout: 300_000,

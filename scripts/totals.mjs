@@ -1,8 +1,13 @@
-// Prints "N passed, N failed" from the report that Vitest wrote. A test file that could not run at all counts as failed.
-import { readFileSync } from 'node:fs';
+// Prints "N passed, N failed" of the reports that Vitest wrote. A test file that could not run at all counts as failed.
+import { existsSync, readFileSync } from 'node:fs';
 
-const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync('.vitest/results.json', 'utf8'));
-const broken = testResults.filter(
-  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+const reports = ['.vitest/results.json', '.vitest/full.json']
+  .filter((file) => existsSync(file))
+  .map((file) => JSON.parse(readFileSync(file, 'utf8')));
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const broken = reports.flatMap(({ testResults }) =>
+  testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0),
 );
-console.log(`${numPassedTests} passed, ${numFailedTests + broken.length} failed`);
+const passed = sum(reports.map(({ numPassedTests }) => numPassedTests));
+const failed = sum(reports.map(({ numFailedTests }) => numFailedTests)) + broken.length;
+console.log(`${passed} passed, ${failed} failed`);

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readProposals } from '../../src/authoring/proposals/read.ts';
 import { loadBriefing } from '../../src/publish/load.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
-import { run } from './run.ts';
+import { run } from '../cli/run.ts';
 
 const launcher = join(import.meta.dirname, '../../scripts/readout.mjs');
 const count = 24;
