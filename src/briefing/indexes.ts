@@ -23,6 +23,8 @@ export interface BriefingIndex {
   readonly revisionsOf: ReadonlyMap<ArticleId, readonly Article[]>;
   /** By the article or outlet whose copy they are. */
   readonly copiesOf: ReadonlyMap<ArticleId | OutletId, readonly Article[]>;
+  /** By each article that is a copy or a later version of another, or of which there is one: the first of all so linked. */
+  readonly copyHeads: ReadonlyMap<ArticleId, ArticleId>;
   readonly articlesOnTopic: ReadonlyMap<TopicId, readonly Article[]>;
   /** Mentioned in its body, or a speaker or subject of its statements. */
   readonly articlesWithActor: ReadonlyMap<ActorId, readonly Article[]>;

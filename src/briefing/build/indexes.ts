@@ -1,6 +1,7 @@
 import type { ActorId } from '../../content/schemas/ids.ts';
 import type { BriefingIndex } from '../indexes.ts';
 import type { Article, Briefing } from '../model.ts';
+import { copyHeads } from '../origins/copies.ts';
 import type { Statement } from '../statement.ts';
 import { groupBy } from './group.ts';
 
@@ -30,6 +31,7 @@ export function buildIndexes(briefing: Omit<Briefing, 'index'>): BriefingIndex {
     articlesOf: groupBy(articles, (article) => (article.outlet === undefined ? [] : [article.outlet])),
     revisionsOf: groupBy(articles, ({ revises }) => (revises === undefined ? [] : [revises])),
     copiesOf: groupBy(articles, ({ wireOf }) => (wireOf === undefined ? [] : [wireOf])),
+    copyHeads: copyHeads(briefing),
     articlesOnTopic: groupBy(articles, (article) => article.topics),
     articlesWithActor: groupBy(articles, actorsOf),
     eventsOnTopic: groupBy(events, (event) => event.topics),

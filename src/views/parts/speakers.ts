@@ -1,14 +1,9 @@
 import type { Briefing } from '../../briefing/model.ts';
-import type { Speaker, Statement } from '../../briefing/statement.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import { compareDates } from '../../edtf/compare.ts';
 
-/** Tells speakers apart: two unnamed officials of one state are one only where the reports call them the same. */
-export function speakerKey(speaker: Speaker): string {
-  if (speaker.kind === 'actor') return `actor:${speaker.id}`;
-  if (speaker.kind === 'unnamed') return `unnamed:${speaker.of ?? ''}:${speaker.text}`;
-  return speaker.outlet === undefined ? `article:${speaker.article}` : `outlet:${speaker.outlet}`;
-}
+export { speakerKey } from '../../briefing/speaker-key.ts';
 
 /** The actors a statement speaks for by its own words: its speakers, and what unnamed ones belong to. */
 export function actorsSpeaking(statement: Statement): ActorId[] {
