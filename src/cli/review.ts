@@ -2,17 +2,14 @@ import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readProposals } from '../authoring/proposals/read.ts';
 import { deskOf } from '../authoring/review/desk-of.ts';
-import { choose } from '../authoring/review/question.ts';
 import { ReviewSession } from '../authoring/review/session.ts';
 import { progressOf } from '../authoring/review/state.ts';
 import type { EntryFacts } from '../briefing/digest/digest.ts';
 import { suggestion } from '../content/read/explain.ts';
 import { Failure } from '../content/failure.ts';
 import { contentFolder } from './content-folder.ts';
-import { counted } from './problem-report.ts';
-import type { Answers } from './review/answers.ts';
+import { chooseDraft } from './review/choose-draft.ts';
 import { documentParagraphs } from './review/document.ts';
-import { shownText } from './review/shown-text.ts';
 import { walk, type Walked } from './review/walk.ts';
 import type { Session } from './session.ts';
 import { shownPath } from './shown-path.ts';
@@ -60,7 +57,7 @@ async function review(given: string | undefined, options: ReviewOptions, session
   const named = given === undefined ? undefined : namedDraft(given, articles);
   const answers = session.answers();
   try {
-    const article = named ?? (await chosen(drafts, content, answers));
+    const article = named ?? (await chooseDraft(drafts, { content, documents, cwd: session.cwd }, answers));
     if (article === undefined) return;
     const walked = await open(article);
     const ended = await walk(walked, answers, session);
@@ -79,36 +76,6 @@ function namedDraft(id: string, articles: readonly EntryFacts<'articles'>[]): En
   throw new Failure(
     `There is no draft "${id}". ${suggestion(id, drafts) ?? '"readout review" without an id lists the drafts.'}`,
   );
-}
-
-/** Lists the drafts, each with its title and how much of it is decided, and asks for one; the only one is not asked for. */
-async function chosen(
-  drafts: readonly EntryFacts<'articles'>[],
-  content: string,
-  answers: Answers,
-): Promise<EntryFacts<'articles'> | undefined> {
-  if (drafts.length === 1) return drafts[0];
-  const options = await Promise.all(
-    drafts.map(async ({ id, data }) => {
-      const decided = Object.keys((await readProposals(content, id))?.review ?? {}).length;
-      return {
-        value: id,
-        label: `${id}${decided === 0 ? '' : ` (${decided} decided)`}\n     ${shownText(data.title)}`,
-        decided,
-      };
-    }),
-  );
-  answers.show(`${counted(drafts.length, 'draft')} wait:\n`);
-  const begun = options.find(({ decided }) => decided > 0) ?? options[0];
-  const flow = choose('Which one', options, begun?.value);
-  let at = flow.next();
-  while (at.done !== true) {
-    const input = await answers.line(at.value);
-    if (input?.kind !== 'line') return undefined;
-    at = flow.next(input.line === '' ? at.value.initial : input.line);
-  }
-  const id = at.value;
-  return drafts.find((draft) => draft.id === id);
 }
 
 function farewell(ended: 'quit' | 'accepted', { review }: Walked, { out }: Session): string {

@@ -13,11 +13,12 @@ async function reviewed(
   dir: string,
   lines: readonly string[],
   args: readonly string[] = ['later-boats'],
+  openEditor: (path: string) => Promise<boolean> = () => Promise.resolve(false),
 ): Promise<Ran> {
   const shown: string[] = [];
   const ran = await run(dir, ['review', ...args], {
     answers: () => lineAnswers(Readable.from(lines.map((line) => `${line}\n`)), (text) => void shown.push(text)),
-    openEditor: () => Promise.resolve(false),
+    openEditor,
   });
   return { ...ran, out: shown.join('') + ran.out };
 }
@@ -33,13 +34,11 @@ const wholeWay = [
   '',
   '',
   '',
-  'a', // the council's announcement: its gist, its quote
+  'a', // the council's announcement: its gist
   'Boats are to leave later in the evening.',
-  'leave an hour later from March on',
   'r', // the event: that somebody spoke
   'a', // the union's criticism
   'The change comes after too long a wait.',
-  '1',
   'a', // what Ana Example told
   'Passengers did not find a place at the start of the year.',
   'a', // the figure: the statement, the measure
@@ -67,16 +66,16 @@ test('a draft is walked from its proposals to an accepted article that holds', a
 
 test('quitting keeps what was done, and the review goes on at the first proposal that waits', async () => {
   const dir = await ferries();
-  const first = await reviewed(dir, [...wholeWay.slice(0, 11), 'q']);
+  const first = await reviewed(dir, [...wholeWay.slice(0, 10), 'q']);
   expect(first.out).toMatch(/7 of 11 decided\. "readout review later-boats" goes on from here\.\n$/);
-  const second = await reviewed(dir, wholeWay.slice(11));
+  const second = await reviewed(dir, wholeWay.slice(10));
   expect(second.out).toContain('7 of 11');
   expect(second.out).toMatch(/Accepted later-boats/);
 });
 
 test('lines that end in the middle of a question leave nothing half done', async () => {
   const dir = await ferries();
-  const { code } = await reviewed(dir, wholeWay.slice(0, 10));
+  const { code } = await reviewed(dir, wholeWay.slice(0, 9));
   expect(code).toBe(0);
   expect(await file(dir)).toBe(article.replace('review: draft\n', 'review: draft\ntopics: [timetable]\n'));
 });
@@ -84,7 +83,7 @@ test('lines that end in the middle of a question leave nothing half done', async
 test('undo takes back what was written, file by file, and the decision', async () => {
   const dir = await ferries();
   const before = await readFile(join(dir, 'content/.proposals/later-boats.json'), 'utf8');
-  const { out } = await reviewed(dir, [...wholeWay.slice(0, 11), 'u', 'u', 'u', 'u', 'u', 'q']);
+  const { out } = await reviewed(dir, [...wholeWay.slice(0, 10), 'u', 'u', 'u', 'u', 'u', 'q']);
   expect(out).toContain('There is nothing to undo in this session.');
   expect(await file(dir)).toBe(article);
   await expect(readFile(join(dir, 'content/actors/ana-example.md'))).rejects.toThrow();
@@ -97,12 +96,13 @@ test('a gist in the document’s words and a quotation that is none are refused 
   const { out } = await reviewed(dir, [
     'A',
     'N',
-    'a',
+    ...['e', '', '', ''], // speaker, act and form as proposed
     'It would let the last boats of the day leave an hour later.',
     'Boats leave later.',
     'let the last boats of the day leave an hour later',
     'boats leave at noon',
     '-',
+    ...['', '', '', '', '', ''],
     'q',
   ]);
   expect(out).toContain('Ten words in a row are the document’s own');
@@ -111,17 +111,78 @@ test('a gist in the document’s words and a quotation that is none are refused 
   expect(await file(dir)).toContain('gist: Boats leave later.');
 });
 
-test('an article is not accepted while check finds an error in it', async () => {
+test('an article is not accepted while check finds an error in it, and a wish to finish is asked for once', async () => {
   const dir = await ferries();
-  const { out } = await reviewed(dir, [...wholeWay.slice(0, 11), 'f', 'yes', 'q']);
-  expect(out).toContain('It is not accepted: 1 error to correct first');
-  expect(out).toContain('has no block "boats-are-to-leave-later"');
+  await reviewed(dir, [...wholeWay.slice(0, 10), 'q']);
+  const path = join(dir, 'content/articles/2021/later-boats.md');
+  await writeFile(path, (await file(dir)).replace('quote: let the last', 'quote: let the first'));
+  const { out } = await reviewed(dir, ['f', 'f', 'f', 'q']);
+  expect(out.match(/Press f again/g)).toHaveLength(1);
+  expect(out.match(/It is not accepted: 1 error to correct first/g)).toHaveLength(2);
   expect(await file(dir)).toContain('review: draft');
+});
+
+test('gists that wait are written in one file, below their paragraphs, and finishing opens it', async () => {
+  const dir = await ferries();
+  const seen: string[] = [];
+  const fillIn =
+    (...lines: readonly string[]) =>
+    async (path: string): Promise<boolean> => {
+      const text = await readFile(path, 'utf8');
+      seen.push(text);
+      const left = [...lines];
+      await writeFile(
+        path,
+        text.replace(/^([a-z-]+): *$/gmu, (line) => `${line} ${left.shift() ?? ''}`),
+      );
+      return true;
+    };
+  const copied = 'It would let the last boats of the day leave an hour later.';
+  const editors = [
+    fillIn(copied, 'It comes too late.', 'Many waited\nin vain.'),
+    (path: string) => replaceIn(path, copied, 'Boats leave later.'),
+  ];
+  const { out } = await reviewed(dir, ['A', 'A', 'B', '', 'g', 'f', 'f', 'f'], ['later-boats'], (path) =>
+    (editors.shift() ?? fillIn())(path),
+  );
+  expect(seen[0]).toMatch(/^# The Harbour Council said on Monday/m);
+  expect(seen[0]).toMatch(/^# Ana Example states: Some 40 people/m);
+  expect(out).toContain('Kept: 2 gists. 1 waits still');
+  expect(out.replace(/\s+/g, ' ')).toContain('Ten words in a row are the document’s own');
+  expect(out).toContain('Accepted later-boats');
+  expect(await file(dir)).toMatch(
+    /gist: Many waited in vain\.[\s\S]*\nBoats leave later\. \{#harbour-council-announces\}\n/u,
+  );
+});
+
+async function replaceIn(path: string, from: string, to: string): Promise<boolean> {
+  await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
+  return true;
+}
+
+test('without an editor the gists that wait are asked for one by one, and none is forgotten', async () => {
+  const dir = await ferries();
+  const { out } = await reviewed(dir, [
+    'A',
+    'A',
+    'B',
+    '',
+    'f',
+    'f',
+    'Boats leave later.',
+    'f',
+    'Too late.',
+    'f',
+    'Many waited.',
+    'f',
+  ]);
+  expect(out).toContain('Gist of harbour-council-announces');
+  expect(out).toContain('Accepted later-boats');
 });
 
 test('a file that a person changed meanwhile keeps the change, and an undo that would lose it is refused', async () => {
   const dir = await ferries();
-  await reviewed(dir, [...wholeWay.slice(0, 11), 'q']);
+  await reviewed(dir, [...wholeWay.slice(0, 10), 'q']);
   const path = join(dir, 'content/articles/2021/later-boats.md');
   await writeFile(path, (await file(dir)).replace('gist: Boats are', 'gist: The boats are'));
   await reviewed(dir, ['m', 'outlet', 'states', '', 'A second thing is said.', '', '', '', '', 'second', '', 'q']);
@@ -134,7 +195,7 @@ test('without an id the drafts are listed; one that does not exist is named with
   await writeFile(join(dir, 'content/articles/other-draft.md'), article.replace('later   # as printed', 'never'));
   const { out } = await reviewed(dir, ['2', 'q'], []);
   expect(out).toContain('2 drafts wait:');
-  expect(out).toContain('1  later-boats');
+  expect(out).toContain('1  Ferries to run later from spring\n     later-boats, outlet not stated, 2021-02-02');
   expect((await reviewed(dir, [], ['later-boat'])).err).toContain('Did you mean later-boats?');
   expect((await reviewed(dir, [], ['fares-rise'])).err).toContain('fares-rise is accepted already.');
   expect((await reviewed(dir, [], ['other-draft'])).err).toContain('Nothing is proposed for other-draft');

@@ -1,15 +1,16 @@
 import { splitFrontmatter } from '../../content/read/frontmatter.ts';
 import { blocksOf, parseMarkdown } from '../../briefing/digest/markdown.ts';
+import { gistToDo } from '../../briefing/integrity/gist-to-do.ts';
 import type { Desk } from './desk.ts';
 
 /**
  * The article's text with a paragraph for each block that statements stand at and the text lacks: the gists of these
- * statements, in the order of the document, for the editor to go on from. What is there stays to the letter.
+ * statements, in the order of the document, for the editor to go on from; gists that wait are not there yet. What is there stays to the letter.
  */
 export function withBlocks(text: string, { own }: Pick<Desk, 'own'>): string {
   const body = splitFrontmatter(text)?.body ?? '';
   const there = new Set<string>(blocksOf(parseMarkdown(body), 1).flatMap(({ id }) => id ?? []));
-  const inOrder = own.toSorted((a, b) => (a.p[0] ?? 0) - (b.p[0] ?? 0));
+  const inOrder = own.filter(({ gist }) => gist !== gistToDo).toSorted((a, b) => (a.p[0] ?? 0) - (b.p[0] ?? 0));
   const missing = [...Map.groupBy(inOrder, ({ at }) => at)].filter(([block]) => !there.has(block));
   if (missing.length === 0) return text;
   const paragraphs = missing.map(

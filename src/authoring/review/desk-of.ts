@@ -6,6 +6,7 @@ import type { Name } from '../../content/schemas/common.ts';
 import type { StoredProposals } from '../proposals/schema.ts';
 import { withTexts } from '../proposals/span-texts.ts';
 import type { ArticleFacts, Desk, Named, OwnStatement } from './desk.ts';
+import { speakerWords } from './flows/keep-statement.ts';
 import { itemsOf } from './item.ts';
 
 /** What a review begins with: a draft, its document's paragraphs, what is proposed, and the briefing as it is. */
@@ -32,6 +33,7 @@ export function deskOf(
     ...articleParts(article.data),
     runs: runsOf(paragraphs),
     items: itemsOf(proposals, body.length),
+    called: new Map(),
     actors: of('actors').map(named),
     outlets: of('outlets').map(named),
     events: of('events').map(({ id, data }) => ({ id, title: data.title, when: data.when })),
@@ -57,7 +59,9 @@ export function articleParts(data: ArticleData): {
       ...{ title, titleBasis, published, publishedBasis, outletBasis, topics },
       ...{ publishedNote: publishedNote ?? '', outlet: outlet ?? '', outletNote: outletNote ?? '' },
     },
-    own: Object.entries(data.statements).map(([id, { p, at, gist, act }]) => ({ id, p, at, gist, act })),
+    own: Object.entries(data.statements).map(([id, { by, p, at, gist, act }]) => ({
+      ...{ id, p, at, gist, act, speaker: speakerWords(by) },
+    })),
   };
 }
 

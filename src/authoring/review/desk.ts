@@ -23,6 +23,8 @@ export interface OwnStatement {
   /** Paragraphs of the document, from 1. */
   readonly p: readonly number[];
   readonly at: string;
+  /** Ids of who says it, or the words for them. */
+  readonly speaker: string;
   readonly gist: string;
   readonly act: Act;
 }
@@ -59,6 +61,8 @@ export interface Desk {
   readonly outlets: readonly Named[];
   readonly events: readonly KnownEvent[];
   readonly own: readonly OwnStatement[];
+  /** Actors by the words, in lower case, that the editor took for them in this article, as "the minister". */
+  readonly called: ReadonlyMap<string, string>;
   /** Ids of registries, with what they are called. */
   readonly topics: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, string>;

@@ -8,16 +8,18 @@ import { articleEdit } from './flows/keep-statement.ts';
 import { nameFlow } from './flows/name.ts';
 import type { Item } from './item.ts';
 import { ownWordsProblem } from './own-words.ts';
-import { ask, choose, type Flow } from './question.ts';
+import { ask, type Flow } from './question.ts';
 import type { Result } from './state.ts';
 
 /** What accepting an item asks for; with `every`, editing it. */
 export function* flowOf(desk: Desk, item: Item, every: boolean): Flow<Result> {
   switch (item.kind) {
     case 'title':
-      return every ? yield* titleFlow(desk) : confirmed(desk, item.kind);
+      return every || desk.facts.titleBasis === 'given' ? yield* titleFlow(desk, every) : confirmed(desk, item.kind);
     case 'published':
-      return every || desk.facts.published.startsWith('XXXX') ? yield* publishedFlow(desk) : confirmed(desk, item.kind);
+      return every || desk.facts.published.startsWith('XXXX')
+        ? yield* publishedFlow(desk, every)
+        : confirmed(desk, item.kind);
     case 'outlet':
       return every ? yield* outletFlow(desk) : confirmed(desk, item.kind);
     case 'topic':
@@ -52,14 +54,4 @@ export function* contextFlow(desk: Desk, item: Item): Flow<Result> {
     desk,
     became: `context of ¶${p}`,
   };
-}
-
-/** Asks before an article is accepted with proposals that nobody decided on. */
-export function* acceptFlow(open: number): Flow<Result> {
-  if (open === 0) return { want: 'accept' };
-  const answer = yield* choose(`${open} of the proposals still wait. Accept the article without them?`, [
-    { value: 'no', label: 'no, go on with them' },
-    { value: 'yes', label: 'yes' },
-  ]);
-  return answer === 'yes' ? { want: 'accept' } : { message: '' };
 }

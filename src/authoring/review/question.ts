@@ -7,6 +7,8 @@ export interface Question {
   readonly options: readonly Option[];
   /** An answer may also be none of the options. */
   readonly free: boolean;
+  /** What is answered where many proposals are accepted at once; null where a person has to answer. */
+  readonly quick: string | null;
   /** What was wrong with the answer before. */
   readonly problem: string | null;
 }
@@ -37,7 +39,7 @@ type ProblemOf = (answer: string) => string | null;
 
 /** Asks until the answer is one that can be taken. White space around it and line ends in it do not count. */
 export function* ask(asked: Asked, problemOf: ProblemOf = () => null): Flow<string> {
-  const question = { initial: '', options: [], free: true, ...asked };
+  const question = { initial: '', options: [], free: true, quick: null, ...asked };
   let problem: string | null = null;
   for (;;) {
     const given: string = (yield { ...question, problem }).replace(/\s+/gu, ' ').trim();

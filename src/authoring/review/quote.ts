@@ -5,9 +5,12 @@ import type { AttributionProposal } from '../../intake/proposals.ts';
 
 const marks = /["“”„‟«»]/u;
 
+/** Words from which on a clause says something by itself. */
+const sayingWords = 4;
+
 /**
- * Pieces of what is quoted in an attribution, each of at most nine words, in the order of the text: the beginnings and the
- * ends of its quoted stretches, and the clauses in them.
+ * Pieces of what is quoted in an attribution, each of at most nine words: quoted stretches that are no longer, then whole
+ * clauses, then beginnings and ends of longer ones; among these in the order of the text.
  */
 export function offeredQuotes({ content, form }: Pick<AttributionProposal, 'content' | 'form'>): readonly string[] {
   if (form === 'indirect') return [];
@@ -17,13 +20,28 @@ export function offeredQuotes({ content, form }: Pick<AttributionProposal, 'cont
     return parts.length === 1 ? parts : parts.filter((_, index) => index % 2 === 1 || form === 'direct');
   });
   const pieces = stretches.flatMap((stretch) =>
-    [stretch, ...stretch.split(/(?<=[,;:.!?])\s+|\s+[–—-]\s+/u)].flatMap((part) => [beginning(part), ending(part)]),
+    [stretch, ...clausesOf(stretch)].flatMap((part) => [beginning(part), ending(part)]),
   );
-  return [...new Set(pieces)].filter((piece) => wordsOf(piece).length > 1).slice(0, 6);
+  const wholes = new Set(stretches.map((stretch) => between(stretch, wordsIn(stretch))));
+  const clauses = new Set(stretches.flatMap(clausesOf).map((clause) => between(clause, wordsIn(clause))));
+  const rank = (piece: string): number =>
+    wholes.has(piece) ? 0 : clauses.has(piece) && wordsOf(piece).length >= sayingWords ? 1 : 2;
+  return [...new Set(pieces)]
+    .filter((piece) => wordsOf(piece).length > 1)
+    .sort((one, other) => rank(one) - rank(other))
+    .slice(0, 6);
 }
 
+const clausesOf = (stretch: string): readonly string[] => stretch.split(/(?<=[,;:.!?])\s+|\s+[–—-]\s+/u);
+
 /** At most nine words from the beginning, without the points at the ends. */
-const beginning = (text: string): string => between(text, wordsIn(text).slice(0, longestQuote));
+const beginning = (text: string): string => {
+  const all = wordsIn(text);
+  const words = all.slice(0, longestQuote);
+  // Where words are left out, a short one that led on to them says nothing.
+  while (words.length < all.length && words.length > sayingWords && (words.at(-1)?.[0].length ?? 9) < 4) words.pop();
+  return between(text, words);
+};
 
 const ending = (text: string): string => between(text, wordsIn(text).slice(-longestQuote));
 

@@ -13,6 +13,8 @@ export interface ReviewState {
   /** What the last step did or why it did not. */
   readonly message: string;
   readonly help: boolean;
+  /** Whether the editor was told that proposals still wait, and wished to finish all the same. */
+  readonly finishing: boolean;
 }
 
 /** Questions that are being answered. */
@@ -27,10 +29,14 @@ export interface Asking {
 }
 
 /** What answers lead to: something accepted, a wish, or the reason why there is nothing. */
-export type Result = Outcome | { readonly want: Want } | { readonly message: string };
+export type Result =
+  | Outcome
+  | { readonly want: Want }
+  | { readonly message: string }
+  | { readonly accept: readonly Item[]; readonly what: string };
 
 /** What only the program around a review can do. */
-export type Want = 'quit' | 'undo' | 'write' | 'accept';
+export type Want = 'quit' | 'undo' | 'write' | 'gists' | 'accept';
 
 export type Input =
   | { readonly kind: 'key'; readonly key: string }
@@ -46,7 +52,7 @@ export interface Step {
 /** A review at its first proposal that waits. What was skipped before waits again. */
 export function beginReview(desk: Desk, decisions: ReadonlyMap<string, Decision>): ReviewState {
   const kept = new Map([...decisions].filter(([, { state }]) => state !== 'skipped'));
-  const state = { desk, decisions: kept, at: -1, asking: null, message: '', help: false };
+  const state = { desk, decisions: kept, at: -1, asking: null, message: '', help: false, finishing: false };
   return { ...state, at: nextOpen(state) };
 }
 

@@ -1,10 +1,11 @@
+import { acceptAll, bulkFlow, rejectAll } from './bulk.ts';
 import type { Decision } from './decision.ts';
-import type { Desk, Edit } from './desk.ts';
-import { acceptFlow, contextFlow, flowOf, madeStatement } from './flow-of.ts';
+import type { Desk } from './desk.ts';
+import { contextFlow, flowOf, madeStatement } from './flow-of.ts';
+import { gistFlow, gistsToDo } from './gists.ts';
 import type { Item } from './item.ts';
 import { advance, type Flow, type Question } from './question.ts';
 import {
-  isOpen,
   nextOpen,
   progressOf,
   screenItems,
@@ -44,20 +45,30 @@ function pressed(state: ReviewState, key: string): Step {
       return wish(state, 'undo');
     case 'w':
       return wish(state, 'write');
-    case 'f': {
-      const { done, all } = progressOf(state);
-      return run(state, () => acceptFlow(all - done), null, []);
-    }
+    case 'g':
+      return wish(state, 'gists');
+    case 'G':
+      return nextGist(state);
+    case 'f':
+      return finish(state);
     case 'n':
       return still({ ...state, at: Math.min(state.at + 1, state.desk.items.length) });
     case 'p':
       return still({ ...state, at: Math.max(state.at - 1, 0) });
     case 'A':
-      return acceptWhole(state);
+      return acceptAll(state, screenItems(state), 'here');
+    case 'B':
+      return item === undefined || !('proposal' in item)
+        ? still(state)
+        : run(state, () => bulkFlow(state, item.kind), null, []);
     case 'N':
-      return rejectAll(state, ({ kind }) => kind === 'name', 'unknown names');
+      return rejectAll(
+        state,
+        state.desk.items.filter((one) => one.kind === 'name'),
+        'unknown names',
+      );
     case 'R':
-      return rejectAll(state, (one) => screenItems(state).includes(one), 'here');
+      return rejectAll(state, screenItems(state), 'here');
     default:
       return item === undefined ? still(state) : pressedAt(state, item, key);
   }
@@ -87,6 +98,26 @@ function pressedAt(state: ReviewState, item: Item, key: string): Step {
   }
 }
 
+/** Finishing asks once, and not again in this session, where proposals still wait. */
+function finish(state: ReviewState): Step {
+  const { done, all } = progressOf(state);
+  if (done === all || state.finishing) return wish(state, 'accept');
+  const wait = all - done === 1 ? '1 proposal still waits' : `${all - done} proposals still wait`;
+  return still({ ...state, finishing: true, message: `${wait}. Press f again to accept the article without.` });
+}
+
+/** The next gist that is still to be written is asked for, where its paragraph is seen. */
+function nextGist(state: ReviewState): Step {
+  const [next] = gistsToDo(state.desk);
+  if (next === undefined) return still({ ...state, message: 'Every statement has its gist.' });
+  const { items, numbers } = state.desk;
+  const made = items.findIndex(({ key }) => state.decisions.get(key)?.became === `statement ${next.id}`);
+  const shown = ({ kind, paragraph }: Item): boolean =>
+    kind !== 'name' && paragraph !== null && next.p.includes(numbers[paragraph] ?? 0);
+  const at = made === -1 ? items.findIndex(shown) : made;
+  return run({ ...state, at: at === -1 ? state.at : at }, (desk) => gistFlow(desk, next), null, []);
+}
+
 /** Runs a flow with the answers so far: asks on, or does what came of it. */
 function run(
   state: ReviewState,
@@ -105,6 +136,7 @@ function run(
   const { result } = advanced;
   const rest = { ...state, asking: null };
   if ('want' in result) return wish(rest, result.want);
+  if ('accept' in result) return acceptAll(rest, result.accept, result.what);
   if ('message' in result) return still({ ...rest, message: result.message });
   const kept = { ...rest, desk: result.desk, message: `Kept: ${result.became}.` };
   if (item === null) return { ...still(kept), edits: result.edits };
@@ -130,31 +162,6 @@ function decide(state: ReviewState, item: Item, decision: Decision): Step {
 }
 
 const onward = (state: ReviewState): Step => still({ ...state, at: nextOpen(state) });
-
-/** What is known of the article and its topics is confirmed at once: it needs no words of the editor's. */
-function acceptWhole(state: ReviewState): Step {
-  const edits: Edit[] = [];
-  let next = state;
-  let count = 0;
-  for (const item of state.desk.items) {
-    if (!isOpen(next, item) || !['title', 'published', 'outlet', 'topic'].includes(item.kind)) continue;
-    const one = run(next, (desk) => flowOf(desk, item, false), item, []);
-    if (one.state.asking !== null) continue;
-    edits.push(...one.edits);
-    next = one.state;
-    count += 1;
-  }
-  const message =
-    count === 0 ? 'There is nothing left that needs no words of yours.' : `Confirmed: ${count} about the article.`;
-  return { ...onward({ ...next, at: state.at - 1, message }), edits };
-}
-
-function rejectAll(state: ReviewState, which: (item: Item) => boolean, what: string): Step {
-  const items = state.desk.items.filter((item) => isOpen(state, item) && which(item));
-  const rejected = items.map(({ key }): [string, Decision] => [key, { state: 'rejected' }]);
-  const next = { ...state, decisions: new Map([...state.decisions, ...rejected]), at: state.at - 1 };
-  return onward({ ...next, message: `Rejected: ${items.length} ${what}.` });
-}
 
 const still = (state: ReviewState): Step => ({ state, edits: [], want: null });
 const wish = (state: ReviewState, want: Want): Step => ({ state, edits: [], want });

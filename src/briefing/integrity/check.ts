@@ -3,6 +3,7 @@ import { blocks } from './blocks.ts';
 import { citations } from './citations.ts';
 import { eventAfterReport, officeNotHeld, officeReversed } from './dates.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { gistMissing } from './gist-to-do.ts';
 import { likelihood } from './likelihood.ts';
 import { longQuote } from './long-quote.ts';
 import { malformedMark } from './malformed-mark.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   paragraphOutOfRange,
   rings,
   sameUtterance,
+  gistMissing,
   longQuote,
   citations,
   uncited,

@@ -3,6 +3,7 @@ import { parties } from '../../authoring/review/flows/parties.ts';
 import { nearEvents } from '../../authoring/review/flows/happening.ts';
 import { likelyPublication } from '../../authoring/review/likely-publication.ts';
 import { bearerOf } from '../../authoring/review/known-name.ts';
+import { offeredQuotes } from '../../authoring/review/quote.ts';
 import type { Desk } from '../../authoring/review/desk.ts';
 import type { Item } from '../../authoring/review/item.ts';
 import type { Span } from '../../intake/span.ts';
@@ -67,6 +68,9 @@ export function itemDetails(desk: Desk, item: Item): readonly (readonly [string,
       ['speaker', speakerText(desk, item.proposal)],
       ...(cue === null ? [] : [['cue', shownInline(cue.text)] as const]),
       ['form', form],
+      ...offeredQuotes(item.proposal)
+        .slice(0, 1)
+        .map((quote) => ['quote', shownInline(quote)] as const),
       ...(through.length === 0 ? [] : [['through', named(through)] as const]),
       ...(citing.length === 0 ? [] : [['citing', named(citing)] as const]),
       ['found by', reason(rule, confidence)],

@@ -1,7 +1,9 @@
 import { isOpen, progressOf, screenItems, type Asking, type ReviewState } from '../../authoring/review/state.ts';
+import { gistsToDo } from '../../authoring/review/gists.ts';
 import type { Item } from '../../authoring/review/item.ts';
 import type { Span } from '../../intake/span.ts';
 import type { Output } from '../output.ts';
+import { counted } from '../problem-report.ts';
 import { textWidth } from '../text-width.ts';
 import { wrap } from '../wrap.ts';
 import { helpLines, keyLine } from './keys.ts';
@@ -127,6 +129,7 @@ function marksOf({ desk }: ReviewState, item: Item, paragraph: number): readonly
 
 function ending({ desk, decisions }: ReviewState): string[] {
   const count = (wanted: string): number => [...decisions.values()].filter(({ state }) => state === wanted).length;
+  const waiting = gistsToDo(desk).length;
   const blocks = [...new Set(desk.own.map(({ at }) => at))];
   return [
     `Every proposal was looked at: ${count('accepted')} accepted, ${count('rejected')} rejected, ${count('skipped')} skipped.`,
@@ -134,6 +137,9 @@ function ending({ desk, decisions }: ReviewState): string[] {
     `The article has ${desk.own.length} ${desk.own.length === 1 ? 'statement' : 'statements'}, at ${blocks.length} ${blocks.length === 1 ? 'block' : 'blocks'} of its text:`,
     ...desk.own.map(({ id, gist, at }) => `  ${id} (at ${at}): ${shownInline(gist)}`),
     '',
-    'Next: w writes its text in your editor, from these lines; f accepts the article where "check" finds no error in it.',
+    ...(waiting === 0
+      ? []
+      : [`${counted(waiting, 'gist')} to write: g opens them all in your editor, each below its paragraph.`]),
+    'Next: f accepts the article where "check" finds no error in it, with these lines as its text; w opens the text in your editor before.',
   ];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { articleParts } from '../../authoring/review/desk-of.ts';
 import { withBlocks } from '../../authoring/review/body-text.ts';
+import { gistsToDo } from '../../authoring/review/gists.ts';
 import type { ReviewSession } from '../../authoring/review/session.ts';
 import { folderAt } from '../../content/read/folder.ts';
 import { readEntries } from '../../content/read/source.ts';
@@ -10,6 +11,7 @@ import { shownPath } from '../shown-path.ts';
 import type { Answers } from './answers.ts';
 import { acceptedText, problemsIfAccepted } from './judge.ts';
 import { reviewScreen } from './screen.ts';
+import { noneRefused, writeGists } from './write-gists.ts';
 
 /** What a review works on. */
 export interface Walked {
@@ -21,6 +23,10 @@ export interface Walked {
 /** Shows and asks until the editor quits or the article is accepted. */
 export async function walk(walked: Walked, answers: Answers, session: Session): Promise<'quit' | 'accepted'> {
   const { review } = walked;
+  let refused = noneRefused;
+  const gists = async (): Promise<void> => {
+    refused = await writeGists(review, answers, session, refused);
+  };
   for (;;) {
     const { asking } = review.state;
     if (asking === null || asking.answers.length === 0 || answers.terminal)
@@ -29,7 +35,10 @@ export async function walk(walked: Walked, answers: Answers, session: Session): 
     const want = input === null ? 'quit' : await review.take(input);
     if (want === 'quit') return 'quit';
     if (want === 'write') await writeText(walked, answers, session);
-    if (want === 'accept' && (await accept(walked, session))) return 'accepted';
+    if (want === 'gists') await gists();
+    if (want !== 'accept') continue;
+    if (gistsToDo(review.state.desk).length > 0) await gists();
+    if (gistsToDo(review.state.desk).length === 0 && (await accept(walked, session))) return 'accepted';
   }
 }
 
@@ -59,17 +68,18 @@ async function reread({ content, review }: Omit<Walked, 'paragraphs'>, session: 
   await review.edit([], { ...state, desk, message });
 }
 
-/** Accepts the article where nothing speaks against it; else says what does. */
+/** Accepts the article where nothing speaks against it, its text begun where it lacks; else says what does. */
 async function accept({ content, paragraphs, review }: Walked, session: Session): Promise<boolean> {
   const { state } = review;
   const { file } = state.desk;
-  const problems = await problemsIfAccepted(session, content, file, (await review.read(file)) ?? '', paragraphs);
+  const whole = (text: string | null): string => withBlocks(text ?? '', state.desk);
+  const problems = await problemsIfAccepted(session, content, file, whole(await review.read(file)), paragraphs);
   if (problems.length > 0) {
     const report = problemReport(problems, content, session.cwd, session.out);
     const message = `It is not accepted: ${counted(problems.length, 'error')} to correct first; w opens it.\n${report}`;
     await review.edit([], { ...state, message });
     return false;
   }
-  await review.edit([{ file, change: (text) => acceptedText(text ?? '', file) }], state);
+  await review.edit([{ file, change: (text) => acceptedText(whole(text), file) }], state);
   return true;
 }

@@ -25,10 +25,10 @@ test('a quotation stands in the paragraph letter by letter, in pieces of nine wo
 
 test('the text begins with the gists of each block, in the order of the document, below what is there', () => {
   const own = [
-    { id: 'b', p: [4], at: 'two', gist: 'Second', act: 'states' },
-    { id: 'a', p: [2], at: 'one', gist: 'First.', act: 'states' },
-    { id: 'c', p: [5], at: 'two', gist: 'Third?', act: 'states' },
-    { id: 'd', p: [1], at: 'zero', gist: 'There already.', act: 'states' },
+    { id: 'b', p: [4], at: 'two', gist: 'Second', act: 'states', speaker: 'x' },
+    { id: 'a', p: [2], at: 'one', gist: 'First.', act: 'states', speaker: 'x' },
+    { id: 'c', p: [5], at: 'two', gist: 'Third?', act: 'states', speaker: 'x' },
+    { id: 'd', p: [1], at: 'zero', gist: 'There already.', act: 'states', speaker: 'x' },
   ] as const;
   const text = '---\ntitle: T # mine\n---\n\nWritten by hand. {#zero}\n';
   const begun = withBlocks(text, { own });

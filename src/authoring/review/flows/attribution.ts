@@ -3,15 +3,19 @@ import { acts } from '../../../content/schemas/statement.ts';
 import type { AttributionProposal } from '../../../intake/proposals.ts';
 import type { Desk, Outcome } from '../desk.ts';
 import type { Item } from '../item.ts';
+import { gistToDo } from '../../../briefing/integrity/gist-to-do.ts';
 import { ownWordsProblem } from '../own-words.ts';
 import { ask, choose, plainOptions, type Flow } from '../question.ts';
 import { offeredQuotes, quoteProblem } from '../quote.ts';
 import { freeId, idProblem } from './free-id.ts';
-import { keepStatement, proposedBlock } from './keep-statement.ts';
+import { keepStatement, proposedBlock, speakerWords } from './keep-statement.ts';
 import { askSeveral, parties, registered } from './parties.ts';
-import { askSpeaker, isActor, proposedSpeaker } from './speaker.ts';
+import { askSpeaker, calling, isActor, proposedSpeaker } from './speaker.ts';
 
 type Proposed = Pick<AttributionProposal, 'speaker' | 'cue' | 'content' | 'form' | 'act' | 'through' | 'citing'>;
+
+/** Letters that an id of speaker and act may have. */
+const longestSaid = 40;
 
 /** What a statement is made from that nobody proposed. */
 export const nothingProposed: Proposed = {
@@ -19,24 +23,29 @@ export const nothingProposed: Proposed = {
 };
 
 /**
- * A statement from an attribution. Accepting asks only for what the document cannot say: the gist, and the speaker where
- * no actor is known by the name; editing asks for every field.
+ * A statement from an attribution. Accepting takes the quotation first offered and asks only for what the document cannot
+ * say: the gist, which may wait, and the speaker where no actor is known by the name; editing asks for every field.
  */
-export function* attributionFlow(desk: Desk, item: Item, proposed: Proposed, every: boolean): Flow<Outcome> {
+export function* attributionFlow(given: Desk, item: Item, proposed: Proposed, every: boolean): Flow<Outcome> {
+  const speaker = proposedSpeaker(given, proposed);
+  const by = every || !isActor(given, speaker) ? yield* askSpeaker(given, speaker, item.paragraph ?? 0) : speaker;
+  const desk = calling(given, proposed.speaker?.text, by);
   const p = paragraphsOf(desk, item, proposed);
   const texts = p.map((number) => desk.body[desk.numbers.indexOf(number)] ?? '');
-  const speaker = proposedSpeaker(desk, proposed);
-  const by = every || !isActor(desk, speaker) ? yield* askSpeaker(desk, speaker) : speaker;
   const act = every ? yield* askAct(proposed.act) : proposed.act;
   const form = every
     ? yield* choose('Form', plainOptions(['direct', 'mixed', 'indirect']), proposed.form)
     : proposed.form;
-  const gist = yield* ask({ prompt: 'Gist, in your own words' }, (text) => ownWordsProblem(text, desk));
-  const quote = form === 'indirect' ? '' : yield* askQuote(offeredQuotes(proposed), texts);
+  const gist = yield* askGist(desk);
+  const offered = form === 'indirect' ? [] : offeredQuotes(proposed);
+  const quote = every && form !== 'indirect' ? yield* askQuote(offered, texts) : (offered[0] ?? '');
   const through = registered(proposed.through, parties(desk));
   const citing = registered(proposed.citing, parties(desk));
   const taken = (id: string): boolean => desk.own.some((own) => own.id === id);
-  const id = freeId(gist, taken, 'statement');
+  const id =
+    gist === gistToDo
+      ? freeId(`${speakerWords(by)} ${act}`, taken, 'statement', longestSaid)
+      : freeId(gist, taken, 'statement');
   const statement = {
     ...{ by, act, form: formOf(form), quote, gist, p, id, at: proposedBlock(desk, p, id) },
     ...{ through, citing, topics: [], about: [] },
@@ -67,6 +76,13 @@ export function paragraphsOf(desk: Desk, item: Item, { content, cue }: Proposed)
   const spans = content.length === 0 && cue !== null ? [cue] : content;
   const indexes = spans.length === 0 ? [item.paragraph ?? 0] : spans.map(({ paragraph }) => paragraph);
   return [...new Set(indexes)].sort((a, b) => a - b).flatMap((index) => desk.numbers[index] ?? []);
+}
+
+/** Asks for the gist; an empty answer leaves it to be written later. */
+function* askGist(desk: Desk): Flow<string> {
+  const prompt = 'Gist, in your own words (Enter: later)';
+  const gist = yield* ask({ prompt, quick: '' }, (text) => (text === '' ? null : ownWordsProblem(text, desk)));
+  return gist === '' ? gistToDo : gist;
 }
 
 const formOf = (form: string): 'direct' | 'mixed' | 'indirect' =>

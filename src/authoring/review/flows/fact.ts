@@ -17,11 +17,15 @@ export const confirmed = (desk: Desk, kind: 'title' | 'published' | 'outlet'): O
   became: `${kind} ${desk.facts[kind]}`.trim(),
 });
 
-/** The title as printed, or one of the editor's. */
-export function* titleFlow(desk: Desk): Flow<Outcome> {
-  const title = yield* ask({ prompt: 'Title', initial: desk.facts.title }, (given) =>
-    given === '' ? 'It needs a title.' : null,
+/** The title as printed, or one of the editor's, in place of one that is made of a file's name. */
+export function* titleFlow(desk: Desk, every: boolean): Flow<Outcome> {
+  const title = yield* ask(
+    every
+      ? { prompt: 'Title', initial: desk.facts.title }
+      : { prompt: 'Title, as printed or in your own words (Enter: as it is)' },
+    (given) => (every && given === '' ? 'It needs a title.' : null),
   );
+  if (!every && title === '') return confirmed(desk, 'title');
   const printed = title === desk.facts.title || desk.body.some((text) => fold(text).includes(fold(title)));
   const titleBasis =
     printed || ownWordsProblem(title, desk) !== null
@@ -33,13 +37,22 @@ export function* titleFlow(desk: Desk): Flow<Outcome> {
   return corrected(desk, { title, titleBasis }, `title ${title}`);
 }
 
-/** The date of publication, how it is known, and why where it is not stated. */
-export function* publishedFlow(desk: Desk): Flow<Outcome> {
+/** The date of publication, how it is known, and why where it is not stated; what is proposed is so as it is proposed. */
+export function* publishedFlow(desk: Desk, every: boolean): Flow<Outcome> {
   const facts = likelyPublication(desk);
-  const published = yield* ask(
-    { prompt: 'Published, as 2026-01-31, 2026-01-31T08:30 or 2026-01', initial: facts.published },
-    (given) => explainEdtf(given),
+  const unknown = !every && facts.published === 'XXXX';
+  const given = yield* ask(
+    {
+      prompt: `Published, as 2026-01-31, 2026-01-31T08:30 or 2026-01${unknown ? ' (Enter: not known)' : ''}`,
+      initial: unknown ? '' : facts.published,
+    },
+    (answer) => (unknown && answer === '' ? null : explainEdtf(answer)),
   );
+  const published = given === '' ? facts.published : given;
+  if (!every && published === facts.published) {
+    const { publishedBasis, publishedNote } = facts;
+    return corrected(desk, { published, publishedBasis, publishedNote }, `published ${published}`);
+  }
   const publishedBasis = yield* choose(
     'How is it known?',
     plainOptions(['stated', 'resolved', 'inferred']),

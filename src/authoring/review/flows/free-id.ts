@@ -2,9 +2,9 @@ import type { Desk } from '../desk.ts';
 import { slug } from '../../ingest/slug.ts';
 import { ask, type Flow } from '../question.ts';
 
-/** An id made of a text's words that nothing has yet. */
-export function freeId(text: string, taken: (id: string) => boolean, fallback: string): string {
-  const words = slug(text, 24);
+/** An id made of a text's words, as many as fit into `most` letters, that nothing has yet. */
+export function freeId(text: string, taken: (id: string) => boolean, fallback: string, most = 24): string {
+  const words = slug(text, most);
   const id = words === '' ? fallback : words;
   if (!taken(id)) return id;
   for (let count = 2; ; count += 1) if (!taken(`${id}-${count}`)) return `${id}-${count}`;

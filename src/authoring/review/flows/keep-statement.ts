@@ -26,8 +26,8 @@ const fieldOrder = 'by citing through p at act form quote gist topics about even
 
 /** The statement as an entry of the article's frontmatter. */
 export function keepStatement(desk: Desk, { id, ...statement }: NewStatement): Outcome {
-  const { p, at, gist, act } = statement;
-  const own: OwnStatement = { id, p, at, gist, act };
+  const { by, p, at, gist, act } = statement;
+  const own: OwnStatement = { id, p, at, speaker: speakerWords(by), gist, act };
   const all: Readonly<Record<string, Value | undefined>> = { ...statement, p: p.length === 1 ? (p[0] ?? 1) : p };
   const fields = fieldOrder.flatMap((name): [string, Value][] => {
     const value = all[name];
@@ -38,6 +38,13 @@ export function keepStatement(desk: Desk, { id, ...statement }: NewStatement): O
     desk: { ...desk, own: [...desk.own, own] },
     became: `statement ${id}`,
   };
+}
+
+/** Who speaks, as ids or in words. */
+export function speakerWords(by: unknown): string {
+  if (typeof by === 'string') return by;
+  if (Array.isArray(by)) return by.map(String).join(', ');
+  return typeof by === 'object' && by !== null && 'text' in by ? String(by.text) : '';
 }
 
 /** An edit of the article's frontmatter. */

@@ -31,7 +31,11 @@ export function* nameFlow(desk: Desk, proposal: NameProposal, every: boolean): F
   ];
   const known = (answer: string): boolean => options.some(({ value }) => value === answer);
   const answer = yield* ask(
-    { prompt: `"${proposal.name}" is (or name the actor whose other name it is)`, initial: kinds[0] ?? '', options },
+    {
+      ...{ prompt: `"${proposal.name}" is (or name the actor whose other name it is)`, options },
+      initial: kinds[0] ?? '',
+      quick: near.length === 0 && proposal.kind !== 'unknown' ? (kinds[0] ?? null) : null,
+    },
     (given) =>
       known(given) || bearerOf(given, desk.actors) !== undefined
         ? null

@@ -12,6 +12,8 @@ import { ask, type Flow, type Option } from '../question.ts';
 export function proposedSpeaker(desk: Desk, { speaker }: Pick<AttributionProposal, 'speaker'>): string {
   if (speaker === null) return '';
   if (speaker.actor !== undefined && desk.actors.some(({ id }) => id === speaker.actor)) return speaker.actor;
+  const called = desk.called.get(speaker.text.toLowerCase());
+  if (called !== undefined) return called;
   const full = desk.proposals.names.find(({ spans }) => spans.some((span) => holds(speaker, span)))?.name;
   return (bearerOf(speaker.text, desk.actors) ?? bearerOf(full ?? '', desk.actors))?.id ?? speaker.text;
 }
@@ -27,11 +29,33 @@ function usualSpeakers(desk: Desk): readonly Named[] {
 
 export const isActor = (desk: Desk, id: string): boolean => desk.actors.some((actor) => actor.id === id);
 
+/** The desk of an editor who took words for an actor: the same words then stand for them. A single word may be a pronoun. */
+export function calling(desk: Desk, words: string | undefined, by: Value): Desk {
+  if (words === undefined || !words.includes(' ') || typeof by !== 'string' || !isActor(desk, by)) return desk;
+  return { ...desk, called: new Map([...desk.called, [words.toLowerCase(), by]]) };
+}
+
+/** Who spoke last before a place of the document, of those who are known: mostly the one whom a pronoun stands for. */
+function speakerBefore(desk: Desk, paragraph: number): string | undefined {
+  return desk.proposals.attributions
+    .filter((one) => (one.speaker?.paragraph ?? Infinity) <= paragraph)
+    .map((one) => proposedSpeaker(desk, one))
+    .findLast((one) => isActor(desk, one));
+}
+
 /** Asks who said it: an actor by id or name, several jointly, `outlet`, or unnamed people in words. */
-export function* askSpeaker(desk: Desk, proposed: string): Flow<Value> {
+export function* askSpeaker(desk: Desk, proposed: string, paragraph: number): Flow<Value> {
+  const nameless = !/\p{Lu}/u.test(proposed.slice(1));
+  const before = nameless ? speakerBefore(desk, paragraph) : undefined;
   const near = isActor(desk, proposed)
     ? []
-    : [...new Set([...nearestTo(proposed, desk.actors), ...usualSpeakers(desk)])];
+    : [
+        ...new Set([
+          ...desk.actors.filter(({ id }) => id === before),
+          ...nearestTo(proposed, desk.actors),
+          ...usualSpeakers(desk),
+        ]),
+      ];
   const options: Option[] = [
     ...near.map(({ id, name }) => ({ value: id, label: `${name} (${id})` })),
     { value: 'outlet', label: 'the outlet, in its own voice' },
@@ -39,7 +63,7 @@ export function* askSpeaker(desk: Desk, proposed: string): Flow<Value> {
   const answer = yield* ask(
     {
       prompt: 'Who says it? An actor, several with commas, outlet, or words as: an official (of some-state)',
-      initial: proposed,
+      initial: isActor(desk, proposed) ? proposed : (before ?? proposed),
       options,
     },
     (given) => speakerProblem(desk, given),
