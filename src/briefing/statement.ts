@@ -60,6 +60,8 @@ export interface Statement {
   readonly article: ArticleId;
   readonly speakers: readonly Speaker[];
   readonly as?: string | undefined;
+  /** The document's own verb or phrase of reporting, as it stands there. */
+  readonly cue?: string | undefined;
   readonly act: Act;
   readonly form: 'direct' | 'mixed' | 'indirect';
   /** The verbatim pieces, in order; empty where there are none. */

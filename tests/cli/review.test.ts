@@ -96,7 +96,7 @@ test('a gist in the document’s words and a quotation that is none are refused 
   const { out } = await reviewed(dir, [
     'A',
     'N',
-    ...['e', '', '', ''], // speaker, act and form as proposed
+    ...['e', '', '', '', ''], // speaker, cue, act and form as proposed
     'It would let the last boats of the day leave an hour later.',
     'Boats leave later.',
     'let the last boats of the day leave an hour later',

@@ -17,6 +17,7 @@ const statement = `  # One statement an id: who said what. Copy the lines for ea
     # What was said, in your words.
     gist:
     # as: Foreign minister                  # the office in which it was said
+    # cue: claimed                          # the document's own verb of reporting, verbatim
     # citing: [some-body]                   # whose authority the speaker invokes
     # through: [some-outlet]                # who relayed it
     # occasion: some-event                  # the event at which it was said

@@ -52,6 +52,7 @@ export const label: Template = {
   # What the words have in common, as "Words for armed groups".
   name:
   language: ${language}
+  # of: cues                                # labels (default), or cues: the verbs by which documents report speech
   # Words whose use by outlets is compared, each with its other forms.
   words:
     # - { word: some-word, forms: [some-words] }

@@ -41,6 +41,7 @@ export function buildStatement(name: string, data: StatementData, setting: State
     article: setting.article,
     speakers: speakersOf(data.by, setting),
     as: data.as,
+    cue: data.cue,
     act: data.act,
     form: data.form,
     quote: quotePieces(data.quote),

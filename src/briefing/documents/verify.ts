@@ -6,7 +6,7 @@ import { error } from '../integrity/rule.ts';
 import { copiedFrom, runsOf } from './copied.ts';
 import { fold } from './fold.ts';
 
-/** Rule 2: an article's quotations and labels stand in its document's paragraphs, and its own words are not the document's. */
+/** Rule 2: an article's quotations, cues and labels stand in its document's paragraphs, and its own words are not the document's. */
 export function verifyArticle(
   { file, data, body, bodyLine }: Entry<'articles'>,
   paragraphs: readonly string[],
@@ -27,6 +27,9 @@ export function verifyArticle(
   const quoted = [
     ...Object.entries(data.statements).flatMap(([id, { quote, p }]) =>
       quotePieces(quote).map((piece) => ({ field: ['statements', id, 'quote'], piece, p })),
+    ),
+    ...Object.entries(data.statements).flatMap(([id, { cue, p }]) =>
+      quotePieces(cue).map((piece) => ({ field: ['statements', id, 'cue'], piece, p })),
     ),
     ...data.labels.map(({ words, p }, index) => ({ field: ['labels', index, 'words'], piece: words, p })),
   ];

@@ -1,6 +1,7 @@
 import type { Problem } from '../../content/problem.ts';
 import { blocks } from './blocks.ts';
 import { citations } from './citations.ts';
+import { cues } from './cues.ts';
 import { eventAfterReport, officeNotHeld, officeReversed } from './dates.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { gistMissing } from './gist-to-do.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   sameUtterance,
   gistMissing,
   longQuote,
+  cues,
   citations,
   uncited,
   unreportedEvent,

@@ -33,9 +33,10 @@ export const measure = z.strictObject({ name: text, unit: text.optional() });
 /** A kind of event; their order is the order of the lanes of a chart. */
 export const kind = z.strictObject({ name: text });
 
-/** Words whose use by outlets is compared, each with its inflected forms. */
+/** Words whose use by outlets is compared, each with its inflected forms: in labels, or as the cues of statements. */
 export const labelGroup = z.strictObject({
   name: text,
+  of: z.enum(['labels', 'cues']).default('labels'),
   language: language.optional(),
   words: z
     .array(

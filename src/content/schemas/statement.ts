@@ -60,6 +60,8 @@ const speaker = z.union([
 export const statement = z.strictObject({
   by: speaker,
   as: text.optional(),
+  /** The document's own verb or phrase of reporting, verbatim: "claimed". */
+  cue: text.optional(),
   citing: z.array(z.union([actorId, outletId])).default([]),
   through: z.array(z.union([actorId, outletId])).default([]),
   p: paragraphs,

@@ -1,5 +1,5 @@
 import type { Cue, Group } from './catalogue.ts';
-import { formsOf } from './english-forms.ts';
+import { formsOf } from '../../briefing/cues/english-forms.ts';
 import { nouns } from './english-nouns.ts';
 import { speech } from './english-speech.ts';
 import { attitudes, thought } from './english-thought.ts';

@@ -17,19 +17,26 @@ export function wordsIn(text: string, words: readonly Finder[]): ReadonlySet<str
 }
 
 /**
- * Where forms stand in a text as whole words. A form with a capital letter is found only as written, since "IS" is not
- * "is"; one without, in any case.
+ * Where forms stand in a text as whole words, in any case; a space and a hyphen are alike. A form in capitals alone is found
+ * only as written, since "IS" is not "is". In English a form is found in its plural too.
  */
-export function finderOf(forms: readonly string[]): Finder['find'] {
+export function finderOf(forms: readonly string[], language: string): Finder['find'] {
+  const english = new Intl.Locale(language).language === 'en';
   const patterns = forms.map((form) => {
-    const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    return new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}])${escaped}(?![\\p{L}\\p{M}\\p{N}])`,
-      form === form.toLowerCase() ? 'giu' : 'gu',
-    );
+    const capitals = form === form.toUpperCase() && form !== form.toLowerCase();
+    const inflected = english && !capitals && !/s$/u.test(form) ? plural(escaped(form)) : escaped(form);
+    return new RegExp(`(?<!${letter})${inflected}(?!${letter})`, capitals ? 'gu' : 'giu');
   });
   return (text) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ index, 0: match }): Stretch => [index, index + match.length]),
     );
 }
+
+const letter = '[\\p{L}\\p{M}\\p{N}]';
+
+const escaped = (form: string): string =>
+  form.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/[\s\p{Pd}]+/gu, '[\\s\\p{Pd}]+');
+
+const plural = (form: string): string =>
+  /[^aeiou]y$/u.test(form) ? `${form.slice(0, -1)}(?:y|ies)` : `${form}(?:e?s)?`;

@@ -26,18 +26,20 @@ export interface WordTable {
 export function wordTables(scope: Scope): WordTable[] {
   const labels = [...scope.briefing.index.labelsOf.values()].flat();
   return [...scope.briefing.labels.values()]
+    .filter((group) => group.of === 'labels')
     .map((group) => wordTable(scope, group, labels))
     .filter(({ rows }) => rows.length > 0);
 }
 
 function wordTable(scope: Scope, group: LabelGroup, labels: readonly Label[]): WordTable {
-  const words = group.words.map(({ word, forms }) => ({ word, find: finderOf([word, ...forms]) }));
+  const language = group.language ?? scope.briefing.config.language;
+  const words = group.words.map(({ word, forms }) => ({ word, find: finderOf([word, ...forms], language) }));
   const used = new Map(labels.map((label) => [label, wordsIn(label.words, words)] as const));
   const using = labels.filter((label) => used.get(label)?.size);
   return {
     id: group.id,
     name: group.name,
-    language: group.language ?? scope.briefing.config.language,
+    language,
     words: words.map(({ word }) => word),
     rows: byColumn(scope, using).map(([article, own]) => ({
       outlet: outletTag(scope, article),

@@ -6,6 +6,7 @@ import type { Item } from '../item.ts';
 import { gistToDo } from '../../../briefing/integrity/gist-to-do.ts';
 import { ownWordsProblem } from '../own-words.ts';
 import { ask, choose, plainOptions, type Flow } from '../question.ts';
+import { askCue, proposedCue } from './cue.ts';
 import { offeredQuotes, quoteProblem } from '../quote.ts';
 import { freeId, idProblem } from './free-id.ts';
 import { keepStatement, proposedBlock, speakerWords } from './keep-statement.ts';
@@ -32,6 +33,9 @@ export function* attributionFlow(given: Desk, item: Item, proposed: Proposed, ev
   const desk = calling(given, proposed.speaker?.text, by);
   const p = paragraphsOf(desk, item, proposed);
   const texts = p.map((number) => desk.body[desk.numbers.indexOf(number)] ?? '');
+  const outlet = by === 'outlet';
+  const said = outlet ? '' : proposedCue(proposed.cue?.text ?? '', texts);
+  const cue = every && !outlet ? yield* askCue(said, texts) : said;
   const act = every ? yield* askAct(proposed.act) : proposed.act;
   const form = every
     ? yield* choose('Form', plainOptions(['direct', 'mixed', 'indirect']), proposed.form)
@@ -47,7 +51,7 @@ export function* attributionFlow(given: Desk, item: Item, proposed: Proposed, ev
       ? freeId(`${speakerWords(by)} ${act}`, taken, 'statement', longestSaid)
       : freeId(gist, taken, 'statement');
   const statement = {
-    ...{ by, act, form: formOf(form), quote, gist, p, id, at: proposedBlock(desk, p, id) },
+    ...{ by, cue, act, form: formOf(form), quote, gist, p, id, at: proposedBlock(desk, p, id) },
     ...{ through, citing, topics: [], about: [] },
   };
   if (!every) return keepStatement(desk, statement);

@@ -8,6 +8,8 @@ import type { Desk, Edit, OwnStatement, Outcome } from '../desk.ts';
 export interface NewStatement {
   readonly id: string;
   readonly by: Value;
+  /** The document's verb of reporting. */
+  readonly cue?: string;
   readonly citing: readonly string[];
   readonly through: readonly string[];
   readonly p: readonly number[];
@@ -22,7 +24,7 @@ export interface NewStatement {
 }
 
 /** As the content model lists them. */
-const fieldOrder = 'by citing through p at act form quote gist topics about event'.split(' ');
+const fieldOrder = 'by cue citing through p at act form quote gist topics about event'.split(' ');
 
 /** The statement as an entry of the article's frontmatter. */
 export function keepStatement(desk: Desk, { id, ...statement }: NewStatement): Outcome {

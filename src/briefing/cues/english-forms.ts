@@ -31,9 +31,15 @@ const irregular: Readonly<Record<string, string>> = {
   be: 'was were been being is are am',
   learn: 'learned learnt learning',
   lay: 'laid laying',
+  put: 'put putting',
+  give: 'gave given giving',
+  draw: 'drew drawn drawing',
+  set: 'set setting',
 };
 /** Verbs that double their last consonant. */
-const doubling = new Set('admit rebut quip plan slam rip sum rap brag refer commit beg chat dub knock-'.split(' '));
+const doubling = new Set(
+  'admit rebut quip plan slam rip sum rap brag refer commit beg chat dub regret snap knock-'.split(' '),
+);
 
 /** All forms of an English verb, by its infinitive. */
 export function formsOf(verb: string): readonly string[] {
