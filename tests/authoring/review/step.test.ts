@@ -79,7 +79,7 @@ test('a gist may wait: the statement is kept with its speaker and act as its nam
 
 test('editing a statement asks for every field, the quotation among them', async () => {
   const at = after(await begun(), key('A'), key('N'));
-  const asked = after(at.state, key('e'), ...['', '', '', '', 'Boats leave later.'].map(line));
+  const asked = after(at.state, key('e'), ...['', 'said', 'announces', '', 'Boats leave later.'].map(line));
   expect(asked.state.asking?.question.prompt).toMatch(/^Quote/);
 });
 
