@@ -32,6 +32,8 @@ export interface Effects {
   readonly openEditor: typeof openEditor;
   /** Milliseconds from any origin. */
   now(): number;
+  /** Says a last word when the user breaks the program off, which then ends with 130; gives back how to take that back. */
+  onBreak(say: () => void): () => void;
   /** Ends when the user asks the program to stop. */
   untilStopped(): Promise<void>;
 }
@@ -61,6 +63,14 @@ export function processEffects(): Effects {
         ? terminalAnswers(process.stdin, process.stdout)
         : lineAnswers(process.stdin, (text) => void process.stdout.write(text)),
     now: () => performance.now(),
+    onBreak: (say) => {
+      const end = (): never => {
+        say();
+        process.exit(130);
+      };
+      process.once('SIGINT', end);
+      return () => void process.off('SIGINT', end);
+    },
     untilStopped: () =>
       new Promise((stopped) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => stopped()))),
   };

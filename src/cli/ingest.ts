@@ -14,7 +14,7 @@ import { date, languageTag, outlet, seconds, webAddress, wholeFrom, type IngestO
 import { placeOf, type Place } from './ingest/place.ts';
 import { progressOn } from './ingest/progress.ts';
 import { keepHeapSmall } from './ingest/small-heap.ts';
-import { failedList, outcomeLine, plain, summary } from './ingest/told.ts';
+import { brokenOff, failedList, outcomeLine, plain, summary } from './ingest/told.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -60,6 +60,10 @@ async function ingest(documents: readonly string[], options: IngestOptions, sess
   const progress = progressOn(err, sources.length);
   const counts = { drafted: 0, known: 0, failed: [] as string[] };
   keepHeapSmall();
+  const done = session.onBreak(() => {
+    progress.clear();
+    err.write(brokenOff(counts, telling));
+  });
   const outcomes = ingestInto(place, sources, {
     context: await contextOf(place, options, session),
     again: options.json === true,
@@ -81,6 +85,7 @@ async function ingest(documents: readonly string[], options: IngestOptions, sess
       );
     progress.step(plain(outcome.document));
   }
+  done();
   progress.clear();
   err.write(failedList(counts));
   said.write(summary(counts, telling, said));

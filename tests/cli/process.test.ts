@@ -96,3 +96,25 @@ test('a killed build leaves the good site, and the next build clears up behind i
   expect((await readdir(cwd)).toSorted()).toEqual(['.readout', 'content', 'dist']);
   expect(await siteOf(cwd)).toBe('new');
 });
+
+test(
+  'an ingest that is broken off says so and ends with 130; the same command goes on',
+  { timeout: 60_000 },
+  async () => {
+    const cwd = await temporaryFolder();
+    await start(cwd, ['init', '.']).ended;
+    const report = (at: number): string => `Report ${at}\n\nThe harbour office said that berth ${at} is free again.\n`;
+    await writeFiles(cwd, Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`in/${at}.txt`, report(at)])));
+    const { child, ended } = start(cwd, ['ingest', 'in', '--jobs', '1']);
+    child.stdout?.once('data', () => child.kill('SIGINT'));
+    const { code, out, err } = await ended;
+    const drafted = out.match(/^Drafted /gm)?.length ?? 0;
+    expect(code).toBe(130);
+    expect(err).toMatch(
+      /^Stopped: \d+ drafted so far\. What is drafted stays, and the same command goes on from there\.\n$/,
+    );
+    expect(drafted).toBeGreaterThan(0);
+    const again = await start(cwd, ['ingest', 'in', '--jobs', '1']).ended;
+    expect([again.code, again.out]).toEqual([0, expect.stringMatching(/\n\d+ drafted, \d+ there already\./)]);
+  },
+);

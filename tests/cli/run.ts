@@ -31,6 +31,7 @@ export async function run(
     devSite: refuse,
     serveSite: refuse,
     now: () => 0,
+    onBreak: () => () => undefined,
     untilStopped: () => Promise.resolve(),
     ...effects,
   });

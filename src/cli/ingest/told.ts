@@ -60,6 +60,17 @@ export function summary({ drafted, known, failed }: Counts, { dryRun }: Telling,
   return `${output.style('bold', `${parts.join(', ')}.`)}${next}\n`;
 }
 
+/** What is said where a run is broken off: how far it came, and that nothing of it is lost. */
+export function brokenOff({ drafted, known, failed }: Counts, { dryRun }: Telling): string {
+  const parts = [
+    `${drafted} ${dryRun ? 'would be drafted' : 'drafted'}`,
+    ...(known === 0 ? [] : [`${known} there already`]),
+    ...(failed.length === 0 ? [] : [`${failed.length} not read`]),
+  ];
+  const next = dryRun ? 'Nothing was written.' : 'What is drafted stays, and the same command goes on from there.';
+  return `Stopped: ${parts.join(', ')} so far. ${next}\n`;
+}
+
 export const failedList = ({ failed }: Counts): string =>
   failed.length === 0
     ? ''
