@@ -1,5 +1,6 @@
 import type { GetStaticPathsResult } from 'astro';
 import type { ViewContext } from '../views/context.ts';
+import { originsPages } from '../views/origins.ts';
 import * as routes from '../views/routes.ts';
 import { timelinePages } from '../views/timeline.ts';
 
@@ -11,6 +12,14 @@ export function entryRoutes<Id extends string>(ids: Iterable<Id>) {
 /** The pages of an index: the first at the index's own address, then `page/2` and so on. */
 export function listRoutes(context: ViewContext, list: routes.List) {
   return routes.listPages(context, list).map((page) => ({
+    params: { page: pageSegment(page) },
+    props: { page },
+  })) satisfies GetStaticPathsResult;
+}
+
+/** The claims by what they rest on. */
+export function originsRoutes(context: ViewContext) {
+  return originsPages(context).map((page) => ({
     params: { page: pageSegment(page) },
     props: { page },
   })) satisfies GetStaticPathsResult;

@@ -1,4 +1,6 @@
+import type { Statement } from '../briefing/statement.ts';
 import { type ClaimId } from '../content/schemas/ids.ts';
+import { positions, type Position } from '../content/schemas/statement.ts';
 import type { ViewContext } from './context.ts';
 import { figuresOf } from './event.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
@@ -9,13 +11,14 @@ import { claimLink, eventLink, topicLink } from './parts/links.ts';
 import { actorColumns, outletColumns } from './parts/matrix-columns.ts';
 import { type MatrixView, matrixView } from './parts/matrix.ts';
 import type { Cites } from './parts/note.ts';
+import { type OriginsView, originsView } from './parts/origins.ts';
 import type { PageView } from './parts/page.ts';
 import { type Paged, paged, pageSizes } from './parts/paging.ts';
 import { type PlaceView, placeView } from './parts/place.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, correctionViews } from './parts/reference.ts';
-import { scopeOf } from './parts/scope.ts';
-import { isDisputed } from './parts/stance.ts';
+import { type Scope, scopeOf } from './parts/scope.ts';
+import { isDisputed, positionOn } from './parts/stance.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
 import { countUtterances, newestFirst } from './parts/utterances.ts';
 import { paths } from './paths.ts';
@@ -33,6 +36,8 @@ export interface ClaimView extends PageView {
   /** Its own row first, then the other claims about the same event. */
   readonly actors: MatrixView;
   readonly outlets: MatrixView;
+  /** What each position on it that is taken rests on. */
+  readonly restsOn: readonly { readonly position: Position; readonly origins: OriginsView }[];
   /** Those that take a position on it, the newest first. */
   readonly statements: Paged<StatementView>;
   readonly corrections: readonly CorrectionView[];
@@ -74,6 +79,7 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
       },
     topics: claim.topics.map((topic) => topicLink(context, topic)),
     actors: matrixView(scope, rows, actorColumns(scope, rows), mostOfPosition),
+    restsOn: restsOn(scope, id, taking),
     statements: paged(newestFirst(taking), 1, {
       path,
       messages,
@@ -85,4 +91,12 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
     corrections: correctionViews(context, claim.corrections, claimLink(context, id)),
     notes: scope.notes.list(),
   };
+}
+
+function restsOn(scope: Scope, id: ClaimId, taking: readonly Statement[]): ClaimView['restsOn'] {
+  const byPosition = Map.groupBy(taking, (statement) => positionOn(statement, id));
+  return positions.flatMap((position) => {
+    const origins = originsView(scope, byPosition.get(position) ?? []);
+    return origins ? [{ position, origins }] : [];
+  });
 }

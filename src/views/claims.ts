@@ -1,5 +1,6 @@
 import { type Claim } from '../briefing/model.ts';
 import type { ViewContext } from './context.ts';
+import { claimsOnOneOrigin } from './origins.ts';
 import type { Link } from './parts/link.ts';
 import { claimLink } from './parts/links.ts';
 import { listPage } from './parts/list-page.ts';
@@ -15,6 +16,8 @@ import { paths } from './paths.ts';
 export interface ClaimsView extends PageView {
   /** The page's claims, in the order of the rows of both matrices. */
   readonly claims: Paged<{ readonly id: string; readonly link: Link; readonly disputed: boolean }>;
+  /** Of all claims. */
+  readonly onOneOrigin: number;
   readonly actors: MatrixView;
   readonly outlets: MatrixView;
 }
@@ -34,6 +37,7 @@ export function claimsView(context: ViewContext, page = 1): ClaimsView {
       messages,
       row: (claim) => ({ id: claim.id, link: claimLink(context, claim.id), disputed: disputed(claim) }),
     }),
+    onOneOrigin: claimsOnOneOrigin(scope),
     actors: matrixView(scope, shown, actorColumns(scope, shown)),
     outlets: matrixView(scope, shown, outletColumns(scope, shown)),
     notes: scope.notes.list(),

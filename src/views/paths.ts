@@ -16,6 +16,8 @@ export const paths = {
   event: (id: string) => `events/${id}/`,
   claims: 'claims/',
   claim: (id: string) => `claims/${id}/`,
+  /** All claims, by how many origins stand behind each. */
+  origins: 'origins/',
   outlets: 'outlets/',
   outlet: (id: string) => `outlets/${id}/`,
   articles: 'articles/',

@@ -1,5 +1,6 @@
 import type { ViewContext } from './context.ts';
 import { continuedPages, listPath, type Subject } from './continued.ts';
+import { originsPages } from './origins.ts';
 import { pageCount, pageSizes } from './parts/paging.ts';
 import { paths } from './paths.ts';
 import { timelinePages } from './timeline.ts';
@@ -38,6 +39,7 @@ export function pagePaths(context: ViewContext): string[] {
     ...[...briefing.outlets.keys()].map(paths.outlet),
     ...[...briefing.articles.keys()].map(paths.article),
     ...continuedRoutes(context).map(({ path }) => path),
+    ...originsPages(context).map((page) => paths.page(paths.origins, page)),
     ...timelinePages(context).map((page) => paths.page(paths.timeline, page)),
     paths.search,
     paths.about,

@@ -9,6 +9,7 @@ const patterns: readonly (readonly [kind: string, pattern: string])[] = [
     [`one of ${kind}`, `${kind}/${id}/`] as const,
   ]),
   ['sheet', `actors/${id}/sheet/`],
+  ['what claims rest on', 'origins/'],
   ['timeline', 'timeline/'],
   ['search', 'search/'],
   ['about', 'about/'],

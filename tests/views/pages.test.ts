@@ -15,6 +15,7 @@ import { eventView } from '../../src/views/event.ts';
 import { eventsView } from '../../src/views/events.ts';
 import { outletView } from '../../src/views/outlet.ts';
 import { outletsView } from '../../src/views/outlets.ts';
+import { originsPageView } from '../../src/views/origins.ts';
 import type { PageView } from '../../src/views/parts/page.ts';
 import { searchView } from '../../src/views/search.ts';
 import { sheetView } from '../../src/views/sheet.ts';
@@ -36,6 +37,7 @@ const pages: Record<string, (context: ViewContext) => PageView | undefined> = {
   events: eventsView,
   claim: (context) => claimView(context, claimId.parse('crane-was-inspected')),
   claims: claimsView,
+  origins: originsPageView,
   outlet: (context) => outletView(context, outletId.parse('bank-courier')),
   outlets: outletsView,
   article: (context) => articleView(context, articleId.parse('2020-03-06-union-meets')),

@@ -1,11 +1,12 @@
 import { editions } from './en/editions.ts';
 import { exhibits } from './en/exhibits.ts';
 import { frame } from './en/frame.ts';
+import { origins } from './en/origins.ts';
 import { statements } from './en/statements.ts';
 import { subjects } from './en/subjects.ts';
 
 /** The interface’s strings in English, and what every other language must have. */
-export const en = { ...frame, ...editions, ...subjects, ...statements, ...exhibits };
+export const en = { ...frame, ...editions, ...subjects, ...statements, ...exhibits, ...origins };
 
 /** Every string of the interface, in one language. */
 export type Messages = typeof en;
