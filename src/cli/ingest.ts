@@ -14,7 +14,7 @@ import { date, languageTag, outlet, seconds, webAddress, wholeFrom, type IngestO
 import { placeOf, type Place } from './ingest/place.ts';
 import { progressOn } from './ingest/progress.ts';
 import { keepHeapSmall } from './ingest/small-heap.ts';
-import { brokenOff, failedList, outcomeLine, plain, summary } from './ingest/told.ts';
+import { brokenOff, datedLine, failedList, outcomeLine, plain, summary } from './ingest/told.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -75,6 +75,10 @@ async function ingest(documents: readonly string[], options: IngestOptions, sess
   });
   for await (const outcome of outcomes) {
     progress.clear();
+    if (outcome.kind === 'dated') {
+      said.write(datedLine(outcome, telling, said));
+      continue;
+    }
     if (outcome.kind === 'failed') counts.failed.push(outcome.document);
     else counts[outcome.kind] += 1;
     if (outcome.kind === 'failed') err.write(outcomeLine(outcome, telling, err));

@@ -1,5 +1,5 @@
 import type { IntakeContext } from './context.ts';
-import { inferYear } from './dates/infer-year.ts';
+import { inferYear, type UndatedDocument } from './dates/infer-year.ts';
 import type { Draft } from './draft.ts';
 import { duplicatesOf } from './duplicates/duplicates.ts';
 import type { DuplicateIndex } from './duplicates/index.ts';
@@ -12,22 +12,37 @@ import type { DuplicateProposal, PublicationProposal } from './proposals.ts';
  */
 export function againstOthers(draft: Draft, id: string, known: DuplicateIndex, today: IntakeContext['today']): Draft {
   const duplicates = duplicatesOf(known, knownArticle(id, draft));
-  const publication = publicationOf(draft, id, known, duplicates, today);
+  const { published, language } = draft.metadata;
+  const publication =
+    published === null || language === null || !published.value.startsWith('XXXX-')
+      ? null
+      : publicationOf(
+          {
+            ...{ id, published: published.value, language: language.value, subjects: subjectsIn(draft.proposals) },
+            lines: draft.document.paragraphs.map(({ text }) => text),
+          },
+          ...([known, duplicates, today] as const),
+        );
   return { ...draft, proposals: { ...draft.proposals, duplicates, publication } };
 }
 
 /** Judged, not counted: same subjects within a month are mostly one story, and not always. */
 const confidence = 0.7;
 
-function publicationOf(
-  { metadata, document, proposals }: Draft,
-  id: string,
+/** A document without a year, as it is held against others. */
+export interface WithoutYear extends Pick<UndatedDocument, 'published' | 'lines' | 'language'> {
+  readonly id: string;
+  /** Of whom and what it speaks, each once. */
+  readonly subjects: readonly string[];
+}
+
+/** The year that other articles speak for; null where none does. `duplicates` are what the article repeats of them. */
+export function publicationOf(
+  { id, published, lines, language, subjects }: WithoutYear,
   known: DuplicateIndex,
   duplicates: readonly DuplicateProposal[],
   today: string,
 ): PublicationProposal | null {
-  const { published, language } = metadata;
-  if (published === null || language === null || !published.value.startsWith('XXXX-')) return null;
   const likeness = new Map(
     duplicates.map(({ of, kind, similarity }) => [of, kind === 'same-utterance' ? 0 : similarity]),
   );
@@ -43,16 +58,7 @@ function publicationOf(
           },
         ],
   );
-  const inferred = inferYear(
-    {
-      published: published.value,
-      lines: document.paragraphs.map(({ text }) => text),
-      language: language.value,
-      subjects: new Set(subjectsIn(proposals)),
-    },
-    others,
-    today,
-  );
+  const inferred = inferYear({ published, lines, language, subjects: new Set(subjects) }, others, today);
   return inferred === null
     ? null
     : { value: inferred.value, note: inferred.note, rule: 'year from others', confidence };

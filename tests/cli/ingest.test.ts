@@ -312,3 +312,23 @@ test('a copy by another outlet is told from a new document, whether it comes in 
   expect(other?.duplicates).toEqual(one?.duplicates);
   expect(one?.duplicates.map(({ of }) => of)).toContain('2021-03-03-ferry-to-sail-again-on-friday');
 });
+
+test('a year that one document of a run leaves out is inferred from the others, whichever comes first', async () => {
+  const people = 'Ana Example met Boris Muster and Carla Beispiel at the Harbour Ministry on Friday.';
+  const files = {
+    'with.txt': `Talks begin at the harbour\n\n23 September 2016\n\n${people}\n\nBoris Muster said that he was content.\n`,
+    'without.txt': `Talks go on\n\nSept. 24\n\n${people}\n\nAna Example said that the talks would go on.\n`,
+  };
+  const ofOrder = async (...order: readonly string[]) => {
+    const { cwd, ingest } = await briefing(files);
+    const { out } = await ingest(...order);
+    return { out, stored: await readProposals(join(cwd, 'content'), 'undated-talks-go-on') };
+  };
+  const [first, last] = [await ofOrder('with.txt', 'without.txt'), await ofOrder('without.txt', 'with.txt')];
+  expect(first.stored?.publication).toMatchObject({ value: '2016-09-24' });
+  expect(last.stored?.publication).toEqual(first.stored?.publication);
+  expect(last.out).toMatch(
+    /^Perhaps of 2016-09-24: content\/articles\/undated-talks-go-on\.md\. The document gives no year/m,
+  );
+  expect(first.out).not.toContain('Perhaps of');
+});

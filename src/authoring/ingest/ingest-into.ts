@@ -9,6 +9,7 @@ import { ingest } from './ingest.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reach } from './read-source.ts';
 import type { Source } from './sources.ts';
+import { yearsOfBatch, type WithoutYear } from './years-of-batch.ts';
 
 export interface IngestIntoOptions {
   readonly context: IntakeContext;
@@ -33,11 +34,13 @@ export async function* ingestInto(
   const destination = place === null || dryRun ? null : { ...place, language: context.language };
   if (destination !== null) await Promise.all([sweep(destination.content), sweep(destination.documents)]);
   const extractor = startExtractor({ context, jobs, time });
+  const known = buildDuplicateIndex(place === null ? [] : await knownArticles(place));
+  const withoutYear: WithoutYear[] = [];
   try {
     yield* ingest({
       sources,
       articles: folder === null ? { fileOf: new Map(), ids: new Set() } : await articlesIn(folder),
-      known: buildDuplicateIndex(place === null ? [] : await knownArticles(place)),
+      known,
       extractor,
       reach,
       today: context.today,
@@ -45,7 +48,9 @@ export async function* ingestInto(
       ahead: 2 * jobs + 2,
       again,
       destination,
+      noteWithoutYear: (draft) => void withoutYear.push(draft),
     });
+    if (destination !== null) yield* yearsOfBatch(withoutYear, known, { ...destination, today: context.today });
   } finally {
     await extractor.close();
   }

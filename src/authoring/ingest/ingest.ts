@@ -14,6 +14,7 @@ import type { Outcome } from './outcome.ts';
 import { readSource, type Reach } from './read-source.ts';
 import type { Source } from './sources.ts';
 import { titleOf } from './title.ts';
+import type { WithoutYear } from './years-of-batch.ts';
 import { writeDraft, type Destination } from './write-draft.ts';
 
 export interface Ingestion {
@@ -33,6 +34,8 @@ export interface Ingestion {
   readonly again: boolean;
   /** Where drafts go; null to write nothing. */
   readonly destination: Destination | null;
+  /** Takes note of a draft whose document leaves out the year. */
+  readonly noteWithoutYear: (draft: WithoutYear) => void;
 }
 
 type Taken =
@@ -94,6 +97,9 @@ async function settle(found: Draft, input: Input, { shown: document }: Source, i
   articles.fileOf.set(sha256, file);
   articles.ids.add(id);
   known.add(knownArticle(id, draft));
+  const { published, language } = draft.metadata;
+  if (published !== null && language !== null && published.value.startsWith('XXXX-'))
+    ingestion.noteWithoutYear({ id, file, document, published: published.value, language: language.value });
   return { kind: 'drafted', document, file, draft };
 }
 

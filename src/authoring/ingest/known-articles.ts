@@ -81,7 +81,8 @@ function proposed(
   );
 }
 
-async function keptLines(documents: string, file: string): Promise<readonly string[] | null> {
+/** The paragraphs of a document that was kept, a line each; null where it is not there. */
+export async function keptLines(documents: string, file: string): Promise<readonly string[] | null> {
   const read = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
   const text = (await read(join(documents, `${file}.txt`))) ?? (await read(join(documents, file)));
   return text === null ? null : paragraphsIn(text);

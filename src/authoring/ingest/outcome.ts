@@ -1,4 +1,5 @@
 import type { Draft } from '../../intake/draft.ts';
+import type { PublicationProposal } from '../../intake/proposals.ts';
 
 /** What became of a document, or of an article in it. `document` is what it was asked for by. */
 export type Outcome =
@@ -11,4 +12,11 @@ export type Outcome =
       readonly file: string;
       /** Null where a document is known and was not read again. */
       readonly draft: Draft | null;
+    }
+  | {
+      /** The year of a draft of this run, inferred now that the others are there. */
+      readonly kind: 'dated';
+      readonly document: string;
+      readonly file: string;
+      readonly publication: PublicationProposal;
     };

@@ -13,7 +13,11 @@ export interface Telling {
 }
 
 /** What became of a document, as a line. */
-export function outcomeLine(outcome: Outcome, { cwd, content, dryRun }: Telling, output: Output): string {
+export function outcomeLine(
+  outcome: Exclude<Outcome, { readonly kind: 'dated' }>,
+  { cwd, content, dryRun }: Telling,
+  output: Output,
+): string {
   const document = plain(outcome.document);
   if (outcome.kind === 'failed') return `${output.style('red', 'Not read')} ${document}: ${plain(outcome.reason)}\n`;
   const file = content === null ? outcome.file : shownPath(cwd, join(content, outcome.file));
@@ -21,6 +25,16 @@ export function outcomeLine(outcome: Outcome, { cwd, content, dryRun }: Telling,
   const done = dryRun ? 'Would draft' : 'Drafted';
   const found = outcome.draft === null ? '' : `, with ${foundIn(outcome.draft)}`;
   return `${output.style('green', done)} ${file} from ${document}${found}\n`;
+}
+
+/** The year of a draft that the other documents speak for. */
+export function datedLine(
+  { file, publication }: Extract<Outcome, { readonly kind: 'dated' }>,
+  { cwd, content }: Telling,
+  output: Output,
+): string {
+  const shown = content === null ? file : shownPath(cwd, join(content, file));
+  return `${output.style('green', 'Perhaps of')} ${publication.value}: ${shown}. ${plain(publication.note)}\n`;
 }
 
 function foundIn({ body, metadata, proposals }: Draft): string {
