@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import { z } from 'zod';
 import { bodyOf } from '../../../src/intake/extracted.ts';
 import { defaultLimits } from '../../../src/intake/input.ts';
@@ -86,7 +87,7 @@ const bodyTextOf = (html: string, url: string): string =>
 
 /** Its article as HTML, with a line between blocks: its own text runs paragraphs together. */
 function readabilityTextOf(html: string): string {
-  const { document } = parsePage(html, defaultLimits);
+  const { document } = parseHTML(html);
   const content = new Readability(document).parse()?.content ?? '';
   return blocksOf(parsePage(content, defaultLimits).document)
     .blocks.map(({ text }) => text)

@@ -1,3 +1,4 @@
+import { DomUtils } from 'htmlparser2';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -19,16 +20,17 @@ import { blocksIn, withStyles } from './styled-blocks.ts';
 export function articleOfMarkdown(text: string, input: Input, context: IntakeContext): Extracted {
   const { yaml, body } = splitFrontmatter(text);
   holdMarks(body);
-  const { document } = parsePage(`<!doctype html><html><body>${htmlOf(body)}</body></html>`, context.limits);
-  for (const silent of document.querySelectorAll(withoutText)) silent.remove();
-  const paragraphs = withStyles(blocksIn(document.body));
+  const { document } = parsePage(htmlOf(body), context.limits);
+  for (const silent of DomUtils.getElementsByTagName((tag) => withoutText.has(tag), document))
+    DomUtils.removeElement(silent);
+  const paragraphs = withStyles(blocksIn(document));
   const said = signalsOf(yaml);
   const signals = { ...said, links: linksOf(document, said.url ?? input.url) };
   return { paragraphs, metadata: metadataOfText(paragraphs, signals, input, context), kept: true };
 }
 
 /** Elements whose text is not for readers. */
-const withoutText = 'script, style, template, noscript, svg, iframe, object, form, nav';
+const withoutText = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'form', 'nav']);
 
 /** Marks in one paragraph, and letters of quotes and lists before a line's text, that no article comes near. */
 const mostMarks = 3_000;

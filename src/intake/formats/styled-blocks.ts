@@ -1,3 +1,4 @@
+import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler';
 import type { Paragraph, Role } from '../extracted.ts';
 import { withRoles } from './plain/plain.ts';
 
@@ -9,33 +10,33 @@ export interface Block {
 }
 
 const roleOfTag: ReadonlyMap<string, Role> = new Map([
-  ['H1', 'heading'],
-  ['H2', 'heading'],
-  ['H3', 'heading'],
-  ['H4', 'heading'],
-  ['H5', 'heading'],
-  ['H6', 'heading'],
-  ['LI', 'item'],
-  ['BLOCKQUOTE', 'quotation'],
-  ['FIGCAPTION', 'caption'],
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'item'],
+  ['blockquote', 'quotation'],
+  ['figcaption', 'caption'],
 ]);
 const blockTags = new Set([
-  'P',
-  'TD',
-  'TH',
-  'PRE',
-  'DIV',
-  'TR',
-  'TABLE',
-  'UL',
-  'OL',
-  'TBODY',
-  'THEAD',
+  'p',
+  'td',
+  'th',
+  'pre',
+  'div',
+  'tr',
+  'table',
+  'ul',
+  'ol',
+  'tbody',
+  'thead',
   ...roleOfTag.keys(),
 ]);
 
 /** The blocks of markup that a converter made of an authored document, in order; what holds other blocks is none itself. */
-export function blocksIn(root: Element): readonly Block[] {
+export function blocksIn(document: Document): readonly Block[] {
   const blocks: Block[] = [];
   let line = '';
   const close = (role: Role | null): void => {
@@ -43,26 +44,24 @@ export function blocksIn(root: Element): readonly Block[] {
     if (text !== '') blocks.push({ text, role });
     line = '';
   };
-  const walk = (node: Node, role: Role | null): void => {
-    if (node.nodeType === node.TEXT_NODE) line += node.textContent ?? '';
-    if (!isElement(node)) return;
-    const tag = node.nodeName.toUpperCase();
-    if (tag === 'BR') close(role);
+  const walk = (node: ChildNode, role: Role | null): void => {
+    if (isText(node)) line += node.data;
+    if (!isTag(node)) return;
+    const { name: tag } = node;
+    if (tag === 'br') close(role);
     const isBlock = blockTags.has(tag);
     const own = isBlock ? (roleOfClass(node) ?? roleOfTag.get(tag) ?? role) : role;
     if (isBlock) close(role);
-    for (const child of node.childNodes) walk(child, own);
+    for (const child of node.children) walk(child, own);
     if (isBlock) close(own);
   };
-  for (const child of root.childNodes) walk(child, null);
+  for (const child of document.children) walk(child, null);
   close(null);
   return blocks;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
-
-function roleOfClass(element: Element): Role | null {
-  const name = element.getAttribute('class');
+function roleOfClass({ attribs }: Element): Role | null {
+  const { class: name } = attribs;
   return name === 'title' || name === 'caption' ? name : null;
 }
 

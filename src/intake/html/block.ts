@@ -1,8 +1,9 @@
+import type { Element } from 'domhandler';
+
 /** An element that begins and ends blocks. It holds the blocks from `from` to `to`, the last not included. */
 export interface Box {
   /** In small letters. */
   readonly tag: string;
-  readonly element: Element;
   readonly parent: Box | null;
   /** Words of its class, id and role, see `hintsOf`. */
   readonly hints: string;

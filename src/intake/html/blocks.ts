@@ -1,6 +1,8 @@
+import type { Document, Element } from 'domhandler';
 import { blocksFrom, lineBreak, picture, type Block, type Box, type Piece } from './block.ts';
 import { hintsOf, isHidden } from './hints.ts';
 import { inlineTags, silentTags, strongTags } from './tags.ts';
+import { walk, type Visitor } from './walk.ts';
 
 export interface Blocks {
   readonly blocks: readonly Block[];
@@ -8,55 +10,26 @@ export interface Blocks {
   readonly boxes: readonly Box[];
 }
 
-/** The blocks of a page in order, and the boxes that hold them: one walk, without recursion. */
+/** The blocks of a page in order, and the boxes that hold them. */
 export function blocksOf(document: Document): Blocks {
-  const walk = new Walk(document.documentElement);
-  // A broken page may go on behind its root.
-  for (const root of document.children) walkThrough(root, walk);
-  return walk.end();
+  const gatherer = new BlockGatherer();
+  walk(document, gatherer);
+  return gatherer.end();
 }
-
-function walkThrough(root: Element, walk: Walk): void {
-  if (!walk.enter(root)) return;
-  let holder: Node = root;
-  let node = root.firstChild;
-  for (;;) {
-    if (node === null) {
-      if (isElement(holder)) walk.leave(holder);
-      if (holder === root) return;
-      node = holder.nextSibling;
-      holder = holder.parentNode ?? root;
-    } else if (isElement(node) && walk.enter(node)) {
-      holder = node;
-      node = node.firstChild;
-    } else {
-      if (isText(node)) walk.text(node.data);
-      node = node.nextSibling;
-    }
-  }
-}
-
-const isText = (node: Node): node is Text => node.nodeType === 3;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Where a walk stands: the box it is in, the inline elements open in that box, the text since the last block. */
-class Walk {
+class BlockGatherer implements Visitor {
   readonly #blocks: Block[] = [];
   readonly #boxes: Box[] = [];
   #pieces: Piece[] = [];
-  #box: Box;
+  #box = this.#open('html', null, null);
   #links = 0;
   #strongs = 0;
   /** Inline elements open in each open box, the present one's last. */
   readonly #inlines: Element[][] = [[]];
 
-  constructor(root: Element) {
-    this.#box = this.#open(root, null);
-  }
-
-  /** False where the walk should not go into the element. */
   enter(element: Element): boolean {
-    const tag = element.localName;
+    const tag = element.name;
     if (silentTags.has(tag)) return false;
     if (tag === 'br') {
       this.#pieces.push(lineBreak);
@@ -72,13 +45,12 @@ class Walk {
     else {
       this.#flush();
       this.#inlines.push([]);
-      this.#box = this.#open(element, this.#box);
+      this.#box = this.#open(tag, element, this.#box);
     }
     return true;
   }
 
-  leave(element: Element): void {
-    const tag = element.localName;
+  leave({ name: tag }: Element): void {
     if (tag === 'a') this.#links -= 1;
     if (strongTags.has(tag)) this.#strongs -= 1;
     if (inlineTags.has(tag)) this.#inlines.at(-1)?.pop();
@@ -106,15 +78,15 @@ class Walk {
     this.#pieces = [];
   }
 
-  #open(element: Element, parent: Box | null): Box {
+  /** The box of all the page is of no element. */
+  #open(tag: string, element: Element | null, parent: Box | null): Box {
     const from = this.#blocks.length;
     const box: Box = {
-      tag: element.localName,
-      element,
+      tag,
       parent,
       hints: hintsOf(element),
-      itemprop: element.getAttribute('itemprop') ?? '',
-      hidden: parent?.hidden === true || isHidden(element),
+      itemprop: element?.attribs['itemprop'] ?? '',
+      hidden: parent?.hidden === true || (element !== null && isHidden(element)),
       children: [],
       from,
       to: from,

@@ -1,3 +1,5 @@
+import type { Element } from 'domhandler';
+
 const named = ['class', 'id', 'role', 'aria-label'];
 
 /**
@@ -8,8 +10,8 @@ export function hintsOf(element: Element | null): string {
   if (element === null) return '';
   let words = ' ';
   for (const name of named) {
-    const value = element.getAttribute(name);
-    if (value !== null && value !== '') words += `${value.slice(0, longest)} `;
+    const value = element.attribs[name];
+    if (value !== undefined && value !== '') words += `${value.slice(0, longest)} `;
   }
   if (words === ' ') return '';
   return words
@@ -23,7 +25,6 @@ const longest = 300;
 
 /** Whether a reader does not see the element, as far as its own markup says. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:display:\s?none|visibility:\s?hidden)/iu.test(style);
+  const { hidden, style } = element.attribs;
+  return hidden !== undefined || (style !== undefined && /(?:display:\s?none|visibility:\s?hidden)/iu.test(style));
 }

@@ -25,7 +25,7 @@ export function kindOf(block: Block, part: Box, amounts: Amounts): Role {
   }
   if (names('caption', hints) || isPictureLine(block)) return 'caption';
   if (text.length < 100 && names('byline', hints)) return 'byline';
-  if (text.length < 60 && /\p{N}/u.test(text) && (names('date', hints) || inline?.localName === 'time')) return 'date';
+  if (text.length < 60 && /\p{N}/u.test(text) && (names('date', hints) || inline?.name === 'time')) return 'date';
   if (linked > text.length * (tag === 'quotation' ? 0.95 : 0.8)) return 'link';
   if (tag === '' && isStrongLine(block)) return 'heading';
   return tag === 'heading' || tag === 'item' || tag === 'quotation' ? tag : 'text';

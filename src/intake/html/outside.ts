@@ -11,7 +11,7 @@ export function roleOutside(block: Block, isFurniture: boolean): Role {
   const hints = box.hints + (box.parent?.hints ?? '') + hintsOf(inline);
   if (!isFurniture && isTitle(block)) return 'title';
   if (text.length < 100 && !isSentence(text) && names('byline', hints)) return 'byline';
-  if (text.length < 60 && /\p{N}/u.test(text) && (inline?.localName === 'time' || names('date', hints))) return 'date';
+  if (text.length < 60 && /\p{N}/u.test(text) && (inline?.name === 'time' || names('date', hints))) return 'date';
   return 'furniture';
 }
 

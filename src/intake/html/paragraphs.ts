@@ -4,6 +4,7 @@ import type { Block, Box } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { containerOf, partsOf, spread } from './container.ts';
 import { trimEdges } from './edges.ts';
+import { firstText } from './first-text.ts';
 import { furnitureOf } from './furniture.ts';
 import { kindOf } from './kind.ts';
 import { roleOutside } from './outside.ts';
@@ -34,7 +35,7 @@ export function paragraphsOfPage({ document }: Page, _url?: string): readonly Pa
 
   const roles = blocks.map((block) => roleOutside(block, furniture.has(block.box)));
   for (const part of parts) markPart(part, { blocks, roles, isOut, amounts });
-  trimEdges(blocks, roles, document.querySelector('title')?.textContent ?? '');
+  trimEdges(blocks, roles, firstText(document, 'title'));
   return blocks.map(({ text }, at) => ({ text, role: roles[at] ?? 'furniture' }));
 }
 

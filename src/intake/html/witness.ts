@@ -1,3 +1,5 @@
+import type { Document } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import type { Block } from './block.ts';
 
 /**
@@ -5,8 +7,9 @@ import type { Block } from './block.ts';
  * of where the report is. It is believed only where most of it can be seen on the page; empty otherwise.
  */
 export function witnessed(document: Document, blocks: readonly Block[]): ReadonlySet<number> {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent;
+  for (const script of DomUtils.getElementsByTagName('script', document)) {
+    if (script.attribs['type'] !== 'application/ld+json') continue;
+    const source = DomUtils.textContent(script);
     if (!source.includes('"articleBody"') || source.length > longest) continue;
     const body = folded(articleBodyIn(source));
     if (body.length < shortest || body.length * blocks.length > mostWork) continue;

@@ -24,8 +24,8 @@ export async function articleOfDocx(bytes: Uint8Array, input: Input, context: In
   const parts = partsOf(bytes, context.limits);
   const decoder = new TextDecoder();
   for (const part of Object.values(parts)) holdDepth(decoder.decode(part), context.limits.depth);
-  const { document } = parsePage(`<!doctype html><html><body>${await htmlOf(parts)}</body></html>`, context.limits);
-  const paragraphs = withStyles(blocksIn(document.body));
+  const { document } = parsePage(await htmlOf(parts), context.limits);
+  const paragraphs = withStyles(blocksIn(document));
   const signals = { ...signalsOf(decoder.decode(parts['docProps/core.xml'])), links: linksOf(document, input.url) };
   return { paragraphs, metadata: metadataOfText(paragraphs, signals, input, context), kept: true };
 }

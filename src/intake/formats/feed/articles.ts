@@ -1,6 +1,8 @@
+import { DomUtils } from 'htmlparser2';
 import type { IntakeContext } from '../../context.ts';
 import { bodyOf, type Extracted, type Known, type Paragraph } from '../../extracted.ts';
-import { parsePage } from '../../html/page.ts';
+import { firstText } from '../../html/first-text.ts';
+import { parsePage, type Page } from '../../html/page.ts';
 import { paragraphsOfPage } from '../../html/paragraphs.ts';
 import { UnreadableDocument, type Input } from '../../input.ts';
 import type { Signals } from '../../metadata/signals.ts';
@@ -81,16 +83,16 @@ function signalsOf(entry: Entry, feed: Feed, title: string, url: string | undefi
 }
 
 /** An entry's HTML is an article's body without a page around it; extraction must not take a short one for a menu. */
-function inPage(page: ReturnType<typeof parsePage>, url: string | undefined): readonly Paragraph[] {
+function inPage(page: Page, url: string | undefined): readonly Paragraph[] {
   const paragraphs = paragraphsOfPage(page, url);
   if (bodyOf(paragraphs).length > 0) return paragraphs;
-  const said = (page.document.querySelector('article')?.textContent ?? '')
+  const said = firstText(page.document, 'article')
     .split(/\n/)
     .map((line) => line.replace(/\s+/gu, ' ').trim());
   return withRoles(said.filter((line) => line !== ''));
 }
 
-const pageOf = (title: string, body: string, context: IntakeContext): ReturnType<typeof parsePage> =>
+const pageOf = (title: string, body: string, context: IntakeContext): Page =>
   parsePage(
     `<!doctype html><html><head><title>${escaped(title)}</title></head><body><article>${body}</article></body></html>`,
     context.limits,
@@ -100,9 +102,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 /** A title, which may hold markup, as text. */
 function textOf(title: string, { limits }: IntakeContext): string {
-  const text = /[<&]/.test(title)
-    ? parsePage(`<!doctype html><html><body><p>${title}</p></body></html>`, limits).document.body.textContent
-    : title;
+  const text = /[<&]/.test(title) ? DomUtils.textContent(parsePage(title, limits).document) : title;
   return text.replace(/\s+/gu, ' ').trim();
 }
 

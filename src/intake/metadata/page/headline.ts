@@ -1,23 +1,28 @@
+import { isTag, type Document, type Element, type ParentNode } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { firstText } from '../../html/first-text.ts';
+
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 const weights = { h1: 1, h2: 0.8, h3: 0.6 } as const;
 
 /** The heading of the article: that most like the titles which the page's head gives, a higher one first; null where none is. */
 export function headlineOf(document: Document): Element | null {
-  const titles = [
-    document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
-    document.querySelector('title')?.textContent ?? '',
-  ].map(wordsOf);
+  const given = DomUtils.findOne(
+    ({ name, attribs }) => name === 'meta' && attribs['property'] === 'og:title',
+    document,
+  );
+  const titles = [given?.attribs['content'] ?? '', firstText(document, 'title')].map(wordsOf);
   let best: { element: Element; likeness: number } | null = null;
   for (const [tag, weight] of Object.entries(weights)) {
     if (best !== null && best.likeness >= weight) break;
-    for (const element of document.getElementsByTagName(tag)) {
-      const words = wordsOf(element.textContent.slice(0, 400));
+    for (const element of DomUtils.getElementsByTagName(tag, document)) {
+      const words = wordsOf(DomUtils.textContent(element).slice(0, 400));
       const likeness = Math.max(...titles.map((title) => alike(words, title))) * weight;
       if (likeness > (best?.likeness ?? 0.35)) best = { element, likeness };
     }
   }
-  const first = document.getElementsByTagName('h1');
-  return best?.element ?? (first.length === 1 ? (first[0] ?? null) : null);
+  const [first = null, second] = DomUtils.getElementsByTagName('h1', document, true, 2);
+  return best?.element ?? (second === undefined ? first : null);
 }
 
 /** How far a heading's words are those of a title, which may say the site's name besides. */
@@ -31,6 +36,7 @@ function alike(words: ReadonlySet<string>, title: ReadonlySet<string>): number {
 /** An element and all that it stands in. */
 export function withAncestors(element: Element | null): ReadonlySet<Element> {
   const all = new Set<Element>();
-  for (let one = element; one !== null; one = one.parentElement) all.add(one);
+  let one: ParentNode | null = element;
+  for (; one !== null && isTag(one); one = one.parent) all.add(one);
   return all;
 }

@@ -1,3 +1,4 @@
+import { DomUtils } from 'htmlparser2';
 import type { Link } from '../../extracted.ts';
 import type { Parts } from './parts.ts';
 
@@ -10,7 +11,7 @@ export function linksOf({ links, lines }: Parts, body: readonly string[], base: 
   const seen = new Map<string, Link>();
   for (const { element, href, order } of links) {
     if (seen.size >= most || !paragraphs.has(plain(lines[order]?.text ?? ''))) continue;
-    const text = element.textContent.replace(/\s+/gu, ' ').trim();
+    const text = DomUtils.textContent(element).replace(/\s+/gu, ' ').trim();
     const url = absolute(href, base);
     if (text !== '' && url !== null && url !== base && !seen.has(url)) seen.set(url, { text, url });
   }

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import type { Zone } from './place.ts';
 
 /** A line of a page as a browser would show it. */

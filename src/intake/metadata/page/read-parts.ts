@@ -1,8 +1,10 @@
+import type { Document, Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { walk } from '../../html/walk.ts';
 import { LineGatherer, type Standing } from './lines.ts';
 import { headlineOf, withAncestors } from './headline.ts';
 import type { Parts, TimeElement } from './parts.ts';
 import { senseOf, type Sense } from './place.ts';
-import { walk } from './walk.ts';
 
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -14,7 +16,7 @@ const unread = new Set(
 );
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+const shownText = (element: Element): string => DomUtils.textContent(element).replace(/\s+/gu, ' ').trim();
 
 /** Walks once over a page and gathers all that metadata is read from. */
 export function readParts(document: Document): Parts {
@@ -29,43 +31,44 @@ export function readParts(document: Document): Parts {
   let headlineOrder: number | null = null;
   // Classes repeat, and each is looked at once.
   const senses = new Map<string, Sense>();
-  const standings: Standing[] = [{ zone: 'main', hint: null, hintedAt: 0, heading: false, linked: false }];
+  const outermost: Standing = { zone: 'main', hint: null, hintedAt: 0, heading: false, linked: false };
+  const standings: Standing[] = [];
+  let language: string | null = null;
   let canonical: string | null = null;
   let documentTitle = '';
 
   const enter = (element: Element): boolean => {
-    const tag = element.localName;
-    const standing = standings.at(-1) ?? { zone: 'main', hint: null, hintedAt: 0, heading: false, linked: false };
-    standings.push(standing);
+    const { name: tag, attribs } = element;
+    if (!inline.has(tag)) gatherer.end();
     switch (tag) {
       case 'meta': {
-        const content = attribute(element, 'content');
+        const { content = '' } = attribs;
         for (const name of ['name', 'property', 'itemprop', 'http-equiv', 'pubdate']) {
-          const key = attribute(element, name);
+          const { [name]: key = '' } = attribs;
           if (key !== '' && content !== '') metas.push([name === 'pubdate' ? 'pubdate' : key.toLowerCase(), content]);
         }
         return false;
       }
       case 'link':
-        if (attribute(element, 'rel').toLowerCase() === 'canonical') canonical ??= attribute(element, 'href');
+        if (attribs['rel']?.toLowerCase() === 'canonical') canonical ??= attribs['href'] ?? '';
         return false;
       case 'title':
-        if (documentTitle === '') documentTitle = element.textContent.replace(/\s+/gu, ' ').trim();
+        if (documentTitle === '') documentTitle = shownText(element);
         return false;
       case 'script':
-        if (/ld\+json/i.test(attribute(element, 'type'))) jsonLd.push(element.textContent);
+        if (/ld\+json/i.test(attribs['type'] ?? '')) jsonLd.push(DomUtils.textContent(element));
         return false;
       case 'img':
-        images.push(attribute(element, 'src'));
+        images.push(attribs['src'] ?? '');
         return false;
       case 'br':
-        gatherer.end();
         return false;
+      case 'html':
+        language ??= attribs['lang'] ?? attribs['xml:lang'] ?? null;
     }
     if (unread.has(tag)) return false;
-    if (!inline.has(tag)) gatherer.end();
     if (element === headline) headlineOrder = gatherer.lines.length;
-    const names = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'itemprop')}`
+    const names = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['itemprop'] ?? ''}`
       .trim()
       .toLowerCase()
       .replaceAll('_', '-');
@@ -74,6 +77,7 @@ export function readParts(document: Document): Parts {
     senses.set(key, sense);
     const zone = above.has(element) ? null : sense.zone;
     const { hint } = sense;
+    const standing = standings.at(-1) ?? outermost;
     const here: Standing = {
       zone: standing.zone === 'main' || standing.zone === 'masthead' ? (zone ?? standing.zone) : standing.zone,
       hint: hint ?? standing.hint,
@@ -81,36 +85,34 @@ export function readParts(document: Document): Parts {
       heading: standing.heading || headings.has(tag),
       linked: standing.linked || tag === 'a',
     };
-    standings[standings.length - 1] = here;
+    standings.push(here);
     if (tag === 'time' || tag === 'abbr' || /\bdate(?:published|created|modified)\b|\bpubdate\b/.test(names)) {
-      const machine = attribute(element, 'datetime') || attribute(element, 'content') || attribute(element, 'title');
-      const pubdate = element.hasAttribute('pubdate') ? ' pubdate' : '';
-      const shown = element.textContent.slice(0, 200).replace(/\s+/gu, ' ').trim();
+      const machine = attribs['datetime'] || attribs['content'] || attribs['title'] || '';
+      const pubdate = attribs['pubdate'] !== undefined ? ' pubdate' : '';
+      const shown = DomUtils.textContent(element).slice(0, 200).replace(/\s+/gu, ' ').trim();
       times.push({ machine, shown, names: names + pubdate, tag, zone: here.zone, order: gatherer.lines.length });
     }
     if (tag === 'a') {
-      const href = attribute(element, 'href');
+      const { href = '' } = attribs;
       if (href !== '') links.push({ element, href, order: gatherer.lines.length });
     }
     return true;
   };
 
-  walk(document.documentElement, {
+  walk(document, {
     enter,
-    leave(element) {
+    leave({ name }) {
       standings.pop();
-      if (!inline.has(element.localName)) gatherer.end();
+      if (!inline.has(name)) gatherer.end();
     },
     text(text) {
-      const standing = standings.at(-1);
-      if (standing !== undefined) gatherer.add(text, standing);
+      gatherer.add(text, standings.at(-1) ?? outermost);
     },
   });
   gatherer.end();
-  const root = document.documentElement;
   return {
     metas,
-    language: root.getAttribute('lang') ?? root.getAttribute('xml:lang'),
+    language,
     canonical,
     documentTitle,
     jsonLd,
