@@ -1,5 +1,5 @@
 import type { Folder } from '../content/read/folder.ts';
-import { extensionOf } from '../content/read/layout.ts';
+import { extensionOf, type Layout } from '../content/read/layout.ts';
 import { layoutOf } from '../content/read/source.ts';
 import { readYaml } from '../content/read/yaml.ts';
 
@@ -8,13 +8,15 @@ export async function usedIds(folder: Folder): Promise<ReadonlyMap<string, strin
   const used = new Map<string, string>();
   for (const file of await folder.list()) {
     const layout = layoutOf(file);
-    if (layout === null) continue;
-    const name = file.split('/').at(-1) ?? '';
-    const ids =
-      layout.shape === 'keys' ? keysOf(await folder.read(file)) : [name.slice(0, -extensionOf(layout.shape).length)];
-    for (const id of ids) used.set(id, file);
+    if (layout !== null) for (const id of await idsIn(folder, file, layout)) used.set(id, file);
   }
   return used;
+}
+
+/** The ids of the entries in a file. */
+export async function idsIn(folder: Folder, file: string, { shape }: Layout): Promise<readonly string[]> {
+  const name = file.split('/').at(-1) ?? '';
+  return shape === 'keys' ? keysOf(await folder.read(file)) : [name.slice(0, -extensionOf(shape).length)];
 }
 
 function keysOf(text: string): string[] {

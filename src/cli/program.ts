@@ -2,10 +2,13 @@ import { Command } from 'commander';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { devCommand } from './dev.ts';
+import { findCommand } from './find.ts';
 import { ingestCommand } from './ingest.ts';
 import { initCommand } from './init.ts';
+import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
 import { previewCommand } from './preview.ts';
+import { renameCommand } from './rename.ts';
 import { reviewCommand } from './review.ts';
 import type { Session } from './session.ts';
 import { sheetCommand } from './sheet.ts';
@@ -42,7 +45,10 @@ export function readoutProgram(session: Session): Command {
     devCommand,
     previewCommand,
     sheetCommand,
+    findCommand,
     newCommand,
+    renameCommand,
+    mergeCommand,
     ingestCommand,
     reviewCommand,
     initCommand,

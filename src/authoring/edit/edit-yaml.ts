@@ -118,7 +118,7 @@ function below(yaml: string, node: Node, lines: string): string {
 }
 
 /** Where a node's last value ends: a group's own end lies behind the comments that follow it. */
-function lastEnd(node: Node): number {
+export function lastEnd(node: Node): number {
   if (isCollection(node) && node.flow !== true) {
     const last: unknown = node.items.at(-1);
     const inner = isPair(last) ? (isNode(last.value) && last.value.range ? last.value : last.key) : last;

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Failure } from '../../content/failure.ts';
 import { proposalsFile } from './file.ts';
 import { storedProposals, type StoredProposals } from './schema.ts';
@@ -24,4 +24,13 @@ function parseProposals(text: string, path: string): StoredProposals {
       { cause: error },
     );
   }
+}
+
+/** The articles of a briefing folder for which something was proposed, in order. */
+export async function articlesWithProposals(content: string): Promise<readonly string[]> {
+  const names = await readdir(join(content, dirname(proposalsFile('any')))).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.flatMap((name) => (/^[a-z0-9-]+\.json$/u.test(name) ? [name.slice(0, -'.json'.length)] : [])).sort();
 }

@@ -7,6 +7,8 @@ export interface Reference {
   readonly field: readonly (string | number)[];
   readonly to: string;
   readonly collections: readonly (CollectionName | 'statements')[];
+  /** Whether the last part of `field` is the name, as in `claims: { convoy-was-hit: asserts }`. */
+  readonly inKey?: true;
 }
 type Targets = Reference['collections'];
 
@@ -74,7 +76,12 @@ function statementReferences(statement: StatementData): Reference[] {
     ...one(['occasion'], statement.occasion, ['events']),
     ...list(['topics'], statement.topics, ['topics']),
     ...list(['about'], statement.about, ['actors']),
-    ...Object.keys(statement.claims).flatMap((claim) => one(['claims', claim], claim, ['claims'])),
+    ...Object.keys(statement.claims).map((claim): Reference => ({
+      field: ['claims', claim],
+      to: claim,
+      collections: ['claims'],
+      inKey: true,
+    })),
     ...statement.event.flatMap((event, index) => [
       ...one(['event', index], event.id, ['events']),
       ...('place' in event ? one(['event', index, 'place'], event.place, ['places']) : []),

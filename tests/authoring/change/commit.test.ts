@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { access, chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { commitChange } from '../../../src/authoring/change/commit.ts';
+import type { FileChange } from '../../../src/authoring/change/file-change.ts';
+import { finishChange } from '../../../src/authoring/change/journal.ts';
+import { filesIn, temporaryFolder } from '../../temporary-folder.ts';
+
+const old = { 'a.md': 'a', 'b/c.md': 'c', 'd.md': 'd' };
+const changes: readonly FileChange[] = [
+  { file: 'a.md', before: 'a', to: 'a.md', after: 'A' },
+  { file: 'b/c.md', before: 'c', to: 'b/C.md', after: 'C' },
+  { file: 'd.md', before: 'd', to: null, after: '' },
+];
+const now = { 'a.md': 'A', 'b/C.md': 'C' };
+
+test('all files change, and nothing is left of the change', async () => {
+  const dir = await temporaryFolder(old);
+  await commitChange(dir, changes);
+  expect(await filesIn(dir)).toEqual(now);
+});
+
+test('where a file was edited since it was read, nothing changes', async () => {
+  const dir = await temporaryFolder({ ...old, 'd.md': 'edited' });
+  await expect(commitChange(dir, changes)).rejects.toThrow(/^d\.md was changed in the meantime/);
+  expect(await filesIn(dir)).toEqual({ ...old, 'd.md': 'edited' });
+});
+
+const journal = JSON.stringify({
+  place: [
+    { staged: '0', file: 'a.md' },
+    { staged: '1', file: 'b/C.md' },
+  ],
+  remove: ['b/c.md', 'd.md'],
+});
+const staged = { '.change/0': 'A', '.change/1': 'C', '.change/owner.json': '{"pid":99999999,"host":"here"}' };
+
+test.each([
+  ['decided on', { ...old, ...staged, '.change/journal.json': journal }],
+  ['half carried out', { 'a.md': 'A', 'b/c.md': 'c', 'd.md': 'd', '.change/1': 'C', '.change/journal.json': journal }],
+  ['carried out but for one file', { ...now, 'd.md': 'd', '.change/journal.json': journal }],
+])('a change that was %s when its process was killed is finished', async (_, files) => {
+  const dir = await temporaryFolder(files);
+  expect(finishChange(dir)).toEqual({ busy: false });
+  expect(await filesIn(dir)).toEqual(now);
+});
+
+test('a change that was not decided on is dropped', async () => {
+  const { hostname } = await import('node:os');
+  const dir = await temporaryFolder({ ...old, ...staged, '.change/journal.json.part': journal });
+  await writeFile(join(dir, '.change/owner.json'), JSON.stringify({ pid: 99_999_999, host: hostname() }));
+  expect(finishChange(dir)).toEqual({ busy: false });
+  expect(await filesIn(dir)).toEqual(old);
+});
+
+test('a change that another process is getting ready is left to it, and no second one begins', async () => {
+  const { hostname } = await import('node:os');
+  const dir = await temporaryFolder(old);
+  await mkdir(join(dir, '.change'));
+  await writeFile(join(dir, '.change/owner.json'), JSON.stringify({ pid: process.pid, host: hostname() }));
+  expect(finishChange(dir)).toEqual({ busy: true });
+  await expect(commitChange(dir, changes)).rejects.toThrow(/^Another process is changing this briefing/);
+  await access(join(dir, '.change/owner.json'));
+});
+
+test.skipIf(process.getuid?.() === 0)('where a folder cannot be written to, nothing changes', async () => {
+  const dir = await temporaryFolder(old);
+  await chmod(join(dir, 'b'), 0o555);
+  onTestFinished(() => chmod(join(dir, 'b'), 0o755));
+  await expect(commitChange(dir, changes)).rejects.toThrow(/permission/);
+  expect(await filesIn(dir)).toEqual(old);
+});
+
+const launcher = join(import.meta.dirname, '../../../scripts/readout.mjs');
+const many = 150;
+const article = (at: number, actor: string): string =>
+  `---\nname: Actor ${at}\nkind: body\nmemberOf: [${actor}]\n---\n`;
+const briefing = (actor: string): Record<string, string> => ({
+  'briefing.yaml': 'title: t\ndescription: d\nlanguage: en\n',
+  [`actors/${actor}.md`]: '---\nname: One\nkind: body\n---\n',
+  ...Object.fromEntries(Array.from({ length: many }, (_, at) => [`actors/member-${at}.md`, article(at, actor)])),
+});
+
+test('killed at any moment, the next command finds the old briefing or the new one', { timeout: 120_000 }, async () => {
+  const [before, after] = [briefing('one'), briefing('other')];
+  const seen = new Set<string>();
+  for (const [path, delay] of [
+    ['.change/100', 0],
+    ['.change/journal.json', 0],
+    ['.change/journal.json', 3],
+  ] as const) {
+    const dir = await temporaryFolder(before);
+    const child = spawn(process.execPath, [launcher, 'rename', 'one', 'other', '--content', dir], { stdio: 'ignore' });
+    const state = { ended: false };
+    const end = new Promise<void>((ended) =>
+      child.on('close', () => {
+        state.ended = true;
+        ended();
+      }),
+    );
+    while (!state.ended && !(await exists(join(dir, path)))) await setTimeout(0);
+    if (delay > 0) await setTimeout(delay);
+    child.kill('SIGKILL');
+    await end;
+    finishChange(dir);
+    const files = await filesIn(dir);
+    expect([before, after]).toContainEqual(files);
+    seen.add('actors/one.md' in files ? 'old' : 'new');
+  }
+  expect([...seen].sort()).toEqual(['new', 'old']);
+});
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { changedFolder } from '../../../src/authoring/change/changed-folder.ts';
+import { planMerge } from '../../../src/authoring/rewrite/merge/merge.ts';
+import { loadBriefing } from '../../../src/publish/load.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+const document = (digit: string): string => `document: { sha256: ${digit.repeat(64)}, paragraphs: 3 }`;
+const sound = {
+  'briefing.yaml': 'title: t\ndescription: d\nlanguage: en\n',
+  'kinds.yaml': 'talks: { name: Talks }\n',
+  'places.yaml': `# Places.
+hall: { name: The hall, within: town } # one
+town:
+  name: The town
+
+  aliases: [the place]
+# Ours:
+guildhall: { name: Guildhall, aliases: [the old hall], coordinates: [1, 2] }
+`,
+  'topics/fares.md': '---\nname: Fares\n---\n',
+  'topics/prices.md': '---\nname: Prices\naliases: [tariffs]\n---\nWhat a trip costs. [@rise#said]\n',
+  'actors/council.md': '---\nname: The council\nkind: body # elected\nmemberOf: [city]\n---\nIt rules. [@rise#said]\n',
+  'actors/city-council.md': `---
+name: City council
+kind: body
+aliases: [the councillors]
+offices: [{ title: Chair, from: "2020" }]
+memberOf: [council, region]
+---
+It meets on Mondays. [@rise#said]
+`,
+  'actors/city.md': '---\nname: City\nkind: body\n---\n',
+  'actors/region.md': '---\nname: Region\nkind: body\ndistinctFrom: [city]\n---\n',
+  'events/vote.md':
+    '---\ntitle: A vote\nkind: talks\nwhen: "2020-01-02"\nactors: [{ id: council }, { id: city-council }]\n---\n',
+  'claims/dear.md': '---\nproposition: Fares are dear.\n---\n',
+  'claims/high.md': '---\nproposition: Fares are high.\n---\n',
+  'articles/rise.md': `---
+title: Fares rise
+published: "2020-01-03"
+language: en
+${document('a')}
+topics: [prices, fares]
+statements:
+  said:
+    by: city-council
+    p: 1
+    at: rise
+    act: states
+    form: indirect
+    gist: Fares rise.
+    about: [council, city-council, city]
+    claims:
+      dear: asserts # at last
+      high: asserts
+    event: { id: vote, place: guildhall }
+  denied:
+    by: city
+    p: 2
+    at: rise
+    act: denies
+    form: indirect
+    gist: They are fair.
+    claims: { dear: denies }
+    event: vote
+---
+Fares rise. {#rise}
+`,
+};
+
+const after = async (from: string, into: string, files: Readonly<Record<string, string>> = sound) => {
+  const content = await temporaryFolder(files);
+  const { changes, conflicts, lost } = await planMerge(content, from, into);
+  const { problems } = await loadBriefing(content, { folder: changedFolder(content, changes) });
+  return { texts: new Map(changes.map(({ to, after }) => [to, after])), changes, conflicts, lost, problems };
+};
+
+test('names, lists and texts of two actors are united, and what names both names one once', async () => {
+  const { texts, changes, problems } = await after('council', 'city-council');
+  expect(problems).toEqual([]);
+  expect(texts.get('actors/city-council.md')).toBe(`---
+name: City council
+kind: body
+aliases: [the councillors, The council]
+offices: [{ title: Chair, from: "2020" }]
+memberOf: [region, city]
+---
+It meets on Mondays. [@rise#said]
+
+It rules. [@rise#said]
+`);
+  expect(texts.get('articles/rise.md')).toBe(
+    sound['articles/rise.md'].replace('[council, city-council', '[city-council'),
+  );
+  expect(texts.get('events/vote.md')).toContain('actors: [{ id: city-council }]\n');
+  expect(changes.filter(({ to }) => to === null).map(({ file }) => file)).toEqual(['actors/council.md']);
+});
+
+test('of two places in one file the key goes, and every other line stays', async () => {
+  const { texts, problems } = await after('hall', 'guildhall');
+  expect(problems).toEqual([]);
+  expect(texts.get('places.yaml')).toBe(`# Places.
+town:
+  name: The town
+
+  aliases: [the place]
+# Ours:
+guildhall: { name: Guildhall, aliases: [the old hall, The hall], coordinates: [1, 2], within: town }
+`);
+});
+
+test('one position on both claims is one position, and what the other claim said is told', async () => {
+  const { texts, lost } = await after('dear', 'high');
+  expect(texts.get('articles/rise.md')).toContain('    claims:\n      high: asserts\n    event');
+  expect(texts.get('articles/rise.md')).toContain('claims: { high: denies }');
+  expect(lost).toEqual(['proposition: Fares are dear.']);
+});
+
+test('a text is taken over by a topic that has none', async () => {
+  const { texts, problems } = await after('prices', 'fares');
+  expect(problems).toEqual([]);
+  expect(texts.get('topics/fares.md')).toBe(
+    '---\nname: Fares\naliases: [Prices, tariffs]\n---\nWhat a trip costs. [@rise#said]\n',
+  );
+});
+
+test('what the two say differently is listed, all at once, and nothing would change', async () => {
+  const { changes, conflicts } = await after('council', 'city', {
+    ...sound,
+    'actors/city.md': '---\nname: City\nkind: state\n---\n',
+    'events/vote.md': sound['events/vote.md'].replace('{ id: city-council }', '{ id: city, role: hosts }'),
+    'articles/rise.md': sound['articles/rise.md'].replace('by: city\n', 'by: [council, city]\n'),
+  });
+  expect(changes).toEqual([]);
+  expect(conflicts.map(({ file, field, reason }) => [file, field.join('.'), reason])).toEqual([
+    ['actors/city.md', 'kind', 'It is "state" here, and "body" in actors/council.md.'],
+    ['articles/rise.md', 'statements.denied.by.0', 'council and city speak jointly here, as two.'],
+    ['events/vote.md', 'actors.0', 'actors names both, and says different things of them.'],
+  ]);
+});
+
+test('two positions in one statement stand against making one claim of two', async () => {
+  const { conflicts } = await after('dear', 'high', {
+    ...sound,
+    'articles/rise.md': sound['articles/rise.md'].replace('high: asserts', 'high: denies'),
+  });
+  expect(conflicts).toMatchObject([
+    {
+      field: ['statements', 'said', 'claims', 'dear'],
+      reason: 'The statement takes a position on both: asserts on dear, denies on high.',
+    },
+  ]);
+});
+
+test.each([
+  ['city', 'region', /must never be merged: distinctFrom in actors\/region\.md keeps them apart/],
+  ['region', 'city', /must never be merged: distinctFrom in actors\/region\.md/],
+  ['city', 'fares', /only two of a kind can be one/],
+  ['city', 'city', /cannot be merged into itself/],
+  ['rise', 'rise-2', /no entry "rise-2"/],
+])('%s and %s cannot be one', async (from, into, reason) => {
+  const content = await temporaryFolder(sound);
+  await expect(planMerge(content, from, into)).rejects.toThrow(reason);
+});
+
+test('a parent cannot become its own', async () => {
+  const { conflicts } = await after('town', 'hall');
+  expect(conflicts.map(({ reason }) => reason)).toEqual([
+    'hall.within of hall is town, which is to become hall itself.',
+  ]);
+});
