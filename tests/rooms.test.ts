@@ -7,18 +7,19 @@ const src = join(import.meta.dirname, '../src');
 /** What each room may import, besides itself. Imports run one way: everything named stands below the room. */
 const below: Readonly<Record<string, readonly string[]>> = {
   edtf: [],
+  atlas: [],
   i18n: ['edtf'],
   content: ['i18n', 'edtf'],
   briefing: ['content', 'i18n', 'edtf'],
-  views: ['briefing', 'content', 'i18n', 'edtf'],
-  render: ['views', 'briefing', 'content', 'i18n', 'edtf'],
-  intake: ['views', 'briefing', 'content', 'i18n', 'edtf'],
-  publish: ['render', 'intake', 'views', 'briefing', 'content', 'i18n', 'edtf'],
-  authoring: ['render', 'intake', 'views', 'briefing', 'content', 'i18n', 'edtf'],
-  cli: ['publish', 'authoring', 'render', 'intake', 'views', 'briefing', 'content', 'i18n', 'edtf'],
-  site: ['publish', 'authoring', 'render', 'intake', 'views', 'briefing', 'content', 'i18n', 'edtf'],
+  views: ['briefing', 'content', 'i18n', 'edtf', 'atlas'],
+  render: ['views', 'briefing', 'content', 'i18n', 'edtf', 'atlas'],
+  intake: ['views', 'briefing', 'content', 'i18n', 'edtf', 'atlas'],
+  publish: ['render', 'intake', 'views', 'briefing', 'content', 'i18n', 'edtf', 'atlas'],
+  authoring: ['render', 'intake', 'views', 'briefing', 'content', 'i18n', 'edtf', 'atlas'],
+  cli: ['publish', 'authoring', 'render', 'intake', 'views', 'briefing', 'content', 'i18n', 'edtf', 'atlas'],
+  site: ['publish', 'authoring', 'render', 'intake', 'views', 'briefing', 'content', 'i18n', 'edtf', 'atlas'],
 };
-const pure = ['edtf', 'i18n', 'content/schemas', 'briefing', 'views', 'render', 'intake'];
+const pure = ['edtf', 'atlas', 'i18n', 'content/schemas', 'briefing', 'views', 'render', 'intake'];
 
 interface File {
   readonly path: string;

@@ -12,5 +12,7 @@ declare namespace App {
     readonly holdings: string;
     /** Drafts in the site: none where it may be published. */
     readonly drafts: number;
+    /** Some event is at a place, so that there is a page of places. */
+    readonly hasMap: boolean;
   }
 }

@@ -1,6 +1,7 @@
 import type { GetStaticPathsResult } from 'astro';
 import type { ViewContext } from '../views/context.ts';
 import { originsPages } from '../views/origins.ts';
+import { mapPages } from '../views/map.ts';
 import * as routes from '../views/routes.ts';
 import { timelinePages } from '../views/timeline.ts';
 
@@ -28,6 +29,14 @@ export function originsRoutes(context: ViewContext) {
 /** The timeline, and the further pages of its table. */
 export function timelineRoutes(context: ViewContext) {
   return timelinePages(context).map((page) => ({
+    params: { page: pageSegment(page) },
+    props: { page },
+  })) satisfies GetStaticPathsResult;
+}
+
+/** The map, and the further pages of its table. */
+export function mapRoutes(context: ViewContext) {
+  return mapPages(context).map((page) => ({
     params: { page: pageSegment(page) },
     props: { page },
   })) satisfies GetStaticPathsResult;

@@ -10,6 +10,7 @@ export const sections = [
   'outlets',
   'articles',
   'timeline',
+  'map',
   'search',
 ] as const;
 export type Section = (typeof sections)[number];

@@ -4,6 +4,8 @@ import type { Messages } from '../i18n/catalogue.ts';
 import { dateFormatter, type DateFormatter } from '../i18n/dates.ts';
 import { formatsOf, type Formats } from '../i18n/formats.ts';
 import { briefingAsOf } from './as-of.ts';
+import { once } from './once.ts';
+import { geographyOf, type Geography } from './parts/geography.ts';
 
 /** What every view is made from. Made once for a briefing: what it holds is asked for on every page. */
 export interface ViewContext {
@@ -18,6 +20,8 @@ export interface ViewContext {
   readonly unstated: ReadonlyMap<ArticleId, number>;
   /** The newest edition and the briefing as it sees it; absent where there is none. */
   readonly current?: { readonly edition: Edition; readonly briefing: Briefing } | undefined;
+  /** Where the events of the whole briefing are; made when it is first asked for. */
+  readonly geography: () => Geography;
 }
 
 /** A context for a briefing; `messages` are those of the briefing's language. */
@@ -31,6 +35,7 @@ export function viewContext(briefing: Briefing, messages: Messages): ViewContext
     formats: formatsOf(briefing.config.language),
     unstated: new Map(unstated.map((article, index) => [article.id, index + 1])),
     current: edition && { edition, briefing: briefingAsOf(briefing, edition) },
+    geography: once(() => geographyOf(briefing)),
   };
 }
 

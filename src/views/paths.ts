@@ -27,6 +27,8 @@ export const paths = {
   /** The mark of a statement on its article's page. */
   statement: (article: string, statement: string) => `articles/${article}/#s-${statement}`,
   timeline: 'timeline/',
+  /** Events by place. */
+  map: 'map/',
   timelineData: 'timeline/events.json',
   search: 'search/',
   searchNames: 'search/names.json',
@@ -48,5 +50,6 @@ export const anchors = {
   block: (block: string) => `b-${block}`,
   statement: (statement: string) => `s-${statement}`,
   note: (number: number) => `n-${number}`,
+  place: (place: string) => `place-${place}`,
   firstReference: (number: number) => `r-${number}`,
 } as const;

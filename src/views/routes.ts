@@ -1,6 +1,7 @@
 import type { ViewContext } from './context.ts';
 import { continuedPages, listPath, type Subject } from './continued.ts';
 import { originsPages } from './origins.ts';
+import { mapPages } from './map.ts';
 import { pageCount, pageSizes } from './parts/paging.ts';
 import { paths } from './paths.ts';
 import { timelinePages } from './timeline.ts';
@@ -41,6 +42,7 @@ export function pagePaths(context: ViewContext): string[] {
     ...continuedRoutes(context).map(({ path }) => path),
     ...originsPages(context).map((page) => paths.page(paths.origins, page)),
     ...timelinePages(context).map((page) => paths.page(paths.timeline, page)),
+    ...mapPages(context).map((page) => paths.page(paths.map, page)),
     paths.search,
     paths.about,
   ];

@@ -11,6 +11,7 @@ const patterns: readonly (readonly [kind: string, pattern: string])[] = [
   ['sheet', `actors/${id}/sheet/`],
   ['what claims rest on', 'origins/'],
   ['timeline', 'timeline/'],
+  ['map', 'map/'],
   ['search', 'search/'],
   ['about', 'about/'],
   ['not found', '404\\.html'],

@@ -13,6 +13,7 @@ import { editionView, homeView } from '../../src/views/edition.ts';
 import { editionsView } from '../../src/views/editions.ts';
 import { eventView } from '../../src/views/event.ts';
 import { eventsView } from '../../src/views/events.ts';
+import { mapView } from '../../src/views/map.ts';
 import { outletView } from '../../src/views/outlet.ts';
 import { outletsView } from '../../src/views/outlets.ts';
 import { originsPageView } from '../../src/views/origins.ts';
@@ -44,6 +45,7 @@ const pages: Record<string, (context: ViewContext) => PageView | undefined> = {
   articles: articlesView,
   continued: (context) => continuedView(context, { kind: 'actors', id: actorId.parse('dock-union') }, 1),
   timeline: timelineView,
+  map: mapView,
   search: searchView,
   about: aboutView,
 };

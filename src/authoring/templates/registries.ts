@@ -25,6 +25,8 @@ export const place: Template = {
   # reference: { url: "https://example.org/page", accessed: "2026-01-31" }
   # The place in which it lies.
   # within: some-place
+  # How much of a map it stands for: point, area or country. Inferred where it is not said.
+  # extent: area
   # corrections: [{ date: "2026-01-31", text: "What was wrong, and what is right." }]
 `,
 };

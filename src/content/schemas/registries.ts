@@ -23,6 +23,8 @@ export const place = z.strictObject({
   aliases: names,
   coordinates: coordinates.optional(),
   within: placeId.optional(),
+  /** How much of a map it stands for; where it is not said, it is inferred from names and from what lies within it. */
+  extent: z.enum(['point', 'area', 'country']).optional(),
   reference: z.union([reference.transform((one) => [one]), z.array(reference)]).default([]),
   corrections,
 });

@@ -2,9 +2,10 @@ import { editions } from './ar/editions.ts';
 import { exhibits } from './ar/exhibits.ts';
 import { frame } from './ar/frame.ts';
 import { origins } from './ar/origins.ts';
+import { map } from './ar/map.ts';
 import { statements } from './ar/statements.ts';
 import { subjects } from './ar/subjects.ts';
 import type { Messages } from './en.ts';
 
 /** The interface’s strings in Arabic. */
-export const ar: Messages = { ...frame, ...editions, ...subjects, ...statements, ...exhibits, ...origins };
+export const ar: Messages = { ...frame, ...editions, ...subjects, ...statements, ...exhibits, ...origins, ...map };

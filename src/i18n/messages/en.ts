@@ -2,11 +2,12 @@ import { editions } from './en/editions.ts';
 import { exhibits } from './en/exhibits.ts';
 import { frame } from './en/frame.ts';
 import { origins } from './en/origins.ts';
+import { map } from './en/map.ts';
 import { statements } from './en/statements.ts';
 import { subjects } from './en/subjects.ts';
 
 /** The interface’s strings in English, and what every other language must have. */
-export const en = { ...frame, ...editions, ...subjects, ...statements, ...exhibits, ...origins };
+export const en = { ...frame, ...editions, ...subjects, ...statements, ...exhibits, ...origins, ...map };
 
 /** Every string of the interface, in one language. */
 export type Messages = typeof en;

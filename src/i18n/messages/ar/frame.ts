@@ -28,6 +28,7 @@ export const frame: typeof en = {
     outlets: 'الوسائل',
     articles: 'المقالات',
     timeline: 'الخط الزمني',
+    map: 'الخريطة',
     search: 'البحث',
     about: 'عن الموجز',
     sheet: 'ملخص للطباعة',

@@ -27,6 +27,7 @@ export const frame = {
     outlets: 'Outlets',
     articles: 'Articles',
     timeline: 'Timeline',
+    map: 'Map',
     search: 'Search',
     about: 'About',
     sheet: 'Printed summary',

@@ -1,0 +1,41 @@
+/** Events by place: the map, its key and its table. */
+export const map = {
+  map: {
+    heading: 'Events by place',
+    whole: 'All places',
+    description: 'Events by place, on a map and as a table.',
+    of: (what: string) => `Events by place: ${what}`,
+    note: 'A mark is only as precise as the place that is reported.',
+    describe: (marks: string) =>
+      `A map with ${marks} marks. Each is a place, or several near one another, with the number of its events, and leads to its row of the table below, which says the same.`,
+    detail: (letter: string, what: string) => `${letter}. ${what}, enlarged`,
+    enlarged: (what: string, letter: string) => `${what} (${letter})`,
+    andMore: (what: string, more: string) => `${what} +${more}`,
+    together: (places: string) => `${places} places near one another`,
+    extents: { point: 'at this point', area: 'in or about this place', country: 'somewhere in this country' },
+    key: {
+      point: 'the number of events at this point',
+      area: 'in or about this place, no more is said',
+      country: 'somewhere in this country, no more is said',
+      several: 'several places, too near to draw apart',
+    },
+    borders:
+      'Coastlines and borders are those of Natural Earth, which draws them by who holds the ground. Names of countries are those of Unicode’s CLDR. Neither is a position of the editors on any border.',
+    km: (kilometres: string) => `${kilometres} km`,
+    places: 'Places',
+    placesNote: 'Places with the most events first. An event that reports put at two places stands at both.',
+    place: 'Place',
+    within: 'Within',
+    onMap: 'On the map',
+    events: 'Events',
+    articles: 'Reported in',
+    drawn: { point: 'a point', area: 'an area', country: 'a country', none: 'not: no coordinates' },
+    drawnAt: (place: string) => `at ${place}`,
+    moreOnTimeline: (more: string) => `${more}, on the timeline`,
+    unlocated: (places: string) => `${places} of these places have no coordinates, so the map does not show them.`,
+    unplaced: (events: string) => `Of ${events} no report says where.`,
+    noCoordinates: 'No place of these events has coordinates, so there is no map.',
+    locator: (place: string) => `Where ${place} is`,
+    onTheMap: 'All events on the map',
+  },
+};

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../../src/i18n/catalogue.ts';
+import { overlap, boxAt, isWithin } from '../../../src/render/maps/boxes.ts';
+import { frameOf, onPaper } from '../../../src/render/maps/frame.ts';
+import { mapKey } from '../../../src/render/maps/key.ts';
+import { placeLabels } from '../../../src/render/maps/labels.ts';
+import { drawMap } from '../../../src/render/maps/map.ts';
+import { marksOf } from '../../../src/render/maps/marks.ts';
+import * as fixtures from './spots.ts';
+
+const { drawing } = fixtures;
+const views = {
+  'a region': drawing(fixtures.europe),
+  'the 180th meridian': drawing(fixtures.pacific),
+  'the pole': drawing(fixtures.arctic),
+  'the world': drawing(fixtures.world),
+  'one place': drawing([{ name: 'Prague', coordinates: [14.42, 50.09] }]),
+  Arabic: drawing(fixtures.arabic, 'ar'),
+};
+const draw = (view: fixtures.Drawn, form: 'wide' | 'narrow' = 'wide') =>
+  drawMap(view, { base: '/briefing/', idPrefix: 'fixture', form, messages: messagesFor(view.language) });
+const size = { width: 600, height: 400, padding: 40, least: 900 };
+
+describe.each(Object.entries(views))('a map of %s', (name, view) => {
+  const panels = draw(view);
+  const svg = panels.map((panel) => panel.svg).join('\n');
+
+  test('is drawn as before', async () => {
+    const file = `${name.replace(/\W+/g, '-').toLowerCase()}.svg`;
+    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`../../golden/render/maps/${file}`);
+  });
+
+  test('has no style, no script and no number finer than a tenth', () => {
+    expect(svg).not.toMatch(/\sstyle=|<style|<script|\son\w+=/);
+    expect(svg.replace(/<(title|desc|text)[^>]*>[^<]*/g, '')).not.toMatch(/\.\d\d/);
+  });
+
+  test('leads from every mark to a row of the table, and is a group because of that', () => {
+    const links = [...svg.matchAll(/<a href="([^"]+)"/g)].map((match) => match[1]);
+    expect(links.length).toBeGreaterThan(0);
+    for (const href of links) expect(href).toMatch(/^\/briefing\/map\/#place-/);
+    expect(svg).toMatch(/^<svg class="map"[^>]* role="group" aria-labelledby="fixture-0-title"/);
+  });
+
+  test('is light', () => {
+    const both = [...panels, ...draw(view, 'narrow')];
+    expect(both.reduce((sum, panel) => sum + panel.svg.length, 0)).toBeLessThan(60_000);
+  });
+});
+
+test('places that would overlap are counted together and enlarged beside', () => {
+  const [whole, detail] = draw(views['the world']);
+  expect(whole?.svg).toContain('Damascus +2 (A)');
+  expect(detail?.caption).toBe('A. Damascus +2, enlarged');
+  for (const name of ['Damascus', 'Beirut', 'Aleppo']) expect(detail?.svg).toContain(`>${name}</text>`);
+});
+
+test('the two sides of the 180th meridian lie side by side', () => {
+  const frame = frameOf(
+    fixtures.pacific.map(({ coordinates }) => coordinates),
+    size,
+  );
+  const [suva, apia] = fixtures.pacific.map(({ coordinates }) => onPaper(frame, coordinates));
+  expect(suva?.[0]).toBeLessThan(apia?.[0] ?? 0);
+  expect(frame.world).toBe(false);
+});
+
+test('every point is on the paper, whatever the points', () => {
+  for (const given of [fixtures.europe, fixtures.pacific, fixtures.arctic, fixtures.world, fixtures.thousands]) {
+    const points = given.map(({ coordinates }) => coordinates);
+    const frame = frameOf(points, size);
+    expect(points.filter((point) => onPaper(frame, point) === undefined)).toEqual([]);
+  }
+});
+
+describe('thousands of places', () => {
+  const spots = fixtures.spotsOf(fixtures.thousands);
+  const frame = frameOf(
+    spots.map(({ coordinates }) => coordinates),
+    { ...size, width: 1200, height: 560 },
+  );
+  const marks = marksOf(frame, spots);
+  const boxes = marks.map(({ x, y, radius }) => boxAt(x - radius, y - radius, 2 * radius, 2 * radius));
+
+  test('become marks that do not touch, and no event is lost', () => {
+    const touching = marks.flatMap((a, index) =>
+      marks.slice(index + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius),
+    );
+    expect(touching).toEqual([]);
+    expect(marks.reduce((sum, { events }) => sum + events, 0)).toBe(spots.reduce((sum, { events }) => sum + events, 0));
+    expect(marks.length).toBeLessThanOrEqual(40);
+  });
+
+  test('are named so that no name hides a mark, another name or the edge', () => {
+    const paper = boxAt(0, 0, 1200, 560);
+    const labels = placeLabels(
+      marks.map((mark) => ({ mark, text: mark.spots[0]?.name ?? '' })),
+      paper,
+      [],
+    ).map(({ box }) => box);
+    expect(labels.length).toBeGreaterThan(10);
+    const all = [...labels, ...boxes];
+    expect(labels.filter((box, index) => all.some((other, at) => at !== index && overlap(box, other)))).toEqual([]);
+    expect(labels.every((box) => isWithin(box, paper))).toBe(true);
+  });
+
+  test('make a drawing that is light', () => {
+    const panels = [...draw(drawing(fixtures.thousands)), ...draw(drawing(fixtures.thousands), 'narrow')];
+    expect(panels.reduce((sum, panel) => sum + panel.svg.length, 0)).toBeLessThan(60_000);
+  });
+});
+
+test('the key has the sorts of marks that the map has', () => {
+  const texts = (view: fixtures.Drawn): string[] =>
+    mapKey(view, { idPrefix: 'key', messages: messagesFor('en') }).map(({ text }) => text);
+  expect(texts(views['one place'])).toEqual(['the number of events at this point']);
+  expect(texts(views['a region'])).toHaveLength(4);
+});
