@@ -10,6 +10,7 @@ import { Failure } from '../content/failure.ts';
 import { contentFolder } from './content-folder.ts';
 import { chooseDraft } from './review/choose-draft.ts';
 import { documentParagraphs } from './review/document.ts';
+import { offerDatedName } from './review/offer-dated-name.ts';
 import { walk, type Walked } from './review/walk.ts';
 import type { Session } from './session.ts';
 import { shownPath } from './shown-path.ts';
@@ -61,8 +62,10 @@ async function review(given: string | undefined, options: ReviewOptions, session
     if (article === undefined) return;
     const walked = await open(article);
     const ended = await walk(walked, answers, session);
+    const { desk } = walked.review.state;
+    const id = ended === 'accepted' ? await offerDatedName(content, desk, answers) : desk.article;
     answers.close();
-    session.out.write(farewell(ended, walked, session));
+    session.out.write(farewell(ended, id, walked, session));
   } finally {
     answers.close();
   }
@@ -78,10 +81,8 @@ function namedDraft(id: string, articles: readonly EntryFacts<'articles'>[]): En
   );
 }
 
-function farewell(ended: 'quit' | 'accepted', { review }: Walked, { out }: Session): string {
-  const { desk } = review.state;
-  if (ended === 'accepted')
-    return `${out.style('green', 'Accepted')} ${desk.article}: the next "readout build" publishes it.\n`;
+function farewell(ended: 'quit' | 'accepted', id: string, { review }: Walked, { out }: Session): string {
+  if (ended === 'accepted') return `${out.style('green', 'Accepted')} ${id}: the next "readout build" publishes it.\n`;
   const { done, all } = progressOf(review.state);
-  return `${done} of ${all} decided. "readout review ${desk.article}" goes on from here.\n`;
+  return `${done} of ${all} decided. "readout review ${id}" goes on from here.\n`;
 }

@@ -1,3 +1,4 @@
+import type { OutletId } from '../content/schemas/ids.ts';
 import type { Basis } from '../content/schemas/common.ts';
 
 /** What a paragraph of a document is. `furniture` is all that is no part of the report: menus, share bars, teasers, notices. */
@@ -38,8 +39,8 @@ export interface Link {
 /** What is known about an article besides its text. Dates are EDTF, or local date and time as printed; never shifted. */
 export interface Metadata {
   readonly title: Known | null;
-  /** Who published, by name; `domain` where an address of the document says so. */
-  readonly outlet: (Known & { readonly domain: string | null }) | null;
+  /** Who published, by name; `domain` where an address of the document says so, `id` where the briefing has the outlet. */
+  readonly outlet: (Known & { readonly domain: string | null; readonly id?: OutletId }) | null;
   readonly byline: string | null;
   /** The place at the head of the report, with what else the line says, as printed. */
   readonly dateline: string | null;

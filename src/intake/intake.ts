@@ -12,7 +12,6 @@ import { readDocument } from './formats/read.ts';
 import { happeningsIn } from './happenings/happenings.ts';
 import type { Input } from './input.ts';
 import { mentionsIn } from './mentions/mentions.ts';
-import { outletOf } from './outlet.ts';
 import type { Proposals } from './proposals.ts';
 import { topicsIn } from './topics/topics.ts';
 
@@ -45,7 +44,7 @@ function draftOf(extracted: Extracted, input: Input, context: IntakeContext): Dr
   return {
     document: { sha256: sha256Of(own?.text ?? input.bytes), own: own ?? null, kept, paragraphs },
     metadata,
-    outlet: outletOf(metadata, context),
+    outlet: metadata.outlet?.id ?? null,
     body,
     proposals: proposalsIn(
       texts,

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { lineAnswers } from '../../src/cli/review/line-answers.ts';
 import { loadBriefing } from '../../src/publish/load.ts';
 import { documentsAt } from '../../src/content/documents.ts';
 import { article, ferries } from '../authoring/review/ferries.ts';
+import { filesIn } from '../temporary-folder.ts';
 import { run, type Ran } from './run.ts';
 
 /** Runs a review with these keys and answers, one a line. */
@@ -205,4 +206,32 @@ test('a document that is not at hand stops a review with the remedy', async () =
   const dir = await ferries();
   const { code, err } = await reviewed(dir, [], ['later-boats', '--documents', 'elsewhere']);
   expect([code, err]).toEqual([1, expect.stringContaining('--documents DIR')]);
+});
+
+test('an article that is dated in its review is offered an id with its date, and what others propose of it follows', async () => {
+  const dir = await ferries();
+  const content = join(dir, 'content');
+  const undated = article.replace(
+    /^published:.*\n(?:published.*\n)*/mu,
+    'published: XXXX\npublishedBasis: inferred\npublishedNote: It does not say.\n',
+  );
+  const stored = (await readFile(join(content, '.proposals/later-boats.json'), 'utf8')).replaceAll(
+    'later-boats',
+    'undated-boats',
+  );
+  await writeFile(join(content, 'articles/undated-boats.md'), undated);
+  await writeFile(join(content, '.proposals/undated-boats.json'), stored);
+  await rm(join(content, 'articles/2021/later-boats.md'));
+  await rm(join(content, '.proposals/later-boats.json'));
+  await writeFile(join(content, '.proposals/another.json'), '{ "of": "undated-boats" }');
+  const { out } = await reviewed(
+    dir,
+    ['2', 'a', '2021-02-02', 'inferred', 'The day after a Monday.', 'f', 'f', ''],
+    ['undated-boats'],
+  );
+  expect(out).toMatch(/Accepted 2021-02-02-ferries-to-run-later-from-spring: the next/);
+  const files = Object.keys(await filesIn(content));
+  expect(files.filter((name) => name.includes('undated'))).toEqual([]);
+  expect(files).toContain('.proposals/2021-02-02-ferries-to-run-later-from-spring.json');
+  expect(await readFile(join(content, '.proposals/another.json'), 'utf8')).toContain('"2021-02-02-ferries-to-run');
 });

@@ -2,6 +2,7 @@ import { readProposals } from '../../authoring/proposals/read.ts';
 import { choose } from '../../authoring/review/question.ts';
 import type { EntryFacts } from '../../briefing/digest/digest.ts';
 import { counted } from '../problem-report.ts';
+import { answered } from './answered.ts';
 import type { Answers } from './answers.ts';
 import { documentParagraphs } from './document.ts';
 import { shownInline } from './shown-text.ts';
@@ -38,14 +39,7 @@ export async function chooseDraft(
     `${counted(drafts.length, 'draft')} wait${more === 0 ? '' : `; the first ${options.length} of them, another one by "readout review ID"`}:\n`,
   );
   const begun = options.find(({ decided }) => decided > 0) ?? options[0];
-  const flow = choose('Which one', options, begun?.value);
-  let at = flow.next();
-  while (at.done !== true) {
-    const input = await answers.line(at.value);
-    if (input?.kind !== 'line') return undefined;
-    at = flow.next(input.line === '' ? at.value.initial : input.line);
-  }
-  const id = at.value;
+  const id = await answered(choose('Which one', options, begun?.value), answers);
   return drafts.find((draft) => draft.id === id);
 }
 

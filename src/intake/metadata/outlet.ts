@@ -1,4 +1,5 @@
 import { foldWord } from '../../briefing/mentions/fold.ts';
+import type { OutletId } from '../../content/schemas/ids.ts';
 import type { IntakeContext } from '../context.ts';
 import type { Metadata } from '../extracted.ts';
 
@@ -19,17 +20,18 @@ export interface OutletName {
 export function outletOf(addresses: readonly string[], names: readonly OutletName[], context: Context): Outlet {
   const domains = addresses.flatMap((address) => domainOf(address) ?? []);
   const [domain = null] = domains;
-  const given = context.given.outlet;
-  if (given !== undefined) {
-    return { value: context.outlets.get(given)?.name ?? given, basis: 'stated', note: 'Given by the editor.', domain };
+  const { given, outlets } = context;
+  if (given.outlet !== undefined) {
+    const value = outlets.get(given.outlet)?.name ?? given.outlet;
+    return { value, basis: 'stated', note: 'Given by the editor.', domain, id: given.outlet };
   }
   for (const one of domains) {
     const owner = ownerOfDomain(one, context);
-    if (owner !== null) return { value: owner, basis: 'stated', note: `Its address is at ${one}.`, domain: one };
+    if (owner !== null) return { ...owner, basis: 'stated', note: `Its address is at ${one}.`, domain: one };
   }
   for (const { name, note, basis } of names) {
-    const registered = outletNamed(name, context);
-    if (registered !== null) return { value: registered, basis, note, domain };
+    const registered = bearerOf(name, context);
+    if (registered !== null) return { ...registered, basis, note, domain };
   }
   const [first] = names;
   if (first !== undefined) return { value: first.name, basis: first.basis, note: first.note, domain };
@@ -45,10 +47,16 @@ export function domainOf(address: string): string | null {
   return hostname === '' ? null : hostname.replace(/^(?:www\d?|m|amp)\.(?=.+\.)/, '');
 }
 
-function ownerOfDomain(domain: string, { outlets }: Context): string | null {
-  for (const { name, domains } of outlets.values()) {
+interface Registered {
+  readonly id: OutletId;
+  readonly value: string;
+}
+
+/** The registered outlet whose domain it is or lies below, as `news.example.org` below `example.org`. */
+function ownerOfDomain(domain: string, { outlets }: Context): Registered | null {
+  for (const [id, { name, domains }] of outlets) {
     const owned = domains.map((one) => one.toLowerCase().replace(/^www\./, ''));
-    if (owned.some((one) => domain === one || domain.endsWith(`.${one}`))) return name;
+    if (owned.some((one) => domain === one || domain.endsWith(`.${one}`))) return { id, value: name };
   }
   return null;
 }
@@ -60,11 +68,14 @@ const folded = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The name of the registered outlet that bears a name, by its own or an alias; null where none does. */
-export function outletNamed(name: string, { outlets }: Pick<IntakeContext, 'outlets'>): string | null {
+export const outletNamed = (name: string, context: Pick<IntakeContext, 'outlets'>): string | null =>
+  bearerOf(name, context)?.value ?? null;
+
+function bearerOf(name: string, { outlets }: Pick<IntakeContext, 'outlets'>): Registered | null {
   const wanted = folded(name);
-  for (const outlet of outlets.values()) {
+  for (const [id, outlet] of outlets) {
     const names = [outlet.name, ...outlet.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
-    if (wanted !== '' && names.some((one) => folded(one) === wanted)) return outlet.name;
+    if (wanted !== '' && names.some((one) => folded(one) === wanted)) return { id, value: outlet.name };
   }
   return null;
 }

@@ -36,6 +36,7 @@ describe('the title of a page', () => {
 describe('the outlet of a page', () => {
   test('is the registered one at its address, subdomains among them', () => {
     expect(read('<p>Text</p>', [], 'https://world.herald.example/talks').outlet).toEqual({
+      id: 'herald',
       value: 'The Example Herald',
       basis: 'stated',
       note: 'Its address is at world.herald.example.',
