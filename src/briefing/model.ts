@@ -18,6 +18,7 @@ import type {
   TopicId,
 } from '../content/schemas/ids.ts';
 import type { KindData, LabelGroupData, MeasureData, OutletData, PlaceData } from '../content/schemas/registries.ts';
+import type { EventStatus } from '../content/schemas/statement.ts';
 import type { ClaimData, TopicData } from '../content/schemas/subjects.ts';
 import type { FuzzyDate } from '../edtf/date.ts';
 import type { BodyFacts, CitedLine } from './digest/facts.ts';
@@ -86,7 +87,7 @@ export interface BriefingEvent extends WithBody {
   readonly title: string;
   readonly kind: KindId;
   readonly when: KnownDate;
-  readonly status: 'happened' | 'planned' | 'alleged';
+  readonly status: EventStatus;
   readonly place?: PlaceId | undefined;
   readonly actors: readonly { readonly id: ActorId; readonly role?: string | undefined }[];
   readonly topics: readonly TopicId[];

@@ -12,7 +12,7 @@ import type {
   StatementKey,
   TopicId,
 } from '../content/schemas/ids.ts';
-import type { Act, Position, Qualifier } from '../content/schemas/statement.ts';
+import type { Act, EventStatus, Position, Qualifier } from '../content/schemas/statement.ts';
 import type { FuzzyDate } from '../edtf/date.ts';
 
 /** A date, how it is known, and the reasoning where it is not stated. */
@@ -44,13 +44,14 @@ export interface Figure {
   readonly statement: StatementKey;
 }
 
-/** An event as one article dates and places it. */
+/** An event as one article dates and places it; `status` as it stood then, where the article says other than the event. */
 export interface Report {
   readonly event: EventId;
   readonly statement: StatementKey;
   readonly when?: FuzzyDate | undefined;
   readonly words?: string | undefined;
   readonly place?: PlaceId | undefined;
+  readonly status?: EventStatus | undefined;
 }
 
 /** A statement with its references resolved. */

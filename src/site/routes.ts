@@ -42,6 +42,14 @@ export function mapRoutes(context: ViewContext) {
   })) satisfies GetStaticPathsResult;
 }
 
+/** What changed in each edition since others: `editions/<id>/since/<other>/`. */
+export function sinceRoutes(context: ViewContext) {
+  return routes.sinceRoutes(context).map(({ edition, since }) => ({
+    params: { id: edition, other: since },
+    props: { edition, since },
+  })) satisfies GetStaticPathsResult;
+}
+
 const pageSegment = (page: number): string | undefined => (page === 1 ? undefined : `page/${page}`);
 
 /** What the pages of subjects list beyond what they show themselves: `actors/<id>/page/2/`, `actors/<id>/about/`. */

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/catalogue.ts';
 import { dateFormatter, type DateFormatter } from '../i18n/dates.ts';
 import { formatsOf, type Formats } from '../i18n/formats.ts';
 import { briefingAsOf } from './as-of.ts';
+import { comparisonsOf, type Comparisons } from './changes/pairs.ts';
 import { once } from './once.ts';
 import { geographyOf, type Geography } from './parts/geography.ts';
 
@@ -18,6 +19,7 @@ export interface ViewContext {
    * article keeps its number when an older edition is drawn.
    */
   readonly unstated: ReadonlyMap<ArticleId, number>;
+  readonly comparisons: Comparisons;
   /** The newest edition and the briefing as it sees it; absent where there is none. */
   readonly current?: { readonly edition: Edition; readonly briefing: Briefing } | undefined;
   /** Where the events of the whole briefing are; made when it is first asked for. */
@@ -34,6 +36,7 @@ export function viewContext(briefing: Briefing, messages: Messages): ViewContext
     formatDate: remembering(dateFormatter(briefing.config.language, messages.dates)),
     formats: formatsOf(briefing.config.language),
     unstated: new Map(unstated.map((article, index) => [article.id, index + 1])),
+    comparisons: comparisonsOf(briefing.editions.values()),
     current: edition && { edition, briefing: briefingAsOf(briefing, edition) },
     geography: once(() => geographyOf(briefing)),
   };

@@ -2,7 +2,7 @@ import type { Claim, Edition } from '../briefing/model.ts';
 import type { Confidence, Likelihood } from '../content/schemas/edition.ts';
 import type { EditionId } from '../content/schemas/ids.ts';
 import { certainlyAfter } from '../edtf/after.ts';
-import { briefingAsOf, knownBy } from './as-of.ts';
+import { briefingAsOf } from './as-of.ts';
 import type { ViewContext } from './context.ts';
 import { articleLine, type ArticleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
@@ -78,6 +78,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
   const edition = editions[at];
   if (edition === undefined) throw new Error(`There is no edition ${id} in this briefing.`);
   const [previous, next] = [at > 0 ? editions[at - 1] : undefined, editions[at + 1]];
+  const [before] = context.comparisons.since.get(edition.id) ?? [];
   const known =
     context.current?.edition === edition ? context.current.briefing : briefingAsOf(context.briefing, edition);
   const scope = scopeOf({ ...context, briefing: known });
@@ -97,7 +98,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     previous: previous && link(previous),
     next: next && link(next),
     bluf: edition.bluf.map((line) => lineProse(scope, line)),
-    keyJudgments: edition.keyJudgments.map(({ text, ...judged }) => ({ text: lineProse(scope, text), ...judged })),
+    keyJudgments: keyJudgmentViews(scope, edition),
     restsOn: restsOn(scope),
     days: days(scope, listed),
     chart: chart(scope, edition),
@@ -107,13 +108,15 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     dates: dateDifferences(scope, most.dates),
     watch: planned(scope, edition),
     gaps: edition.gaps.map((line) => lineProse(scope, line)),
-    changes:
-      previous &&
-      changes(scope, knownBy(context.briefing, previous), previous, new Set(listed.map((event) => event.id))),
+    changes: before && changes(scope, context.briefing, before, edition),
     body: bodyProse(scope, edition),
     corrections: correctionViews(context, edition.corrections, link(edition)),
     notes: scope.notes.list(),
   };
+}
+
+export function keyJudgmentViews(scope: Scope, { keyJudgments }: Edition): KeyJudgmentView[] {
+  return keyJudgments.map(({ text, ...judged }) => ({ text: lineProse(scope, text), ...judged }));
 }
 
 function restsOn(scope: Scope): EditionView['restsOn'] {

@@ -6,6 +6,8 @@ export const paths = {
   home: '',
   editions: 'editions/',
   edition: (id: string) => `editions/${id}/`,
+  /** What has changed in an edition since another. */
+  since: (id: string, other: string) => `editions/${id}/since/${other}/`,
   actors: 'actors/',
   actor: (id: string) => `actors/${id}/`,
   aboutActor: (id: string) => `actors/${id}/about/`,

@@ -1,3 +1,4 @@
+import type { EditionId } from '../content/schemas/ids.ts';
 import type { ViewContext } from './context.ts';
 import { continuedPages, listPath, type Subject } from './continued.ts';
 import { originsPages } from './origins.ts';
@@ -33,6 +34,7 @@ export function pagePaths(context: ViewContext): string[] {
     paths.home,
     ...lists.flatMap((list) => listPages(context, list).map((page) => paths.page(paths[list], page))),
     ...[...briefing.editions.keys()].map(paths.edition),
+    ...sinceRoutes(context).map(({ edition, since }) => paths.since(edition, since)),
     ...[...briefing.actors.keys()].flatMap((id) => [paths.actor(id), paths.sheet(id)]),
     ...[...briefing.topics.keys()].map(paths.topic),
     ...[...briefing.events.keys()].map(paths.event),
@@ -46,6 +48,13 @@ export function pagePaths(context: ViewContext): string[] {
     paths.search,
     paths.about,
   ];
+}
+
+/** The pages of what changed: of each edition since those that it is compared with. */
+export function sinceRoutes({
+  comparisons,
+}: ViewContext): { readonly edition: EditionId; readonly since: EditionId }[] {
+  return [...comparisons.since].flatMap(([edition, before]) => before.map(({ id }) => ({ edition, since: id })));
 }
 
 function subjects({ briefing }: ViewContext): Subject[] {

@@ -8,6 +8,7 @@ const patterns: readonly (readonly [kind: string, pattern: string])[] = [
     [`list of ${kind}`, `${kind}/`] as const,
     [`one of ${kind}`, `${kind}/${id}/`] as const,
   ]),
+  ['what changed', `editions/${id}/since/${id}/`],
   ['sheet', `actors/${id}/sheet/`],
   ['what claims rest on', 'origins/'],
   ['timeline', 'timeline/'],

@@ -5,6 +5,7 @@ import { actorView } from '../../src/views/actor.ts';
 import { actorsView } from '../../src/views/actors.ts';
 import { articleView } from '../../src/views/article.ts';
 import { articlesView } from '../../src/views/articles.ts';
+import { changesView } from '../../src/views/changes.ts';
 import { claimView } from '../../src/views/claim.ts';
 import { claimsView } from '../../src/views/claims.ts';
 import type { ViewContext } from '../../src/views/context.ts';
@@ -29,6 +30,7 @@ const pages: Record<string, (context: ViewContext) => PageView | undefined> = {
   home: homeView,
   edition: (context) => editionView(context, editionId.parse('2020-03-04')),
   editions: editionsView,
+  changes: (context) => changesView(context, editionId.parse('2020-03-07'), editionId.parse('2020-03-04')),
   actor: (context) => actorView(context, actorId.parse('harbour-master')),
   actors: actorsView,
   sheet: (context) => sheetView(context, actorId.parse('harbour-master')),

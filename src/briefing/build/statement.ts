@@ -34,6 +34,7 @@ export function buildStatement(name: string, data: StatementData, setting: State
     ...('when' in event && event.when !== undefined ? { when: parseEdtf(event.when) } : {}),
     ...('words' in event && event.words !== undefined ? { words: event.words } : {}),
     ...('place' in event && event.place !== undefined ? { place: event.place } : {}),
+    ...('status' in event && event.status !== undefined ? { status: event.status } : {}),
   }));
   return {
     key,

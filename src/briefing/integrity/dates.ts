@@ -8,14 +8,19 @@ export const eventAfterReport: Rule = function* ({ briefing }) {
     for (const statement of statements) {
       for (const [index, report] of statement.reports.entries()) {
         const event = briefing.events.get(report.event);
-        if (event?.status !== 'happened' || !certainlyAfter(event.when.date, published.date)) continue;
+        if (
+          event?.status !== 'happened' ||
+          report.status === 'planned' ||
+          !certainlyAfter(event.when.date, published.date)
+        )
+          continue;
         yield error({
           rule: 'event-after-report',
           file,
           field: ['statements', statement.id, 'event', index],
           value: report.event,
           reason: `The event "${event.id}" is dated ${event.when.date.text}, after ${id}, which reports it, was published (${published.date.text}).`,
-          remedy: `Correct "when" of the event or "published" of the article; an event that was still to come has "status: planned".`,
+          remedy: `Correct "when" of the event or "published" of the article; an event that was still to come has "status: planned", and one that has happened since has it in the article that announces it: "event: { id: ${event.id}, status: planned }".`,
         });
       }
     }

@@ -11,6 +11,10 @@ export const acts = [
 ] as const;
 export const act = z.enum(acts);
 
+/** Whether an event has taken place. */
+export const eventStatuses = ['happened', 'planned', 'alleged'] as const;
+export const eventStatus = z.enum(eventStatuses);
+
 /** What a statement does with a claim. */
 export const positions = ['asserts', 'denies', 'questions', 'qualifies', 'declines'] as const;
 export const position = z.enum(positions);
@@ -41,12 +45,16 @@ const figure = z
     'needs one of: value, text, or both min and max',
   );
 
-/** The event as the article dates and places it; `words` are the article's own for the date, as "Monday". */
+/**
+ * The event as the article dates and places it; `words` are the article's own for the date, as "Monday"; `status` as it
+ * stood then, where that is no longer the event's.
+ */
 const reportedEvent = z.strictObject({
   id: eventId,
   when: edtf.optional(),
   words: text.optional(),
   place: placeId.optional(),
+  status: eventStatus.optional(),
 });
 const event = z.union([eventId.transform((id) => ({ id })), reportedEvent]);
 
@@ -92,4 +100,5 @@ export type FigureData = z.infer<typeof figure>;
 export type ReportedEvent = z.infer<typeof reportedEvent>;
 export type Act = z.infer<typeof act>;
 export type Position = z.infer<typeof position>;
+export type EventStatus = z.infer<typeof eventStatus>;
 export type Qualifier = (typeof qualifiers)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { corrections, dateBasis, edtf, names, optionalText, references, text } from './common.ts';
 import { actorId, eventId, kindId, placeId, topicId } from './ids.ts';
+import { eventStatus } from './statement.ts';
 
 export const topic = z.strictObject({ name: text, aliases: names, parent: topicId.optional(), reference: references, corrections });
 
@@ -10,7 +11,7 @@ export const event = z.strictObject({
   when: edtf,
   whenBasis: dateBasis.default('stated'),
   whenNote: optionalText,
-  status: z.enum(['happened', 'planned', 'alleged']).default('happened'),
+  status: eventStatus.default('happened'),
   place: placeId.optional(),
   actors: z.array(z.strictObject({ id: actorId, role: text.optional() })).default([]),
   topics: z.array(topicId).default([]),

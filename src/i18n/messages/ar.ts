@@ -1,3 +1,4 @@
+import { changes } from './ar/changes.ts';
 import { editions } from './ar/editions.ts';
 import { exhibits } from './ar/exhibits.ts';
 import { frame } from './ar/frame.ts';
@@ -8,4 +9,13 @@ import { subjects } from './ar/subjects.ts';
 import type { Messages } from './en.ts';
 
 /** The interface’s strings in Arabic. */
-export const ar: Messages = { ...frame, ...editions, ...subjects, ...statements, ...exhibits, ...origins, ...map };
+export const ar: Messages = {
+  ...frame,
+  ...editions,
+  ...subjects,
+  ...statements,
+  ...exhibits,
+  ...origins,
+  ...map,
+  ...changes,
+};

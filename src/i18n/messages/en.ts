@@ -1,3 +1,4 @@
+import { changes } from './en/changes.ts';
 import { editions } from './en/editions.ts';
 import { exhibits } from './en/exhibits.ts';
 import { frame } from './en/frame.ts';
@@ -7,7 +8,7 @@ import { statements } from './en/statements.ts';
 import { subjects } from './en/subjects.ts';
 
 /** The interface’s strings in English, and what every other language must have. */
-export const en = { ...frame, ...editions, ...subjects, ...statements, ...exhibits, ...origins, ...map };
+export const en = { ...frame, ...editions, ...subjects, ...statements, ...exhibits, ...origins, ...map, ...changes };
 
 /** Every string of the interface, in one language. */
 export type Messages = typeof en;

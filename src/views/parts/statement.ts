@@ -103,7 +103,8 @@ export function speakerViews(scope: Scope, statement: Statement): SpeakerView[] 
   return statement.speakers.map((speaker) => speakerView(scope, speaker, statement));
 }
 
-function speakerView(scope: Scope, speaker: Speaker, statement: Statement): SpeakerView {
+/** One speaker of a statement. */
+export function speakerView(scope: Scope, speaker: Speaker, statement: Statement): SpeakerView {
   if (speaker.kind === 'actor') return { kind: 'actor', link: actorLink(scope, speaker.id), as: statement.as };
   if (speaker.kind === 'outlet') return { kind: 'outlet', outlet: outletTag(scope, articleOf(scope, statement)) };
   return {

@@ -43,17 +43,6 @@ export const editions = {
     gapsNote: 'What these articles do not tell us.',
     changes: 'What changed',
     changesSince: (date: string) => `Since the edition of ${date}`,
-    newArticles: 'New articles',
-    newEvents: 'New events',
-    /** Events that the same page lists by day. */
-    eventsByDay: count({
-      one: '{n} new event among those listed by day',
-      other: '{n} new events among those listed by day',
-    }),
-    newStatements: 'New statements',
-    newPositions: 'New or reversed positions',
-    newFigures: 'Changed figures',
-    was: (position: string) => `before: ${position}`,
     comment: 'Analyst comment',
     notes: 'Endnotes',
   },
