@@ -19,6 +19,8 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/full/**', 'tests/fixtures/**'],
           isolate: false,
           setupFiles,
+          // Some start processes, which a busy machine may hold up.
+          testTimeout: 20_000,
         },
       },
       {

@@ -27,6 +27,8 @@ const registries: Readonly<Record<string, string>> = {
 
 const ignored = `# The site and what builds keep for the next one.
 dist/
+dist-portable/
+dist-portable.zip
 .readout/
 node_modules/
 # Documents are kept, never published.

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { portableFolder, portableZip } from '../publish/portable/publish.ts';
 import { soundBriefing } from './checked.ts';
 import { contentFolder } from './content-folder.ts';
 import { draftsLine } from './drafts-line.ts';
@@ -11,6 +12,7 @@ interface BuildOptions {
   readonly content?: string;
   readonly out: string;
   readonly drafts?: boolean;
+  readonly portable?: boolean;
   readonly json?: boolean;
 }
 
@@ -24,6 +26,7 @@ export function buildCommand(program: Command, session: Session): void {
     )
     .option('--content <dir>', 'folder of the briefing (default: content, or the working folder)')
     .option('--out <dir>', 'folder of the site', 'dist')
+    .option('--portable', 'also write a copy that opens without a server, as a folder and as a zip beside the site')
     .option('--drafts', 'take drafts in, marked as such, to look at: such a site is not for publishing')
     .option('--json', 'write what was built as JSON')
     .action((options: BuildOptions) => build(options, session));
@@ -45,11 +48,13 @@ async function build(options: BuildOptions, session: Session): Promise<void> {
   const { pages, files, bytes } = await session.buildSite({
     ...{ content, out, cwd: session.cwd, config: sound.config },
     ...(options.drafts === true ? { drafts: true } : {}),
+    ...(options.portable === true ? { portable: true } : {}),
   });
+  const copies = options.portable === true ? [portableFolder(out), portableZip(out)] : [];
   const seconds = Math.round((session.now() - started) / 100) / 10;
   if (options.json === true) {
     session.out.write(
-      `${JSON.stringify({ content, out, pages, files, bytes, seconds, warnings, drafts: sound.drafts.length }, null, 2)}\n`,
+      `${JSON.stringify({ content, out, pages, files, bytes, seconds, warnings, drafts: sound.drafts.length, ...(copies.length > 0 ? { copies } : {}) }, null, 2)}\n`,
     );
     return;
   }
@@ -60,4 +65,6 @@ async function build(options: BuildOptions, session: Session): Promise<void> {
   session.out.write(
     `${session.out.style('green', 'Built')} ${shownPath(session.cwd, out)}: ${counted(pages, 'page')}, ${size}, in ${seconds.toFixed(1)} s.\n`,
   );
+  if (copies.length > 0)
+    session.out.write(`To carry: ${copies.map((path) => shownPath(session.cwd, path)).join(' and ')}.\n`);
 }

@@ -9,6 +9,7 @@ import { acquireLock } from './lock.ts';
 import { writeMarker } from './marker.ts';
 import { measureSite, type SiteSize } from './measure.ts';
 import { outFolder } from './out-folder.ts';
+import { preparePortable } from './portable/publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { siteConfig } from './site-config.ts';
 import { stateFolder } from './state-folder.ts';
@@ -21,12 +22,15 @@ export interface BuildOptions {
   readonly cwd: string;
   readonly config: Pick<BriefingData, 'site' | 'base'>;
   readonly drafts?: boolean;
+  /** Also write a copy that needs no server: `<out>-portable` and `<out>-portable.zip`. */
+  readonly portable?: boolean;
 }
 
 /** The parts of a build that a test replaces. */
 export interface BuildEffects {
   writePages(config: ReturnType<typeof siteConfig>): Promise<void>;
   writeSearchIndex(site: string): Promise<void>;
+  preparePortable: typeof preparePortable;
   swap: typeof swap;
   progress(step: string): void;
   /** Has `clean` run if the process ends early; gives back what takes that away again. */
@@ -36,6 +40,7 @@ export interface BuildEffects {
 export const buildEffects: BuildEffects = {
   writePages: astroBuild,
   writeSearchIndex,
+  preparePortable,
   swap,
   progress: () => undefined,
   onExit(clean) {
@@ -73,7 +78,7 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects = b
 async function buildInto(
   stage: string,
   out: string,
-  { content, cwd, drafts }: BuildOptions,
+  { content, cwd, drafts, portable }: BuildOptions,
   config: BuildOptions['config'],
   effects: BuildEffects,
 ): Promise<SiteSize> {
@@ -85,7 +90,15 @@ async function buildInto(
   effects.progress('Indexing them for search');
   await effects.writeSearchIndex(stage);
   const size = await measureSite(stage);
-  await writeMarker(stage, { base: config.base, pages: size.pages });
-  await effects.swap(stage, out, process.pid);
+  const place = { base: config.base, pages: size.pages };
+  if (portable === true) effects.progress('Writing the copy that needs no server');
+  const copy = portable === true ? await effects.preparePortable(stage, out, { ...place, content, cwd }) : undefined;
+  try {
+    await writeMarker(stage, place);
+    await effects.swap(stage, out, process.pid);
+    await copy?.publish();
+  } finally {
+    await copy?.discard();
+  }
   return size;
 }

@@ -77,3 +77,14 @@ document: { sha256: ${'0a'.repeat(32)}, paragraphs: 2 }
 review: draft
 ---
 `;
+
+test('a copy to carry is made where asked for, and where it lies is said', async () => {
+  const buildSite = builds();
+  const { out } = await run(broken('sound'), ['build', '--portable'], { buildSite });
+  expect(buildSite.mock.lastCall?.[0]).toMatchObject({ portable: true });
+  expect(out.split('\n')[1]).toBe('To carry: dist-portable and dist-portable.zip.');
+  const json = await run(broken('sound'), ['build', '--portable', '--json'], { buildSite });
+  expect(JSON.parse(json.out)).toMatchObject({
+    copies: [expect.stringMatching(/dist-portable$/), expect.stringMatching(/dist-portable\.zip$/)],
+  });
+});

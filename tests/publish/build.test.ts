@@ -109,3 +109,40 @@ test('an error of the system is explained, with what to do', async () => {
     /Building .*dist failed\. The disk is full\. Make room and try again\./,
   );
 });
+
+const copied: BuildEffects = {
+  ...writing('<!doctype html><html><a href="/briefings/a/">a</a>'),
+  writeSearchIndex: () => Promise.resolve(),
+};
+
+test('a copy that needs no server stands beside the site, the same bytes each time', async () => {
+  const { cwd, options } = await project();
+  await buildSite({ ...options, portable: true }, copied);
+  const files = await filesIn(cwd);
+  expect(Object.keys(files).filter((file) => file.startsWith('dist-portable'))).toEqual([
+    'dist-portable.zip',
+    'dist-portable/.readout.json',
+    'dist-portable/index.html',
+    'dist-portable/style.css',
+  ]);
+  expect(files['dist-portable/index.html']).toContain('href="a/index.html"');
+  await buildSite({ ...options, portable: true }, copied);
+  expect(await filesIn(cwd)).toEqual(files);
+});
+
+test('a copy that cannot be written leaves site and copy as they were', async () => {
+  const { cwd, options } = await project();
+  await buildSite({ ...options, portable: true }, copied);
+  const before = await filesIn(cwd);
+  const failing = { ...writing('bad'), preparePortable: () => Promise.reject(new Error('no space')) };
+  await expect(buildSite({ ...options, portable: true }, failing)).rejects.toThrow('no space');
+  expect(await filesIn(cwd)).toEqual(before);
+});
+
+test('a folder of somebody else’s is not replaced by a copy', async () => {
+  const { cwd, options } = await project();
+  await writeFiles(cwd, { 'dist-portable/letter.txt': 'mine' });
+  await expect(buildSite({ ...options, portable: true }, copied)).rejects.toThrow(/dist-portable/);
+  expect((await filesIn(cwd))['dist-portable/letter.txt']).toBe('mine');
+  expect(await filesIn(cwd)).not.toHaveProperty('dist/index.html');
+});

@@ -6,5 +6,5 @@ const page = timelinePage(document);
 if (page) {
   // On a narrow screen the chart comes first; a wide one has room for both.
   page.narrow.open = window.matchMedia('(min-width: 62em)').matches;
-  startTimeline(page, await loadEvents(page));
+  void loadEvents(page).then((loaded) => startTimeline(page, loaded));
 }

@@ -1,4 +1,5 @@
 import { highlightParameter } from '../highlight.ts';
+import { openable } from '../openable.ts';
 import { element } from './element.ts';
 import { excerptOf, joined } from './excerpt.ts';
 import { hitHead } from './hit-head.ts';
@@ -25,7 +26,7 @@ export interface Drawing {
 export function hitElement(hit: Hit, drawing: Drawing): HTMLElement {
   const text = textOf(hit);
   const title = hit.meta['title'] ?? hit.url;
-  const href = addressOf(hit.url, text, drawing.query);
+  const href = openable(addressOf(hit.url, text, drawing.query));
   const heading = element('h3', {}, element('a', { href }, ...marked(joined(wordsAsked(title, drawing.query), ' '))));
   return element('li', { class: 'res' }, hitHead(text.facts, drawing.words), heading, ...bodyOf(text, href, drawing));
 }

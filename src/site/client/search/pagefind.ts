@@ -48,15 +48,25 @@ export interface Anchor {
   readonly location: number;
 }
 
+declare global {
+  interface Window {
+    /** Hands over the library where a page cannot import it. */
+    openPagefind?: () => Promise<Pagefind>;
+  }
+}
+
 /** Loads the library from the site's own folder `pagefind/`. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
-  // The library is not built with the site, so its types are ours.
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const pagefind = await (window.openPagefind?.() ?? imported(folder));
   // Names weigh most. A title alone does not, nor is a long text held back: or every page named after a thing would
   // stand before all that is said of it.
   await pagefind.options({ ranking: { pageLength: 0, termFrequency: 0.5, metaWeights: { title: 1, names: 5 } } });
   return pagefind;
 }
+
+/** The library is not built with the site, so its types are ours. */
+const imported = (folder: string): Promise<Pagefind> =>
+  import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>;
 
 /** Makes searches from now on count a facet. Each is a file of its own, and those with many values are large. */
 export const loadFacet = (pagefind: Pagefind, facet: string): Promise<void> =>

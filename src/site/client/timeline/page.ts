@@ -48,7 +48,7 @@ export interface Loaded {
 
 /** All events. Links are made after the pattern of those on the page, whatever these look like where it is read. */
 export async function loadEvents({ root, table }: TimelinePage): Promise<Loaded> {
-  const answer = await fetch(new URL(root.dataset['events'] ?? '', location.href));
+  const answer = await fetch(root.dataset['events'] ?? '');
   if (!answer.ok) throw new Error(`The timeline's events could not be read: the server answered ${answer.status}.`);
   // The site's own build wrote them.
   const chart = decodeTimeline((await answer.json()) as TimelineData);

@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { writePortableCopy } from '../../src/publish/portable/copy.ts';
+import { writeZip } from '../../src/publish/portable/zip.ts';
+import { serveSite } from '../../src/publish/serve.ts';
+import { sitePages } from '../support/site-files.ts';
+import { connect, desktop, troublesOf } from './connect.ts';
+import { kindsOf } from './page-kinds.ts';
+
+const browser = await connect();
+const folder = await mkdtemp(join(tmpdir(), 'readout-portable-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const questions = {
+  en: [
+    ...[
+      'convoy',
+      'Lavrow',
+      'hospital',
+      'truce talks',
+      'al-Nusra',
+      '"exclusively on collective basis"',
+      'Сергей Лавров',
+    ],
+    ...[
+      'qwzzkx',
+      'aleppo attack',
+      'separation',
+      'dead',
+      '350',
+      'Kerry aircraft',
+      'water',
+      '"no such phrase"',
+      'russian',
+    ],
+  ],
+  ar: ['بلدية قلباد', 'مجلس قلبات', 'ظغضثذ', 'العبارة', 'ميناء', 'قلباد', 'Qilbad Council', 'وزارة'],
+};
+
+/** All that a reader sees of an answer, and where it leads, below the folder or the server that the page comes from. */
+async function answer(page: Page, root: string, file: string, question: string, more = ''): Promise<unknown> {
+  await page.goto(`${root}search/${file}?${new URLSearchParams({ q: question }).toString()}${more}`);
+  await page.locator('#search-results').waitFor();
+  const results = page.locator('#hits, #help').filter({ visible: true });
+  const links = await results.locator('a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  return {
+    status: await page.locator('#search-status').innerText(),
+    results: await results.allInnerTexts(),
+    links: links.map((link) => link.replace(root, '').replace(/(^|\/)index\.html(?=[?#]|$)/, '$1')),
+  };
+}
+
+describe.each(inject('served'))('The copy of $name, unpacked from its zip and read without a network', async (site) => {
+  const built = await mkdtemp(join(folder, 'built-'));
+  const zip = `${built}.zip`;
+  await writeZip(built, await writePortableCopy(site.dir, built, site.base), 'briefing', zip);
+  const unpacked = await mkdtemp(join(folder, 'a stick é # 100% '));
+  for (const [file, bytes] of Object.entries(unzipSync(await readFile(zip)))) {
+    await mkdir(dirname(join(unpacked, file)), { recursive: true });
+    await writeFile(join(unpacked, file), bytes);
+  }
+  const dir = join(unpacked, 'briefing');
+  const url = pathToFileURL(`${dir}/`).href;
+  const offline = await browser.newContext({ ...desktop, offline: true });
+  const page = await offline.newPage();
+  const troubles = troublesOf(page, { url });
+  const hosted = await (await browser.newContext(desktop)).newPage();
+
+  it('answers as the hosted site does: the same results in the same order, with the same excerpts', async () => {
+    for (const question of questions[site.language === 'ar' ? 'ar' : 'en']) {
+      const expected = await answer(hosted, site.url, '', question);
+      expect(await answer(page, url, 'index.html', question), question).toEqual(expected);
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  it('narrows and sorts them as the hosted site does', async () => {
+    const question = questions[site.language === 'ar' ? 'ar' : 'en'][0] ?? '';
+    for (const more of ['&sort=newest', '&sort=oldest']) {
+      const expected = await answer(hosted, site.url, '', question, more);
+      expect(await answer(page, url, 'index.html', question, more), more).toEqual(expected);
+    }
+    const narrowed = await Promise.all(
+      [page, hosted].map(async (one) => {
+        const before = await one.locator('#search-status').innerText();
+        await one.locator('[data-facet=kind] label').first().click();
+        await one.waitForURL(/[?&]kind=/);
+        await expect.poll(() => one.locator('#search-status').innerText()).not.toBe(before);
+        return [await one.locator('#search-status').innerText(), await one.locator('#hits').innerText()];
+      }),
+    );
+    expect(narrowed[0]).toEqual(narrowed[1]);
+    expect(troubles).toEqual([]);
+  });
+
+  it('a result leads to its page, with the words marked', async () => {
+    await answer(page, url, 'index.html', questions[site.language === 'ar' ? 'ar' : 'en'][0] ?? '');
+    await page.locator('#hits h3 a').first().click();
+    await page.waitForURL(/index\.html\?highlight=/);
+    await page.locator('main mark').first().waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  it('every kind of page opens, styled, and asks for nothing outside the folder', async () => {
+    for (const { path } of (await kindsOf(site)).filter(({ path }) => path !== '404.html')) {
+      await page.goto(`${url}${path}index.html`);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => getComputedStyle(document.body).marginBlockStart), path).toBe('0px');
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  it('the timeline can be narrowed, and its events lead to their pages', async () => {
+    await page.goto(`${url}timeline/index.html`);
+    await page.locator('#timeline.ready').waitFor();
+    await page.goto(`${url}timeline/index.html?show=events`);
+    await page.locator('table.events tbody th a').first().click();
+    await page.waitForURL(/events\/[a-z0-9-]+\/index\.html$/);
+    expect(troubles).toEqual([]);
+  });
+
+  it('every address of every page is relative and leads to a file of the copy', async () => {
+    const broken = [...(await sitePages({ dir })).values()].flatMap(({ file, elements }) =>
+      elements.flatMap(({ tagName, properties }) =>
+        [properties.href, properties.src, properties.action].flatMap((address) => {
+          if (typeof address !== 'string' || address.startsWith('#') || /^(?:https?|data|mailto):/.test(address))
+            return [];
+          const target = new URL(address, `${url}${file}`);
+          const there =
+            !address.startsWith('/') &&
+            existsSync(fileURLToPath(`${target.origin === 'null' ? 'file://' : ''}${target.pathname}`)) &&
+            !target.pathname.endsWith('/');
+          return there ? [] : [`${file}: ${tagName} ${address}`];
+        }),
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('also works below any path of a web server', async () => {
+    const server = await serveSite({ dir, base: '/kept/2016/', port: 0 });
+    const served = await (await browser.newContext(desktop)).newPage();
+    const wrong = troublesOf(served, server);
+    const question = questions[site.language === 'ar' ? 'ar' : 'en'][0] ?? '';
+    const expected = await answer(hosted, site.url, '', question);
+    expect(await answer(served, server.url, 'index.html', question)).toEqual(expected);
+    expect(wrong).toEqual([]);
+    await server.stop();
+  });
+});
