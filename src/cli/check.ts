@@ -1,11 +1,15 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { documentsAt } from '../content/documents.ts';
+import { documentsAt, type Documents } from '../content/documents.ts';
 import { Failure } from '../content/failure.ts';
+import type { FileCache } from '../publish/file-cache.ts';
+import type { Loaded } from '../publish/load.ts';
+import { watchProblems } from './check/watch.ts';
 import { contentFolder } from './content-folder.ts';
 import { draftsLine } from './drafts-line.ts';
 import { counted, problemReport, tally, tallyLine } from './problem-report.ts';
 import type { Session } from './session.ts';
+import { shownPath } from './shown-path.ts';
 import { UsageError } from './usage-error.ts';
 
 interface CheckOptions {
@@ -14,6 +18,7 @@ interface CheckOptions {
   readonly coverage?: boolean;
   readonly drafts?: boolean;
   readonly json?: boolean;
+  readonly watch?: boolean;
 }
 
 export function checkCommand(program: Command, session: Session): void {
@@ -32,20 +37,20 @@ export function checkCommand(program: Command, session: Session): void {
     .option('--coverage', 'also list paragraphs and quotations of the documents that no statement rests on')
     .option('--drafts', 'hold drafts to the rules too, as far as a draft can keep them')
     .option('--json', 'write the result as JSON')
+    .option('--watch', 'check again whenever a file changes, and tell what is new and what is gone')
     .action((options: CheckOptions) => check(options, session));
 }
 
 async function check(options: CheckOptions, session: Session): Promise<void> {
   if (options.coverage === true && options.documents === undefined)
     throw new UsageError('--coverage needs the documents. Name their folder with --documents DIR.');
+  if (options.watch === true && options.json === true)
+    throw new UsageError('--watch tells what differs as it happens, which is no JSON. Leave out one of the two.');
   const content = contentFolder(session.cwd, options.content);
-  const folder = options.documents === true ? join(dirname(content), 'documents') : options.documents;
-  const documents = folder === undefined ? undefined : await documentsIn(session.cwd, folder);
-  const { problems, quotes, drafts } = await session.loadBriefing(content, {
-    ...(documents === undefined ? {} : { documents }),
-    coverage: options.coverage === true,
-    drafts: options.drafts === true,
-  });
+  const given = options.documents === true ? join(dirname(content), 'documents') : options.documents;
+  const folder = given === undefined ? [] : [resolve(session.cwd, given)];
+  const load = checker(content, folder, options, session);
+  const { problems, quotes, drafts } = await load(new Set());
   const counts = tally(problems);
   if (options.json === true)
     session.out.write(`${JSON.stringify({ content, ...counts, quotes, drafts, problems }, null, 2)}\n`);
@@ -57,7 +62,31 @@ async function check(options: CheckOptions, session: Session): Promise<void> {
       .join(' ');
     session.out.write(`${report}${report === '' ? '' : '\n'}${summary}\n`);
   }
-  session.end(counts.errors > 0 ? 1 : 0);
+  if (options.watch !== true) {
+    session.end(counts.errors > 0 ? 1 : 0);
+    return;
+  }
+  const again = async (changed: ReadonlySet<string>) => (await load(changed)).problems;
+  await watchProblems({ folders: [content, ...folder], content, problems: again }, problems, session);
+}
+
+/** Loads the briefing, and from the second time on reads only what has changed, given the folders in which something has. */
+function checker(content: string, folder: readonly string[], options: CheckOptions, session: Session) {
+  const kept: { cache: FileCache; documents: Documents | undefined } = { cache: new Map(), documents: undefined };
+  return async (changed: ReadonlySet<string>): Promise<Loaded> => {
+    const [dir] = folder;
+    if (dir !== undefined && (kept.documents === undefined || changed.has(dir))) {
+      kept.documents = await documentsIn(session.cwd, dir);
+      // A document that came or went bears on articles that have not changed.
+      kept.cache = new Map();
+    }
+    return session.loadBriefing(content, {
+      ...(kept.documents === undefined ? {} : { documents: kept.documents }),
+      ...(options.watch === true ? { cache: kept.cache } : {}),
+      coverage: options.coverage === true,
+      drafts: options.drafts === true,
+    });
+  };
 }
 
 function quotesLine({ all, verified }: { readonly all: number; readonly verified: number }): string {
@@ -71,10 +100,13 @@ const waiting = (drafts: readonly string[], options: CheckOptions): string =>
 
 async function documentsIn(cwd: string, dir: string) {
   try {
-    return await documentsAt(resolve(cwd, dir));
+    return await documentsAt(dir);
   } catch (error) {
-    throw new Failure(`The documents in ${dir} cannot be read. Name their folder with --documents DIR.`, {
-      cause: error,
-    });
+    throw new Failure(
+      `The documents in ${shownPath(cwd, dir)} cannot be read. Name their folder with --documents DIR.`,
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -5,6 +5,7 @@ import { devSite } from '../publish/dev.ts';
 import { loadBriefing } from '../publish/load.ts';
 import { serveSite } from '../publish/serve.ts';
 import { sheetOf } from '../publish/sheet.ts';
+import { watchFolders } from './check/watch-folder.ts';
 import type { Answers } from './review/answers.ts';
 import { lineAnswers } from './review/line-answers.ts';
 import { openEditor } from './review/open-editor.ts';
@@ -34,6 +35,7 @@ export interface Effects {
   now(): number;
   /** Says a last word when the user breaks the program off, which then ends with 130; gives back how to take that back. */
   onBreak(say: () => void): () => void;
+  readonly watchFolders: typeof watchFolders;
   /** Ends when the user asks the program to stop. */
   untilStopped(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export function processEffects(): Effects {
     // Where a day begins first, it is 14 hours ahead of UTC.
     today: () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10),
     openEditor,
+    watchFolders,
     answers: () =>
       process.stdin.isTTY && process.stdout.isTTY
         ? terminalAnswers(process.stdin, process.stdout)

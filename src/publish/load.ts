@@ -2,7 +2,7 @@ import type { AnyEntry } from '../content/entry.ts';
 import type { Documents } from '../content/documents.ts';
 import type { Problem } from '../content/problem.ts';
 import { folderAt, type Folder } from '../content/read/folder.ts';
-import { readConfig, readEntries, type FileResult, type Unread } from '../content/read/source.ts';
+import { readConfig, readEntries, type Unread } from '../content/read/source.ts';
 import type { BriefingData } from '../content/schemas/briefing.ts';
 import { buildBriefing } from '../briefing/build/build.ts';
 import { digestEntry, type AnyEntryFacts } from '../briefing/digest/digest.ts';
@@ -13,6 +13,7 @@ import { checkIntegrity } from '../briefing/integrity/check.ts';
 import { buildMatcher, type Matcher } from '../briefing/mentions/matcher.ts';
 import type { Briefing } from '../briefing/model.ts';
 import { actorId } from '../content/schemas/ids.ts';
+import { remembered, type FileCache, type ReadFile } from './file-cache.ts';
 import { placeProblems } from './place-problems.ts';
 
 /** A briefing folder, read, digested, resolved and checked. */
@@ -37,6 +38,8 @@ export interface LoadOptions {
   readonly folder?: Folder;
   /** Take drafts in as if they were accepted. */
   readonly drafts?: boolean;
+  /** What was made of files before, by a call with the same other options: those that have not changed are not read again. */
+  readonly cache?: FileCache;
 }
 
 /** Files are read this many at a time: enough to keep the disk busy, few enough to keep their texts out of memory. */
@@ -64,18 +67,20 @@ export async function loadBriefing(dir: string, options: LoadOptions = {}): Prom
   );
   const language = config?.language ?? 'en';
   const matcher = matcherOf(named, language);
-  for (const entry of named) facts.push(digestEntry(entry, matcher, language));
+  const digest = (entry: AnyEntry): AnyEntryFacts => digestEntry(entry, matcher, language);
+  facts.push(...named.map(digest));
+  const names = options.cache === undefined ? '' : JSON.stringify([language, named.map(({ id, data }) => [id, data])]);
 
   const rest = files.filter((file) => !holdsNames(file));
   await inBatches(
     rest,
-    (file) => readAndVerify(folder, file, options),
-    ({ result, found, counted }) => {
-      problems.push(...result.problems, ...found);
-      unread.push(...result.unread);
-      quotes.all += counted.all;
-      quotes.verified += counted.verified;
-      for (const entry of result.entries) facts.push(digestEntry(entry, matcher, language));
+    (file) => remembered(file, folder, names, options.cache, () => readFile(folder, file, digest, options)),
+    (read) => {
+      problems.push(...read.problems);
+      unread.push(...read.unread);
+      quotes.all += read.quotes.all;
+      quotes.verified += read.quotes.verified;
+      facts.push(...read.facts);
     },
   );
 
@@ -106,30 +111,25 @@ function matcherOf(entries: readonly AnyEntry[], language: string): Matcher {
   );
 }
 
-interface Verified {
-  readonly result: FileResult;
-  readonly found: readonly Problem[];
-  readonly counted: { readonly all: number; readonly verified: number };
-}
-
-async function readAndVerify(
+async function readFile(
   folder: Folder,
   file: string,
+  digest: (entry: AnyEntry) => AnyEntryFacts,
   { documents, coverage, drafts }: LoadOptions,
-): Promise<Verified> {
-  const result = await readEntries(folder, file);
+): Promise<ReadFile> {
+  const { entries, problems, unread } = await readEntries(folder, file);
   const found: Problem[] = [];
-  const counted = { all: 0, verified: 0 };
-  for (const entry of result.entries) {
+  const quotes = { all: 0, verified: 0 };
+  for (const entry of entries) {
     if (entry.collection !== 'articles' || (drafts !== true && isDraft(entry))) continue;
     const quoted = Object.values(entry.data.statements).filter((statement) => statement.quote !== undefined).length;
-    counted.all += quoted;
+    quotes.all += quoted;
     const paragraphs = documents === undefined ? null : await documents.paragraphsOf(entry.data.document.sha256);
     if (paragraphs === null) continue;
-    counted.verified += quoted;
+    quotes.verified += quoted;
     found.push(...verifyArticle(entry, paragraphs), ...(coverage === true ? uncovered(entry, paragraphs) : []));
   }
-  return { result, found, counted };
+  return { facts: entries.map(digest), problems: [...problems, ...found], unread, quotes };
 }
 
 /** Runs `task` over the items, a batch at a time, and takes the results in the items' order. */

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** How a briefing's files are reached; a test may give its own. Paths are below `dir`, with forward slashes. */
@@ -7,6 +7,8 @@ export interface Folder {
   list(): Promise<readonly string[]>;
   /** The file's text, UTF-8. */
   read(file: string): Promise<string>;
+  /** What is another whenever the file is; without it a file is read to know. */
+  stamp?(file: string): Promise<string>;
 }
 
 export function folderAt(dir: string): Folder {
@@ -26,5 +28,9 @@ export function folderAt(dir: string): Folder {
       return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     },
     read: (file) => readFile(join(dir, file), 'utf8'),
+    async stamp(file) {
+      const { mtimeNs, ctimeNs, size, ino } = await stat(join(dir, file), { bigint: true });
+      return [mtimeNs, ctimeNs, size, ino].join(' ');
+    },
   };
 }

@@ -1,0 +1,73 @@
+import { Failure } from '../../content/failure.ts';
+import type { Problem } from '../../content/problem.ts';
+import { problemReport, tally, tallyLine } from '../problem-report.ts';
+import type { Session } from '../session.ts';
+
+/** A check that can be made again and again. */
+export interface Watched {
+  /** Folders whose changes call for another check. */
+  readonly folders: readonly string[];
+  readonly content: string;
+  /** Everything that is wrong now, after changes below these of the folders. */
+  readonly problems: (changed: ReadonlySet<string>) => Promise<readonly Problem[]>;
+}
+
+/** Checks again whenever a file changes, until it is stopped, and tells what is new and what is gone since `before`. */
+export async function watchProblems(
+  { folders, content, problems }: Watched,
+  before: readonly Problem[],
+  session: Session,
+): Promise<void> {
+  const { out } = session;
+  let known = before;
+  const again = async (changed: ReadonlySet<string>): Promise<void> => {
+    try {
+      const now = await problems(changed);
+      out.write(differences(known, now, content, session));
+      known = now;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      out.write(`${out.style('red', error.message)}\n`);
+    }
+  };
+  // One check at a time: what changes meanwhile is looked at after it.
+  let last = Promise.resolve();
+  const changed = (folders: ReadonlySet<string>): void => {
+    last = last.then(() => again(folders));
+  };
+  const stop = session.watchFolders(folders, changed);
+  out.write('Checking again whenever a file changes. Press Ctrl+C to stop.\n');
+  await session.untilStopped();
+  stop();
+  await last;
+}
+
+/** New problems in full, those that are gone in a line each, and the count; the count alone where nothing differs. */
+function differences(
+  before: readonly Problem[],
+  now: readonly Problem[],
+  content: string,
+  { cwd, out }: Session,
+): string {
+  const fresh = without(now, before);
+  const gone = without(before, now);
+  const counts = tally(now);
+  const style = counts.errors > 0 ? 'red' : counts.warnings > 0 ? 'yellow' : 'green';
+  const lines = [
+    ...(fresh.length === 0 ? [] : [problemReport(fresh, content, cwd, out)]),
+    ...gone.map(({ file, value, reason }) => {
+      const shown = value === undefined ? '' : ` — ${value}`;
+      return `${out.style('green', 'gone')} ${file}${shown}: ${out.style('dim', reason)}\n`;
+    }),
+  ];
+  const same = lines.length === 0 ? ' Nothing differs.' : '';
+  return `${lines.length === 0 ? '' : '\n'}${lines.join('')}${out.style(style, `${tallyLine(counts)}.`)}${same}\n`;
+}
+
+/** The problems that others do not hold, whatever line they moved to. */
+function without(problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({ rule, file, field, value, reason }: Problem): string =>
+    JSON.stringify([rule, file, field, value, reason]);
+  const known = Map.groupBy(others, keyOf);
+  return problems.filter((problem) => known.get(keyOf(problem))?.pop() === undefined);
+}
