@@ -12,7 +12,8 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const pieces = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu;
+// Between words written without blanks a sign right behind digits says what they count: of "3日举行" it is a token by itself.
+const pieces = /(?<=\p{Nd})[\p{sc=Han}\p{sc=Hangul}]|\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu;
 
 /** The tokens of a text in order; blanks are none. An apostrophe is a mark, so that "Friday's" are three. */
 export function tokensOf(text: string): readonly Token[] {

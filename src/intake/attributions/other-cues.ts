@@ -28,7 +28,7 @@ export function prepositionsIn(tokens: Tokens): readonly Found[] {
     const before = tokens[at - 1];
     if (words === undefined || (words.length === 1 && !(before === undefined || isMark(before)))) return [];
     const cue: Range = { from: at, to: at + words.length };
-    const phrase = phraseAt(tokens, cue.to);
+    const phrase = phraseAt(tokens, cue.to) ?? bareNoun(tokens, cue.to);
     if (phrase === null) return [];
     const leads = at === 0 || (at === 1 && before?.pos === 'CCONJ');
     const added = additionEnd(tokens, phrase.to);
@@ -54,6 +54,13 @@ export function prepositionsIn(tokens: Tokens): readonly Found[] {
       },
     ];
   });
+}
+
+/** "figures released by the council": a noun that is taken for a verb, since it could be one. */
+function bareNoun(tokens: Tokens, at: number): Range | null {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  const describes = next?.pos === 'ADP' || (next?.pos === 'VERB' && /ed$/.test(next.lower));
+  return noun?.pos === 'VERB' && noun.lower.endsWith('s') && describes ? { from: at, to: at + 1 } : null;
 }
 
 /** A speaker with what describes it up to the comma, as "a survey published on Monday by the institute". */

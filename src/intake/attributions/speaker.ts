@@ -17,11 +17,16 @@ export interface Speaker extends Range {
 /** Longest addition to a name between commas, in words. */
 const longestAddition = 40;
 
+/** Longest clause without commas that describes a speaker, in words. */
+const longestClause = 14;
+
 /** The subject of a verb group that stands before it: "the minister said", "the minister, who left on Friday, said". */
 export function subjectBefore(tokens: Tokens, group: VerbGroup): Range | null {
   let end = group.from;
   while (end > 0 && english.loose.has(tokens[end - 1]?.lower ?? '') && tokens[end - 1]?.pos === 'ADV') end--;
   if (!isPause(tokens[end - 1])) {
+    const described = beforeRelative(tokens, end);
+    if (described !== null) return described;
     const plain = phraseBefore(tokens, end);
     return plain === null || plain.fronted ? null : { from: plain.from, to: plain.to };
   }
@@ -37,6 +42,19 @@ export function subjectBefore(tokens: Tokens, group: VerbGroup): Range | null {
       best = { from: phrase.from, to: isName(tokens, at + 1, end - 1) ? end - 1 : phrase.to };
   }
   return best;
+}
+
+/** "An official who asked not to be named said": whom a clause without commas describes. */
+function beforeRelative(tokens: Tokens, end: number): Range | null {
+  for (let at = end - 2; at > 0 && end - at < longestClause && !isPause(tokens[at]); at--) {
+    if (tokens[at]?.lower !== 'who') continue;
+    if (!hasFiniteVerb(tokens, at + 1, end)) return null;
+    const phrase = phraseBefore(tokens, at);
+    return phrase === null || phrase.fronted || !opensClause(tokens, phrase.from)
+      ? null
+      : { from: phrase.from, to: phrase.to };
+  }
+  return null;
 }
 
 const opensClause = (tokens: Tokens, at: number): boolean => opensPart(tokens, at) || tokens[at - 1]?.lower === 'that';

@@ -1,5 +1,5 @@
 import { contentBefore, contentBehind } from './asides.ts';
-import { isComma, isMark } from './base-phrases.ts';
+import { isComma, isMark, type Range } from './base-phrases.ts';
 import type { Cue } from './catalogue.ts';
 import { complementAfter } from './complement.ts';
 import { contentEnd, stretch } from './content.ts';
@@ -98,7 +98,8 @@ function particlesEnd(tokens: Tokens, from: number, particles: readonly string[]
 function passive(tokens: Tokens, group: VerbGroup, cue: Cue, end: number): Found | null {
   const by = tokens.slice(end, end + 8).findIndex(({ lower, pos }) => lower === 'by' || pos === 'PUNCT');
   if (by < 0 || tokens[end + by]?.lower !== 'by') return null;
-  const speaker = phraseAt(tokens, end + by + 1);
+  const agent = phraseAt(tokens, end + by + 1);
+  const speaker = agent === null ? null : withoutGoal(tokens, agent, cue);
   const subject = subjectBefore(tokens, group);
   if (speaker === null || subject === null || (!cue.frames.has('noun') && !cue.frames.has('whom'))) return null;
   const behind = stretch(tokens, speaker.to, contentEnd(tokens, speaker.to, 'noun'));
@@ -117,6 +118,19 @@ function passive(tokens: Tokens, group: VerbGroup, cue: Cue, end: number): Found
     within: null,
   };
 }
+
+/** "attributed by Washington to Moscow", "blamed by the council on the union": what it is laid upon is no part of who says it. */
+function withoutGoal(tokens: Tokens, { from, to }: Range, { lemma }: Cue): Range {
+  const word = goals.get(lemma);
+  const goal = word === undefined ? -1 : tokens.slice(from, to).findIndex(({ lower }) => lower === word);
+  return { from, to: goal > 0 ? from + goal : to };
+}
+
+const goals: ReadonlyMap<string, string> = new Map([
+  ['attribute', 'to'],
+  ['ascribe', 'to'],
+  ['blame', 'on'],
+]);
 
 function active(tokens: Tokens, group: VerbGroup, cue: Cue, end: number, earlier: readonly Found[]): Found | null {
   const complement = complementAfter(tokens, end, cue.frames);

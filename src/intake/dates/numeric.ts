@@ -2,12 +2,25 @@ import type { Token } from '../tokens.ts';
 import type { Said } from './said.ts';
 import type { Reading } from './readers.ts';
 
-/** 2016-09-23, 2016/09/23. */
+/** 2016-09-23, 2016/09/23, 2016年9月23日. */
 export function isoIn(tokens: readonly Token[], at: number): Reading | null {
+  const named = namedNumbers(tokens, at);
+  if (named !== null) return named;
   const parts = threeNumbers(tokens, at);
   if (parts === null || parts[0].length !== 4) return null;
   const said = dayOfYear(Number(parts[0]), Number(parts[1]), Number(parts[2]));
   return said && { said, next: at + 5 };
+}
+
+/** Year, month and day, each with its sign, as Chinese, Japanese and Korean write them. */
+function namedNumbers(tokens: readonly Token[], at: number): Reading | null {
+  const [year, ofYear, month, ofMonth, day, ofDay] = tokens.slice(at, at + 6);
+  const digits = [year, month, day];
+  if (!digits.every((one) => one?.kind === 'digits') || year?.key.length !== 4) return null;
+  if (!/^[年년]$/u.test(ofYear?.key ?? '') || !/^[月월]$/u.test(ofMonth?.key ?? '')) return null;
+  if (!/^[日号號일]$/u.test(ofDay?.key ?? '')) return null;
+  const said = dayOfYear(Number(year.key), Number(month?.key), Number(day?.key));
+  return said && { said, next: at + 6 };
 }
 
 /**

@@ -17,11 +17,16 @@ export function isFigure(
   if (isPartOfSomething(tokens, number.from, to)) return false;
   if (words.numbering.has(nameBefore(tokens, number.from))) return false;
   if (!number.spelt && isListed(tokens, number.from, to)) return false;
-  if (after?.kind === 'word' && after.glued) return false;
+  if (after?.kind === 'word' && after.glued && !counters.test(after.text)) return false;
   if (number.value === 1 && (words.stops.has(after?.key ?? '') || after?.kind !== 'word' || words.of.has(after.key)))
     return false;
   return !followsName(tokens, number.from, before, words);
 }
+
+/** Signs that count people and things in scripts without blanks. Those for days, hours and ten thousands are not among them. */
+const counters = /^[人名位件家辆座艘枚명]$/u;
+/** A word whose script leaves no blanks, unless it makes the number an ordinal or the number is part of it. */
+const unbroken = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}](?<![第万萬亿億千百十])$/u;
 
 /** The word behind a number, also where a hyphen joins it: "two-week". */
 const afterHyphen = (tokens: readonly Token[], to: number): string =>
@@ -38,7 +43,10 @@ const abbreviation = (tokens: readonly Token[], to: number): string =>
 function isPartOfSomething(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   const joinsBefore =
-    first?.glued === true && before !== undefined && (before.kind === 'word' || /^[-:/#№@_+.,&=*]$/.test(before.key));
+    first?.glued === true &&
+    before !== undefined &&
+    ((before.kind === 'word' && !(unbroken.test(before.text) && counters.test(after?.text ?? ''))) ||
+      /^[-:/#№@_+.,&=*]$/.test(before.key));
   const joinsAfter =
     after?.glued === true && next?.glued === true && /^[-:/@_.,&=*]$/.test(after.key) && next.kind !== 'mark';
   return joinsBefore || joinsAfter;

@@ -112,3 +112,21 @@ test('hostile text takes no more time than its length', { timeout: 60_000 }, () 
     expect(performance.now() - began, text.slice(0, 12)).toBeLessThan(5_000);
   }
 });
+
+test('a speaker whom a clause without commas describes is found, not the last noun of the clause', () => {
+  expect(plain('An official who asked not to be named said the talks had failed.')).toEqual([
+    ['An official', 'said', 'the talks had failed'],
+  ]);
+  expect(plain('A resident who fled the town on Monday said the boats were old.')).toEqual([
+    ['A resident', 'said', 'the boats were old'],
+  ]);
+});
+
+test('figures that somebody released are a source, and what is laid upon others is not its source', () => {
+  expect(plain('According to figures released by the council, 40 people were turned away.')).toEqual([
+    ['figures released by the council', 'According to', '40 people were turned away'],
+  ]);
+  expect(plain('The delay was attributed by the harbour office to bad weather.')).toEqual([
+    ['the harbour office', 'was attributed', 'The delay', 'to bad weather'],
+  ]);
+});

@@ -130,3 +130,10 @@ test('"a year earlier" counts from the date before it in the text', () => {
     '2013-07/2013-09',
   ]);
 });
+
+test('days with the signs for year, month and day are read, also in the middle of an unbroken text', () => {
+  const valuesOf = (text: string, language: string) =>
+    datesIn([text], { language, published: '2021-03-04' }).map(({ span, value }) => [span.text, value]);
+  expect(valuesOf('会议于2021年3月3日举行。', 'zh')).toEqual([['2021年3月3日', '2021-03-03']]);
+  expect(valuesOf('2021년 3월 3일 회의', 'ko')).toEqual([['2021년 3월 3일', '2021-03-03']]);
+});

@@ -145,3 +145,8 @@ test.each([
     expect(found.every(({ value }) => value === null || Number.isFinite(value))).toBe(true);
   }
 });
+
+test('people and things counted in a text without blanks are figures; days, ordinals and ten thousands are not', () => {
+  expect(read('会议于2021年3月3日举行,约有1200人参加。', 'zh')).toEqual(['1200 | 1200 | exact']);
+  expect(read('第5人 3万人 3日', 'zh')).toEqual([]);
+});
