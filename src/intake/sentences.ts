@@ -1,4 +1,5 @@
 import { endsInAbbreviation } from '../briefing/digest/abbreviations.ts';
+import { oncePerParagraph } from './once-per-paragraph.ts';
 import { spanOf, type Span } from './span.ts';
 
 /** A segmenter is costly to make. */
@@ -11,7 +12,7 @@ function segmenterOf(language: string): Intl.Segmenter {
 }
 
 /** The sentences of one paragraph, in order, without the blanks around them (Unicode's UAX 29, not broken at abbreviations). */
-export function sentencesIn(body: readonly string[], paragraph: number, language: string): readonly Span[] {
+export const sentencesIn = oncePerParagraph((body, paragraph, language): readonly Span[] => {
   const text = body[paragraph] ?? '';
   const spans: Span[] = [];
   let start = 0;
@@ -25,4 +26,4 @@ export function sentencesIn(body: readonly string[], paragraph: number, language
     start = end;
   }
   return spans;
-}
+});

@@ -1,13 +1,13 @@
 import type { Day } from '../../edtf/date.ts';
 import type { DateProposal } from '../proposals.ts';
 import { spanOf } from '../span.ts';
-import { tokensOf, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { directionOf } from './direction.ts';
 import { extentOf } from './extent.ts';
-import { phrasesIn } from './found.ts';
 import { grammarOf, type Grammar } from './languages.ts';
 import { inOrder } from './number-order.ts';
 import { edtfOf, type Period } from './period.ts';
+import { phrasedIn } from './phrased.ts';
 import type { Found } from './phrases.ts';
 import { reasonOf } from './reason.ts';
 import { resolve } from './resolve.ts';
@@ -39,8 +39,8 @@ const memory = 8;
 export function datesIn(body: readonly string[], { language, published }: DateOptions): DateProposal[] {
   const grammar = grammarOf(language);
   const readings = possibleDays(published).map((today): Reading => ({ today, anchors: [] }));
-  const paragraphs = body.map((text) => ({ text, tokens: tokensOf(text) }));
-  const read = paragraphs.map(({ tokens }) => shareYears(tokens, phrasesIn(tokens, grammar), grammar.words));
+  const paragraphs = body.map((text, paragraph) => ({ text, ...phrasedIn(body, paragraph, language) }));
+  const read = paragraphs.map(({ tokens, phrases }) => shareYears(tokens, phrases, grammar.words));
   const turned = inOrder(read, language, published);
   return paragraphs.flatMap(({ text, tokens }, paragraph) =>
     (turned[paragraph] ?? []).flatMap((found) => {

@@ -165,9 +165,10 @@ function decadeAt(tokens: readonly Token[], at: number, words: DateWords): Readi
 
 /** Q3, 3Q. */
 function quarterAt(tokens: readonly Token[], at: number): Reading | null {
-  const pair = `${tokens[at]?.text ?? ''}${tokens[at + 1]?.text ?? ''}`;
-  const quarter = /^(?:Q([1-4])|([1-4])Q)$/.exec(pair);
-  if (quarter === null || tokens[at + 1]?.glued !== true) return null;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second?.glued !== true) return null;
+  const quarter = /^(?:Q([1-4])|([1-4])Q)$/.exec(first.text + second.text);
+  if (quarter === null) return null;
   return { said: { quarter: Number(quarter[1] ?? quarter[2]) }, next: at + 2 };
 }
 

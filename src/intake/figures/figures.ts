@@ -1,11 +1,10 @@
 import type { MeasureId } from '../../content/schemas/ids.ts';
 import type { MeasureData } from '../../content/schemas/registries.ts';
-import { phrasesIn } from '../dates/found.ts';
-import { grammarOf } from '../dates/languages.ts';
+import { phrasedIn } from '../dates/phrased.ts';
 import type { Found } from '../dates/phrases.ts';
 import type { FigureProposal } from '../proposals.ts';
 import { spanOf, type Span } from '../span.ts';
-import { tokensOf, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { countedAt } from './counted.ts';
 import { figureWordsOf } from './languages.ts';
 import { isFigure } from './is-figure.ts';
@@ -42,10 +41,8 @@ export function figuresIn(body: readonly string[], options: FigureOptions): Figu
   const language = supported(options.language);
   const words = figureWordsOf(language);
   const separators = separatorsOf(language);
-  const grammar = grammarOf(language);
   return body.flatMap((text, paragraph) => {
-    const tokens = tokensOf(text);
-    const dates = phrasesIn(tokens, grammar);
+    const { tokens, phrases: dates } = phrasedIn(body, paragraph, language);
     return inParagraph({ ...options, body, paragraph, text, tokens, words, separators, dates });
   });
 }

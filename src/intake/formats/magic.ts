@@ -59,10 +59,13 @@ export function binaryKind(bytes: Uint8Array): string | null {
 
 /** Whether bytes hold control characters that no text has. UTF-16 has many zeros: see `charset.ts` first. */
 export function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 65_536);
+  const length = Math.min(bytes.length, 65_536);
   let controls = 0;
-  for (const byte of head) if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
-  return controls > head.length / 1000;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
+  }
+  return controls > length / 1000;
 }
 
 const beginsWith = (head: string, prefix: string): boolean =>

@@ -1,10 +1,11 @@
 import { directionOf } from '../dates/direction.ts';
 import { grammarOf } from '../dates/languages.ts';
+import { phrasedIn } from '../dates/phrased.ts';
 import type { DateWords } from '../dates/words.ts';
 import type { AttributionProposal, DateProposal, HappeningProposal } from '../proposals.ts';
 import { sentencesIn } from '../sentences.ts';
 import { holds, spanOf, type Span } from '../span.ts';
-import { tokensOf, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { clauseAround, tokenFrom, type Clause } from './clause.ts';
 import { english } from './english.ts';
 import type { HappeningWords } from './words.ts';
@@ -25,13 +26,13 @@ export function happeningsIn(
   const words = catalogues.get(language.split('-', 1)[0]?.toLowerCase() ?? '');
   if (words === undefined) return [];
   const dateWords = grammarOf(language).words;
-  return body.flatMap((text, paragraph) => {
+  return body.flatMap((_, paragraph) => {
     const there = dates.filter(
       ({ span, value }) => span.paragraph === paragraph && value !== null && !/X$/.test(value),
     );
     if (there.length === 0) return [];
     const said = attributions.flatMap(({ content }) => content.filter((span) => span.paragraph === paragraph));
-    const tokens = tokensOf(text);
+    const { tokens } = phrasedIn(body, paragraph, language);
     return inParagraph(
       { body, paragraph, tokens, words, dateWords, said, sentences: sentencesIn(body, paragraph, language) },
       there,
