@@ -1,0 +1,93 @@
+import type { Position } from '../../content/schemas/statement.ts';
+import type { Cites } from '../../views/parts/note.ts';
+
+/**
+ * A document that leaves the site: a sheet, an edition, a book. It is made once from views, and written as PDF, DOCX,
+ * e-mail or text; a writer decides how it looks and never what it says. All words are in the briefing's language.
+ */
+export interface PrintedDocument {
+  readonly title: string;
+  /** BCP 47, and the direction that the language is written in. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly paper: 'A4' | 'Letter';
+  /** Distribution marking, on every page. */
+  readonly handling?: string | undefined;
+  /** Title of the briefing, and who edits it. */
+  readonly briefing: string;
+  readonly editor?: string | undefined;
+  /** The day that the document speaks of, `YYYY-MM-DD`: its date, so that the same input gives the same bytes. */
+  readonly date: string;
+  /** The line under the title: offices and other names of an actor, the window of an edition. */
+  readonly standfirst: readonly Inline[];
+  /** Lines beside the title: the briefing, the edition, as of when. */
+  readonly masthead: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly sources: { readonly title: string; readonly notes: readonly PrintedNote[] };
+  /** "Page {page} of {pages}". */
+  readonly pageOf: string;
+}
+
+/** A stretch of a line. */
+export type Inline =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly strong?: boolean;
+      readonly emphasis?: boolean;
+      /** Said in passing: a date, a basis, an outlet. */
+      readonly quiet?: boolean;
+      /** Where it is not the document's. */
+      readonly language?: string | undefined;
+      /** An address of elsewhere, or `#id` of a heading of the document. */
+      readonly link?: string | undefined;
+    }
+  /** Numbers of the document's sources. */
+  | { readonly kind: 'cites'; readonly numbers: Cites }
+  /** A position on a claim: its sign and its word. */
+  | { readonly kind: 'position'; readonly position: Position; readonly text: string };
+
+export type Line = readonly Inline[];
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly id: string }
+  | { readonly kind: 'paragraph'; readonly line: Line; readonly role?: 'lead' | 'quiet' | undefined }
+  /** The analyst's own words, apart from what is reported. */
+  | { readonly kind: 'comment'; readonly label: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'list'; readonly items: readonly Line[]; readonly ordered?: boolean | undefined }
+  /** What stands beside each label: topics and positions, claims and answers. */
+  | { readonly kind: 'rows'; readonly rows: readonly { readonly label: Line; readonly lines: readonly Line[] }[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      /** The first cell of a row is its heading. */
+      readonly rows: readonly (readonly Line[])[];
+      /** Shares of the width, as many as columns. */
+      readonly widths?: readonly number[] | undefined;
+    }
+  /** An SVG in grey, with what it shows in words. */
+  | {
+      readonly kind: 'drawing';
+      readonly svg: string;
+      readonly alternative: string;
+      readonly caption?: Line | undefined;
+    }
+  /** Side by side where there is room, else one after the other. */
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
+  /** A part of a book that begins on a page of its own; its notes are the document's. */
+  | { readonly kind: 'part'; readonly title: string; readonly id: string; readonly blocks: readonly Block[] }
+  /** Headings with their pages, down to a level. */
+  | { readonly kind: 'contents'; readonly title: string; readonly depth: 1 | 2 }
+  /** Names with the pages on which the headings or lines with these ids stand. */
+  | {
+      readonly kind: 'index';
+      readonly title: string;
+      readonly entries: readonly { readonly name: string; readonly ids: readonly string[] }[];
+    };
+
+/** An endnote in full: outlet and descriptor, title, date with its basis, paragraph, addresses. */
+export interface PrintedNote {
+  readonly number: number;
+  readonly line: Line;
+}
