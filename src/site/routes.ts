@@ -4,6 +4,7 @@ import { originsPages } from '../views/origins.ts';
 import { mapPages } from '../views/map.ts';
 import * as routes from '../views/routes.ts';
 import { timelinePages } from '../views/timeline.ts';
+import { togetherPages } from '../views/together.ts';
 
 /** One page for each id. */
 export function entryRoutes<Id extends string>(ids: Iterable<Id>) {
@@ -29,6 +30,14 @@ export function originsRoutes(context: ViewContext) {
 /** The timeline, and the further pages of its table. */
 export function timelineRoutes(context: ViewContext) {
   return timelinePages(context).map((page) => ({
+    params: { page: pageSegment(page) },
+    props: { page },
+  })) satisfies GetStaticPathsResult;
+}
+
+/** Who appears with whom, and the further pages of its table. */
+export function togetherRoutes(context: ViewContext) {
+  return togetherPages(context).map((page) => ({
     params: { page: pageSegment(page) },
     props: { page },
   })) satisfies GetStaticPathsResult;

@@ -82,6 +82,7 @@ export function aboutView(context: ViewContext): AboutView {
       { text: downloads.jsonFeed, path: paths.jsonFeed },
       { text: downloads.eventsCsv, path: paths.eventsCsv },
       { text: downloads.statementsCsv, path: paths.statementsCsv },
+      { text: downloads.togetherCsv, path: paths.togetherCsv },
       { text: downloads.briefingJson, path: paths.briefingJson },
       { text: downloads.sitemap, path: paths.sitemap },
     ],

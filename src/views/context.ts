@@ -6,6 +6,7 @@ import { formatsOf, type Formats } from '../i18n/formats.ts';
 import { briefingAsOf } from './as-of.ts';
 import { comparisonsOf, type Comparisons } from './changes/pairs.ts';
 import { once } from './once.ts';
+import { companyOf, type Company } from './parts/company.ts';
 import { geographyOf, type Geography } from './parts/geography.ts';
 
 /** What every view is made from. Made once for a briefing: what it holds is asked for on every page. */
@@ -24,6 +25,8 @@ export interface ViewContext {
   readonly current?: { readonly edition: Edition; readonly briefing: Briefing } | undefined;
   /** Where the events of the whole briefing are; made when it is first asked for. */
   readonly geography: () => Geography;
+  /** Who appears with whom in the whole briefing; made when it is first asked for. */
+  readonly company: () => Company;
 }
 
 /** A context for a briefing; `messages` are those of the briefing's language. */
@@ -39,6 +42,7 @@ export function viewContext(briefing: Briefing, messages: Messages): ViewContext
     comparisons: comparisonsOf(briefing.editions.values()),
     current: edition && { edition, briefing: briefingAsOf(briefing, edition) },
     geography: once(() => geographyOf(briefing)),
+    company: once(() => companyOf(briefing)),
   };
 }
 

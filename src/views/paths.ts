@@ -29,6 +29,9 @@ export const paths = {
   /** The mark of a statement on its article's page. */
   statement: (article: string, statement: string) => `articles/${article}/#s-${statement}`,
   timeline: 'timeline/',
+  /** Who appears with whom. */
+  together: 'together/',
+  togetherCsv: 'together.csv',
   /** Events by place. */
   map: 'map/',
   timelineData: 'timeline/events.json',

@@ -6,6 +6,7 @@ import { mapPages } from './map.ts';
 import { pageCount, pageSizes } from './parts/paging.ts';
 import { paths } from './paths.ts';
 import { timelinePages } from './timeline.ts';
+import { togetherPages } from './together.ts';
 
 export const lists = ['editions', 'actors', 'topics', 'events', 'claims', 'outlets', 'articles'] as const;
 export type List = (typeof lists)[number];
@@ -44,6 +45,7 @@ export function pagePaths(context: ViewContext): string[] {
     ...continuedRoutes(context).map(({ path }) => path),
     ...originsPages(context).map((page) => paths.page(paths.origins, page)),
     ...timelinePages(context).map((page) => paths.page(paths.timeline, page)),
+    ...togetherPages(context).map((page) => paths.page(paths.together, page)),
     ...mapPages(context).map((page) => paths.page(paths.map, page)),
     paths.search,
     paths.about,

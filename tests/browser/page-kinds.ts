@@ -13,6 +13,7 @@ const patterns: readonly (readonly [kind: string, pattern: string])[] = [
   ['what claims rest on', 'origins/'],
   ['timeline', 'timeline/'],
   ['map', 'map/'],
+  ['who appears with whom', 'together/'],
   ['search', 'search/'],
   ['about', 'about/'],
   ['not found', '404\\.html'],

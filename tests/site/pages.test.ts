@@ -9,7 +9,15 @@ const pagesOfAll = [
   ...['', 'editions/', 'actors/', 'topics/', 'events/', 'claims/', 'outlets/', 'articles/'],
   ...['timeline/', 'search/', 'about/', '404.html'],
 ];
-const exportsOfAll = ['feed.xml', 'feed.json', 'events.csv', 'statements.csv', 'briefing.json', 'sitemap.xml'];
+const exportsOfAll = [
+  'feed.xml',
+  'feed.json',
+  'events.csv',
+  'statements.csv',
+  'together.csv',
+  'briefing.json',
+  'sitemap.xml',
+];
 const kinds = ['editions', 'actors', 'topics', 'events', 'claims', 'outlets', 'articles'];
 
 /** What the content folder calls for: an entry's id is its file's name. */

@@ -22,6 +22,7 @@ import type { PageView } from '../../src/views/parts/page.ts';
 import { searchView } from '../../src/views/search.ts';
 import { sheetView } from '../../src/views/sheet.ts';
 import { timelineView } from '../../src/views/timeline.ts';
+import { togetherView } from '../../src/views/together.ts';
 import { topicView } from '../../src/views/topic.ts';
 import { topicsView } from '../../src/views/topics.ts';
 import { golden, smallContext } from './small.ts';
@@ -48,6 +49,7 @@ const pages: Record<string, (context: ViewContext) => PageView | undefined> = {
   continued: (context) => continuedView(context, { kind: 'actors', id: actorId.parse('dock-union') }, 1),
   timeline: timelineView,
   map: mapView,
+  together: togetherView,
   search: searchView,
   about: aboutView,
 };

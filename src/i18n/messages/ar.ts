@@ -6,6 +6,7 @@ import { origins } from './ar/origins.ts';
 import { map } from './ar/map.ts';
 import { statements } from './ar/statements.ts';
 import { subjects } from './ar/subjects.ts';
+import { together } from './ar/together.ts';
 import type { Messages } from './en.ts';
 
 /** The interface’s strings in Arabic. */
@@ -18,4 +19,5 @@ export const ar: Messages = {
   ...origins,
   ...map,
   ...changes,
+  ...together,
 };

@@ -6,9 +6,20 @@ import { origins } from './en/origins.ts';
 import { map } from './en/map.ts';
 import { statements } from './en/statements.ts';
 import { subjects } from './en/subjects.ts';
+import { together } from './en/together.ts';
 
 /** The interface’s strings in English, and what every other language must have. */
-export const en = { ...frame, ...editions, ...subjects, ...statements, ...exhibits, ...origins, ...map, ...changes };
+export const en = {
+  ...frame,
+  ...editions,
+  ...subjects,
+  ...statements,
+  ...exhibits,
+  ...origins,
+  ...map,
+  ...changes,
+  ...together,
+};
 
 /** Every string of the interface, in one language. */
 export type Messages = typeof en;

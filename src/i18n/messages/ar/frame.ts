@@ -190,6 +190,7 @@ export const frame: typeof en = {
     jsonFeed: 'تلقيم JSON',
     eventsCsv: 'الأحداث، CSV',
     statementsCsv: 'التصريحات، CSV',
+    togetherCsv: 'من يظهر مع من، CSV',
     briefingJson: 'الموجز كاملاً، JSON',
     sitemap: 'خريطة الموقع',
   },

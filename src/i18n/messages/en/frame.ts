@@ -99,6 +99,7 @@ export const frame = {
     jsonFeed: 'JSON feed',
     eventsCsv: 'Events, CSV',
     statementsCsv: 'Statements, CSV',
+    togetherCsv: 'Who appears with whom, CSV',
     briefingJson: 'The whole briefing, JSON',
     sitemap: 'Sitemap',
   },

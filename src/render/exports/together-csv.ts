@@ -1,0 +1,14 @@
+import { csvFormatRows } from 'd3';
+import { isoOf } from '../../i18n/iso.ts';
+import type { Company } from '../../views/parts/company.ts';
+
+export const togetherColumns = ['actor', 'with', 'articles', 'statements', 'events', 'first', 'last'] as const;
+
+/** CSV with a head: all pairs of actors that appear together, those in the most articles first. */
+export function togetherCsv({ pairs }: Company): string {
+  const rows = pairs.map(({ actors: [a, b], articles, statements, events, first, newest }) => {
+    const [from, to] = [first, newest.at(-1)].map((article) => article && isoOf(article.published.date));
+    return [a, b, String(articles), String(statements), String(events), from ?? '', to ?? ''];
+  });
+  return `${csvFormatRows([[...togetherColumns], ...rows])}\n`;
+}
