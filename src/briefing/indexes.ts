@@ -3,6 +3,15 @@ import type { ActorId, ArticleId, ClaimId, EventId, OutletId, StatementKey, Topi
 import type { Article, BriefingEvent, Claim } from './model.ts';
 import type { Statement } from './statement.ts';
 
+/** Of one event or topic. */
+export interface Coverage {
+  /** Who speaks on it, and what unnamed speakers belong to. */
+  readonly actors: ReadonlySet<ActorId>;
+  /** Outlets with an article on it; articles on it that state no outlet. */
+  readonly outlets: ReadonlySet<OutletId>;
+  readonly unstated: ReadonlySet<ArticleId>;
+}
+
 /** What is asked for again and again, built once. Lists are in the order of `Briefing.statements`: by date said. */
 export interface BriefingIndex {
   readonly statementsBy: ReadonlyMap<ActorId, readonly Statement[]>;
@@ -32,5 +41,7 @@ export interface BriefingIndex {
   readonly eventsWithActor: ReadonlyMap<ActorId, readonly BriefingEvent[]>;
   readonly claimsOnTopic: ReadonlyMap<TopicId, readonly Claim[]>;
   readonly claimsOnEvent: ReadonlyMap<EventId, readonly Claim[]>;
+  /** Made when first asked for. An event is covered where a statement reports it or was made at it, a topic where an article is on it. */
+  readonly coverage: () => ReadonlyMap<EventId | TopicId, Coverage>;
   readonly labelsOf: ReadonlyMap<string, readonly (LabelData & { readonly article: ArticleId })[]>;
 }

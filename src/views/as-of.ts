@@ -1,3 +1,4 @@
+import { coverageIn } from '../briefing/build/coverage.ts';
 import type { BriefingIndex } from '../briefing/indexes.ts';
 import type { Article, Briefing, BriefingEvent, Claim, Edition } from '../briefing/model.ts';
 import { copyHeads } from '../briefing/origins/copies.ts';
@@ -70,6 +71,7 @@ function indexOf(
     eventsWithActor: new Narrowed(whole.eventsWithActor, event),
     claimsOnTopic: new Narrowed(whole.claimsOnTopic, claim),
     claimsOnEvent: new Narrowed(whole.claimsOnEvent, claim),
+    coverage: coverageIn(known),
     labelsOf: new Narrowed(whole.labelsOf, of),
   };
 }

@@ -8,8 +8,7 @@ import { type DateView, dateView } from './parts/date.ts';
 import { type FigureGroup, figureGroups } from './parts/figures.ts';
 import type { Link } from './parts/link.ts';
 import { claimLink, eventLink, topicLink } from './parts/links.ts';
-import { actorColumns, outletColumns } from './parts/matrix-columns.ts';
-import { type MatrixView, matrixView } from './parts/matrix.ts';
+import { matrices, type Matrices } from './parts/matrices.ts';
 import type { Cites } from './parts/note.ts';
 import { type OriginsView, originsView } from './parts/origins.ts';
 import type { PageView } from './parts/page.ts';
@@ -34,8 +33,7 @@ export interface ClaimView extends PageView {
   readonly figures: readonly FigureGroup[];
   readonly topics: readonly Link[];
   /** Its own row first, then the other claims about the same event. */
-  readonly actors: MatrixView;
-  readonly outlets: MatrixView;
+  readonly matrices: Matrices;
   /** What each position on it that is taken rests on. */
   readonly restsOn: readonly { readonly position: Position; readonly origins: OriginsView }[];
   /** Those that take a position on it, the newest first. */
@@ -44,7 +42,7 @@ export interface ClaimView extends PageView {
 }
 
 const mostRelated = 12;
-const mostOfPosition = 4;
+const mostOfPosition = [4, 4] as const;
 
 export function claimView(context: ViewContext, id: ClaimId): ClaimView {
   const { briefing, messages } = context;
@@ -53,7 +51,7 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
   const scope = scopeOf(context);
   const taking = briefing.index.statementsOnClaim.get(id) ?? [];
   const sameEvent = claim.event === undefined ? [] : (briefing.index.claimsOnEvent.get(claim.event) ?? []);
-  const rows = [claim, ...sameEvent.filter((other) => other.id !== id).slice(0, mostRelated)];
+  const others = sameEvent.filter((other) => other.id !== id);
   const event = claim.event === undefined ? undefined : briefing.events.get(claim.event);
   const eventPage = event && eventLink(context, event.id);
   const path = paths.claim(id);
@@ -78,7 +76,14 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
         cites: scope.notes.statements((briefing.index.statementsReporting.get(event.id) ?? []).slice(0, 3)),
       },
     topics: claim.topics.map((topic) => topicLink(context, topic)),
-    actors: matrixView(scope, rows, actorColumns(scope, rows), mostOfPosition),
+    matrices: matrices(
+      scope,
+      [
+        { head: others.length > 0 ? 'own' : undefined, claims: [claim] },
+        { head: 'same-event', claims: others.slice(0, mostRelated) },
+      ],
+      { total: others.length + 1, all: eventPage, most: mostOfPosition },
+    ),
     restsOn: restsOn(scope, id, taking),
     statements: paged(newestFirst(taking), 1, {
       path,
@@ -86,7 +91,6 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
       size: pageSizes.statements,
       row: (statement) => statementView(scope, statement),
     }),
-    outlets: matrixView(scope, rows, outletColumns(scope, rows), mostOfPosition),
     figures: event === undefined ? [] : figureGroups(scope, figuresOf(context, event.id)),
     corrections: correctionViews(context, claim.corrections, claimLink(context, id)),
     notes: scope.notes.list(),

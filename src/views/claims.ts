@@ -4,8 +4,7 @@ import { claimsOnOneOrigin } from './origins.ts';
 import type { Link } from './parts/link.ts';
 import { claimLink } from './parts/links.ts';
 import { listPage } from './parts/list-page.ts';
-import { actorColumns, outletColumns } from './parts/matrix-columns.ts';
-import { type MatrixView, matrixView } from './parts/matrix.ts';
+import { matrices, type Matrices } from './parts/matrices.ts';
 import type { PageView } from './parts/page.ts';
 import { type Paged, paged, pageSizes, slice } from './parts/paging.ts';
 import { scopeOf } from './parts/scope.ts';
@@ -18,8 +17,7 @@ export interface ClaimsView extends PageView {
   readonly claims: Paged<{ readonly id: string; readonly link: Link; readonly disputed: boolean }>;
   /** Of all claims. */
   readonly onOneOrigin: number;
-  readonly actors: MatrixView;
-  readonly outlets: MatrixView;
+  readonly matrices: Matrices;
 }
 
 export function claimsView(context: ViewContext, page = 1): ClaimsView {
@@ -38,8 +36,7 @@ export function claimsView(context: ViewContext, page = 1): ClaimsView {
       row: (claim) => ({ id: claim.id, link: claimLink(context, claim.id), disputed: disputed(claim) }),
     }),
     onOneOrigin: claimsOnOneOrigin(scope),
-    actors: matrixView(scope, shown, actorColumns(scope, shown)),
-    outlets: matrixView(scope, shown, outletColumns(scope, shown)),
+    matrices: matrices(scope, [{ claims: shown }], { total: sorted.length }),
     notes: scope.notes.list(),
   };
 }

@@ -13,8 +13,7 @@ import { dateDifferences, type DateDifference } from './parts/date-differences.t
 import { days, eventsIn, type DayView } from './parts/days.ts';
 import { byCounted, figureGroup, figureSets, type FigureGroup } from './parts/figures.ts';
 import type { Link } from './parts/link.ts';
-import { sideColumns } from './parts/matrix-columns.ts';
-import { matrixView, type MatrixView } from './parts/matrix.ts';
+import { matrices, type Matrices } from './parts/matrices.ts';
 import type { PageView } from './parts/page.ts';
 import { plainLine } from './parts/plain-line.ts';
 import { bodyProse, lineProse, type Prose } from './parts/prose.ts';
@@ -54,7 +53,7 @@ export interface EditionView extends PageView {
   readonly chart: LinkedChart;
   readonly sides: SidesView;
   /** Only claims on which distinct speakers differ. */
-  readonly disputed: MatrixView;
+  readonly disputed: Matrices;
   readonly figures: { readonly differ: readonly FigureGroup[]; readonly single: readonly FigureGroup[] };
   readonly dates: readonly DateDifference[];
   readonly watch: readonly EventRow[];
@@ -103,7 +102,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     days: days(scope, listed),
     chart: chart(scope, edition),
     sides: sidesView(scope, edition, most.cell),
-    disputed: matrixView(scope, disputedClaims(scope), sideColumns(scope, edition.sides)),
+    disputed: disputed(scope, edition),
     figures: figures(scope),
     dates: dateDifferences(scope, most.dates),
     watch: planned(scope, edition),
@@ -139,13 +138,21 @@ function chart(scope: Scope, { window, title }: Edition): LinkedChart {
   return { ...linkedChart(scope, shown, { of: title, detail, narrow: detail ?? {} }), total: all.length };
 }
 
-/** Those with the most utterances first. */
-function disputedClaims({ briefing }: Scope): Claim[] {
+/** Those with the most utterances first; columns are the edition's sides. */
+function disputed(scope: Scope, { sides }: Edition): Matrices {
+  const { briefing, messages } = scope;
   const said = ({ id }: Claim) => briefing.index.statementsOnClaim.get(id) ?? [];
-  return [...briefing.claims.values()]
+  const all = [...briefing.claims.values()]
     .filter((claim) => isDisputed(claim.id, said(claim)))
-    .sort((a, b) => countUtterances(said(b)) - countUtterances(said(a)))
-    .slice(0, most.claims);
+    .map((claim) => ({ claim, utterances: countUtterances(said(claim)) }))
+    .sort((a, b) => b.utterances - a.utterances)
+    .map(({ claim }) => claim);
+  return matrices(scope, [{ claims: all.slice(0, most.claims) }], {
+    sides: sides.length > 0 ? sides : undefined,
+    most: [2, 1],
+    total: all.length,
+    all: { text: messages.matrix.allClaims, path: paths.claims },
+  });
 }
 
 /** A set that does not differ is listed by whom it counts: its figures are not read against one another. */

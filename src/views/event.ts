@@ -11,8 +11,7 @@ import { type FigureGroup, figureGroups } from './parts/figures.ts';
 import { type LabelsView, labelsView } from './parts/labels.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink, topicLink } from './parts/links.ts';
-import { actorColumns, outletColumns } from './parts/matrix-columns.ts';
-import { type MatrixView, matrixView } from './parts/matrix.ts';
+import { matrices, type Matrices } from './parts/matrices.ts';
 import type { Cites } from './parts/note.ts';
 import type { PageView } from './parts/page.ts';
 import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
@@ -20,7 +19,7 @@ import { type PlaceView, placeView } from './parts/place.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
 import { type ReportColumn, reportColumns } from './parts/reports.ts';
-import { scopeOf } from './parts/scope.ts';
+import { scopeOf, type Scope } from './parts/scope.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
 import { newestFirst } from './parts/utterances.ts';
 import { paths } from './paths.ts';
@@ -48,13 +47,14 @@ export interface EventView extends PageView {
   readonly silent: Top<ArticleLine>;
   readonly figures: readonly FigureGroup[];
   readonly saidAt: Top<StatementView>;
-  readonly claims: { readonly actors: MatrixView; readonly outlets: MatrixView };
+  /** Those about it, then those on its topics that are about no event. */
+  readonly claims: Matrices;
   readonly labels: LabelsView;
   readonly statements: Paged<StatementView>;
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { silent: 20, saidAt: 60 };
+const most = { silent: 20, saidAt: 60, claims: 12, onTopics: 6 };
 
 export function eventView(context: ViewContext, id: EventId): EventView {
   const { briefing, messages } = context;
@@ -63,7 +63,6 @@ export function eventView(context: ViewContext, id: EventId): EventView {
   const scope = scopeOf(context);
   const { index } = briefing;
   const reporting = index.statementsReporting.get(id) ?? [];
-  const claims = index.claimsOnEvent.get(id) ?? [];
   const path = paths.event(id);
   const body = bodyProse(scope, event);
   const { kind, earliest, latest, precision, shape, cites, articles } = eventRow(scope, event);
@@ -91,10 +90,7 @@ export function eventView(context: ViewContext, id: EventId): EventView {
     reports: reportColumns(scope, event),
     silent: top(silentArticles(context, event), most.silent, (article) => articleLine(context, article)),
     figures: figureGroups(scope, figuresOf(context, id)),
-    claims: {
-      actors: matrixView(scope, claims, actorColumns(scope, claims)),
-      outlets: matrixView(scope, claims, outletColumns(scope, claims)),
-    },
+    claims: claimMatrices(scope, event),
     saidAt: top(newestFirst(index.statementsAt.get(id) ?? []), most.saidAt, (statement) =>
       statementView(scope, statement),
     ),
@@ -108,6 +104,20 @@ export function eventView(context: ViewContext, id: EventId): EventView {
     corrections: correctionViews(context, event.corrections, { text: event.title, path }),
     notes: scope.notes.list(),
   };
+}
+
+function claimMatrices(scope: Scope, { id, topics }: BriefingEvent): Matrices {
+  const { claimsOnEvent, claimsOnTopic } = scope.briefing.index;
+  const about = claimsOnEvent.get(id) ?? [];
+  const onTopics = [...new Set(topics.flatMap((topic) => claimsOnTopic.get(topic) ?? []))].filter(
+    ({ event }) => event === undefined,
+  );
+  const groups = [
+    { head: undefined, claims: about.slice(0, most.claims) },
+    { head: 'on-topics' as const, claims: onTopics.slice(0, most.onTopics) },
+  ];
+  const all = { text: scope.messages.matrix.allClaims, path: paths.claims };
+  return matrices(scope, groups, { total: about.length + onTopics.length, all });
 }
 
 /** The statements that count something of the event, with those figures alone. */

@@ -55,7 +55,7 @@ export interface OutletView extends PageView {
   readonly labels: readonly LabelsView[];
   readonly words: readonly WordTable[];
   readonly carried: Top<ClaimPositions>;
-  /** Reported on the event (or topic) but not on the claim; what it did report is cited. */
+  /** It reported on the event and says nothing of the claim; what it did report is cited. */
   readonly silentOn: Top<{ readonly claim: Link; readonly cites: Cites }>;
   readonly corrections: readonly CorrectionView[];
 }
@@ -132,20 +132,16 @@ function quotes(scope: Scope, statements: readonly Statement[]): OutletView['quo
   }));
 }
 
-/** Claims on whose event, or on whose topics where they have none, the outlet reported without a word of the claim. */
+/** Claims on whose event the outlet reported without a word of the claim. */
 function silentOn(scope: Scope, own: readonly Statement[]): OutletView['silentOn'] {
   const taken = byClaim(own);
   const onEvent = groupBy(own, ({ reports, occasion }) => [
     ...reports.map(({ event }) => event),
     ...(occasion ? [occasion] : []),
   ]);
-  const onTopic = groupBy(own, ({ topics }) => topics);
   const silent = [...scope.briefing.claims.values()].flatMap((claim) => {
-    if (taken.has(claim.id)) return [];
-    const { event, topics } = claim;
-    const covering =
-      event === undefined ? topics.flatMap((topic) => onTopic.get(topic) ?? []) : (onEvent.get(event) ?? []);
-    return covering.length > 0 ? [{ claim, covering }] : [];
+    const covering = claim.event === undefined ? undefined : onEvent.get(claim.event);
+    return covering === undefined || taken.has(claim.id) ? [] : [{ claim, covering }];
   });
   return top(silent, most.claims, ({ claim, covering }) => ({
     claim: claimLink(scope, claim.id),

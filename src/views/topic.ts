@@ -8,8 +8,7 @@ import { type EventChartView, eventChart } from './parts/chart.ts';
 import { type FigureGroup, figureGroups } from './parts/figures.ts';
 import type { Link } from './parts/link.ts';
 import { topicLink } from './parts/links.ts';
-import { actorColumns } from './parts/matrix-columns.ts';
-import { type MatrixView, matrixView } from './parts/matrix.ts';
+import { matrices, type Matrices } from './parts/matrices.ts';
 import type { PageView } from './parts/page.ts';
 import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
 import { type ActorPositions, actorPositions, actorPositionsView } from './parts/positions.ts';
@@ -30,7 +29,7 @@ export interface TopicView extends PageView {
   readonly references: readonly ReferenceView[];
   readonly feed: Link;
   readonly positions: Top<ActorPositions>;
-  readonly claims: MatrixView & { readonly total: number };
+  readonly claims: Matrices;
   readonly figures: Top<FigureGroup>;
   readonly chart: EventChartView;
   readonly statements: Paged<StatementView>;
@@ -64,7 +63,10 @@ export function topicView(context: ViewContext, id: TopicId): TopicView {
     references: referenceViews(context, topic.reference),
     feed: { text: messages.downloads.feed, path: paths.topicFeed(id) },
     body: bodyProse(scope, topic),
-    claims: { ...matrixView(scope, claims, actorColumns(scope, claims)), total: onTopic.length },
+    claims: matrices(scope, [{ claims }], {
+      total: onTopic.length,
+      all: { text: messages.matrix.allClaims, path: paths.claims },
+    }),
     positions: top(actorPositions(scope, said), most.actors, (row) => actorPositionsView(scope, row, most.positions)),
     chart: eventChart(scope, briefing.index.eventsOnTopic.get(id) ?? [], { of: topic.name, narrow: { topic: id } }),
     figures: newestFigures(scope, said),

@@ -130,10 +130,9 @@ test.each(['changes', 'small'])('an index narrowed to an edition of %s is the on
 
 /** The order of keys is no part of an index. */
 const listsOf = (index: BriefingIndex) =>
-  Object.entries(index).map(([name, lists]: [string, ReadonlyMap<string, unknown>]) => [
-    name,
-    [...lists].sort(([a], [b]) => (a < b ? -1 : 1)),
-  ]);
+  Object.entries({ ...index, coverage: index.coverage() }).map(
+    ([name, lists]: [string, ReadonlyMap<string, unknown>]) => [name, [...lists].sort(([a], [b]) => (a < b ? -1 : 1))],
+  );
 
 describe('pages of comparisons', () => {
   const daily = (days: number): Edition[] =>

@@ -4,6 +4,7 @@ import { briefingAsOf } from '../../src/views/as-of.ts';
 import { actorView } from '../../src/views/actor.ts';
 import { articleView } from '../../src/views/article.ts';
 import { claimView } from '../../src/views/claim.ts';
+import { claimsView } from '../../src/views/claims.ts';
 import { editionView, homeView } from '../../src/views/edition.ts';
 import { eventView } from '../../src/views/event.ts';
 import { outletView } from '../../src/views/outlet.ts';
@@ -33,27 +34,55 @@ function cells(matrix: MatrixView, row: number): Record<string, unknown> {
 
 describe('the claim–denial matrix', () => {
   test('tells an outlet that reported on the event and not on the claim from one that reported on neither', () => {
-    expect(cells(inspected.outlets, 0)).toEqual({
+    expect(cells(inspected.matrices.outlets, 0)).toEqual({
       'Bank Courier': ['denies', 'questions', 'asserts'],
       'Quay Radio': 'silent',
       'not stated 1': ['denies'],
     });
   });
 
-  test('says that an actor changed sides', () => {
-    const column = inspected.actors.columns.findIndex((one) => columnName(one) === 'The harbour master');
-    expect(inspected.actors.rows[0]?.cells[column]).toMatchObject({ reversed: true, summary: ['denies', 'asserts'] });
+  test('calls nobody silent on a claim that has no event, but says who wrote on its topic', () => {
+    const { matrices, claims } = claimsView(context);
+    const row = claims.items.findIndex(({ id }) => id === 'union-was-asked');
+    expect(cells(matrices.outlets, row)).toEqual({
+      'Bank Courier': ['denies'],
+      'Quay Radio': 'not-covered',
+      'not stated 1': 'topic-only',
+      'not stated 2': ['asserts'],
+    });
+  });
+
+  test('tells an actor who spoke on the event from one of whom nothing on it is reported', () => {
+    const { matrices } = claimsView(context);
+    expect(cells(matrices.actors, 0)).toMatchObject({ 'Dock Union': ['questions'], 'Port Authority': 'not-quoted' });
+    expect(cells(matrices.actors, 1)).toMatchObject({ 'The harbour master': 'not-quoted' });
+  });
+
+  test('says that an actor changed sides, from what to what and when', () => {
+    const column = inspected.matrices.actors.columns.findIndex((one) => columnName(one) === 'The harbour master');
+    expect(inspected.matrices.actors.rows[0]?.cells[column]).toMatchObject({
+      summary: ['denies', 'asserts'],
+      over: [
+        {
+          kind: 'reversed',
+          steps: [
+            { position: 'asserts', when: { edtf: '2020-03-03' } },
+            { position: 'denies', when: { edtf: '2020-03-05' } },
+          ],
+        },
+      ],
+    });
   });
 
   test('places an unnamed speaker with what they belong to', () => {
-    expect(cells(inspected.actors, 0)).toMatchObject({ 'Dock Union': ['questions'] });
+    expect(cells(inspected.matrices.actors, 0)).toMatchObject({ 'Dock Union': ['questions'] });
   });
 
   test('takes a claim for disputed only where distinct speakers differ', () => {
-    const disputed = homeView(context)?.disputed.rows.map(({ id }) => id);
+    const disputed = homeView(context)?.disputed.actors.rows.map(({ id }) => id);
     expect(disputed).toContain('crane-was-inspected');
     const first = editionView(context, editionId.parse('2020-03-04'));
-    expect(first.disputed.rows.map(({ id }) => id)).toEqual(['crane-was-inspected']);
+    expect(first.disputed.actors.rows.map(({ id }) => id)).toEqual(['crane-was-inspected']);
   });
 });
 
@@ -137,9 +166,8 @@ describe('an outlet', () => {
     expect(outletView(context, outletId.parse('quay-radio')).silentOn.items.map(({ claim }) => claim.path)).toEqual([
       'claims/crane-was-inspected/',
     ]);
-    expect(outletView(context, outletId.parse('hill-post')).silentOn.items.map(({ claim }) => claim.path)).toEqual([
-      'claims/union-was-asked/',
-    ]);
+    // It wrote on the topic of a claim that has no event: that is no silence.
+    expect(outletView(context, outletId.parse('hill-post')).silentOn.items).toEqual([]);
   });
 });
 

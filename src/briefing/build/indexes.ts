@@ -3,6 +3,7 @@ import type { BriefingIndex } from '../indexes.ts';
 import type { Article, Briefing } from '../model.ts';
 import { copyHeads } from '../origins/copies.ts';
 import type { Statement } from '../statement.ts';
+import { coverageIn } from './coverage.ts';
 import { groupBy } from './group.ts';
 
 /** Builds every index of a briefing, once. */
@@ -38,6 +39,7 @@ export function buildIndexes(briefing: Omit<Briefing, 'index'>): BriefingIndex {
     eventsWithActor: groupBy(events, (event) => event.actors.map((actor) => actor.id)),
     claimsOnTopic: groupBy(claims, (claim) => claim.topics),
     claimsOnEvent: groupBy(claims, (claim) => (claim.event === undefined ? [] : [claim.event])),
+    coverage: coverageIn(briefing),
     labelsOf: groupBy(
       articles.flatMap((article) => article.labels.map((label) => ({ ...label, article: article.id }))),
       (label) => [label.for],

@@ -4,6 +4,7 @@ import { exhibits } from './ar/exhibits.ts';
 import { frame } from './ar/frame.ts';
 import { origins } from './ar/origins.ts';
 import { map } from './ar/map.ts';
+import { matrix } from './ar/matrix.ts';
 import { statements } from './ar/statements.ts';
 import { subjects } from './ar/subjects.ts';
 import { together } from './ar/together.ts';
@@ -20,4 +21,5 @@ export const ar: Messages = {
   ...map,
   ...changes,
   ...together,
+  ...matrix,
 };

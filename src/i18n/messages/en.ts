@@ -4,6 +4,7 @@ import { exhibits } from './en/exhibits.ts';
 import { frame } from './en/frame.ts';
 import { origins } from './en/origins.ts';
 import { map } from './en/map.ts';
+import { matrix } from './en/matrix.ts';
 import { statements } from './en/statements.ts';
 import { subjects } from './en/subjects.ts';
 import { together } from './en/together.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...map,
   ...changes,
   ...together,
+  ...matrix,
 };
 
 /** Every string of the interface, in one language. */

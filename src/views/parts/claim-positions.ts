@@ -5,7 +5,8 @@ import { cellPosition, type CellPosition } from './cell-position.ts';
 import type { Link } from './link.ts';
 import { claimLink } from './links.ts';
 import type { Scope } from './scope.ts';
-import { isReversed, positionOn } from './stance.ts';
+import { coursesOn } from './courses.ts';
+import { positionOn } from './stance.ts';
 import { newestFirst } from './utterances.ts';
 
 /** One claim and the utterances that take one position on it, the newest first. */
@@ -14,7 +15,7 @@ export interface ClaimPositions {
   /** The newest of `total`. */
   readonly positions: readonly CellPosition[];
   readonly total: number;
-  /** The same speaker also took the opposite position. */
+  /** One and the same speaker asserted it and, certainly before or after, denied it. */
   readonly reversed: boolean;
 }
 
@@ -32,7 +33,7 @@ export function claimPositions(
     claim: claimLink(scope, claim),
     positions: newest.slice(0, mostPositions).map((statement) => cellPosition(scope, statement, claim)),
     total: newest.length,
-    reversed: isReversed(claim, taking),
+    reversed: coursesOn(claim, taking).some(({ changes }) => changes.some(({ kind }) => kind === 'reversed')),
   };
 }
 

@@ -1,73 +1,135 @@
 import type { Article, Claim } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
+import { chosenOf } from './chosen.ts';
+import type { Link } from './link.ts';
 import { actorLink } from './links.ts';
-import { othersColumn, statementsCovering, type MatrixSetting } from './matrix.ts';
+import { othersColumn, type MatrixSetting, type SetColumn } from './matrix.ts';
 import { columnOf, outletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
-import { actorsSpeaking, sidesOf } from './speakers.ts';
+import { actorsSpeaking, sidesOf, sidesOfActors } from './speakers.ts';
+import { positionOn } from './stance.ts';
 import { articleOf } from './statement.ts';
 
-const mostColumns = 10;
+/** Columns that have a head of their own: with the others’, as many as stand beside each other on a page. */
+const mostColumns = 6;
+
+/** One more needs no column of others that holds it alone. */
+const columnsFor = (total: number): number => (total === mostColumns + 1 ? total : mostColumns);
 
 /** One column a side of an edition, then the others. */
 export function sideColumns(scope: Scope, sides: readonly ActorId[]): MatrixSetting {
   const wanted = new Set(sides);
+  const column = (id: ActorId): SetColumn => ({
+    key: id,
+    column: { kind: 'actor', link: actorLink(scope, id) },
+    covers: ({ actors }) => sidesOfActors(scope.briefing, actors, wanted).has(id),
+  });
   return {
-    columns: [
-      ...sides.map((id) => ({ key: id, column: { kind: 'actor', link: actorLink(scope, id) } as const })),
-      othersColumn,
-    ],
+    by: 'actors',
+    columns: [...sides.map(column), othersColumn],
     keysOf: (statement) => sidesOf(scope.briefing, statement, wanted),
   };
 }
 
-/** One column for each actor that takes a position, at most ten, by name; then the others where there are any. */
-export function actorColumns(scope: Scope, claims: readonly Claim[]): MatrixSetting {
-  const { actors } = scope.briefing;
-  const most = mostFrequent(taking(scope, claims).flatMap(actorsSpeaking));
-  const columns = [...actors.keys()]
-    .filter((id) => most.has(id))
-    .map((id) => ({ key: id, column: { kind: 'actor', link: actorLink(scope, id) } as const }));
-  return withOthers(scope, claims, columns, actorsSpeaking);
+/**
+ * One column for each actor that takes a position, by name, thinned where they are too many; then the others where there
+ * are any. `all` leads to every one of them.
+ */
+export function actorColumns(scope: Scope, claims: readonly Claim[], all?: Link): MatrixSetting {
+  const taking = takenOn(scope, claims, actorsSpeaking);
+  const total = new Set(taking.map(({ key }) => key)).size;
+  const chosen = chosenOf(taking, columnsFor(total));
+  const columns = [...scope.briefing.actors.keys()]
+    .filter((id) => chosen.has(id))
+    .map((id): SetColumn => ({
+      key: id,
+      column: { kind: 'actor', link: actorLink(scope, id) },
+      covers: ({ actors }) => actors.has(id),
+    }));
+  return {
+    by: 'actors',
+    ...withOthers(scope, claims, columns, actorsSpeaking),
+    thinned: thinnedTo(columns, total, all),
+  };
 }
 
-/** One column for each outlet that reported on the claims or their events, and for each article without an outlet. */
-export function outletColumns(scope: Scope, claims: readonly Claim[]): MatrixSetting {
+/**
+ * One column for each outlet that carries a position or is silent on a claim, and for each such article without an
+ * outlet; thinned in the same way.
+ */
+export function outletColumns(scope: Scope, claims: readonly Claim[], all?: Link): MatrixSetting {
+  const { briefing, unstated } = scope;
   const keysOf = (statement: Statement): string[] => [columnOf(articleOf(scope, statement))];
-  const statements = [...taking(scope, claims), ...claims.flatMap((claim) => statementsCovering(scope, claim))];
-  const most = mostFrequent(statements.flatMap(keysOf));
-  const byColumn = new Map(
-    statements.map((statement) => articleOf(scope, statement)).map((article) => [columnOf(article), article]),
-  );
-  const outlets = [...scope.briefing.outlets.keys()];
+  const taking = takenOn(scope, claims, keysOf);
+  const carrying = new Set(taking.map(({ key }) => key));
+  const reporting = reportingOn(scope, claims);
+  const silent = [...reporting.keys()].filter((key) => !carrying.has(key));
+  const total = carrying.size + silent.length;
+  const most = columnsFor(total);
+  const chosen = [...chosenOf(taking, most), ...silent].slice(0, most);
+  const names = new Map([...briefing.outlets.keys()].map((id, index) => [id, index]));
   // Outlets by name, then the articles that state none, by their number.
   const place = ({ id, outlet }: Article): number =>
-    outlet === undefined ? outlets.length + (scope.unstated.get(id) ?? 0) : outlets.indexOf(outlet);
-  const columns = [...byColumn]
-    .filter(([key]) => most.has(key))
-    .sort(([, a], [, b]) => place(a) - place(b))
-    .map(([key, article]) => ({ key, column: { kind: 'outlet', outlet: outletTag(scope, article) } as const }));
-  return withOthers(scope, claims, columns, keysOf);
+    (outlet === undefined ? undefined : names.get(outlet)) ?? names.size + (unstated.get(id) ?? 0);
+  const articles = new Map([
+    ...taking.map(({ key, statement }) => [key, articleOf(scope, statement)] as const),
+    ...reporting,
+  ]);
+  const columns = chosen
+    .flatMap((key) => articles.get(key) ?? [])
+    .sort((a, b) => place(a) - place(b))
+    .map((article): SetColumn => ({
+      key: columnOf(article),
+      column: { kind: 'outlet', outlet: outletTag(scope, article) },
+      covers: ({ outlets, unstated }) =>
+        article.outlet === undefined ? unstated.has(article.id) : outlets.has(article.outlet),
+    }));
+  return { by: 'outlets', ...withOthers(scope, claims, columns, keysOf), thinned: thinnedTo(columns, total, all) };
 }
 
-function taking({ briefing }: Scope, claims: readonly Claim[]): Statement[] {
-  return claims.flatMap(({ id }) => briefing.index.statementsOnClaim.get(id) ?? []);
+/** What takes a position on the claims, under each of its keys. */
+function takenOn<K extends string>(
+  { briefing }: Scope,
+  claims: readonly Claim[],
+  keysOf: (statement: Statement) => K[],
+) {
+  return claims.flatMap(({ id }) =>
+    (briefing.index.statementsOnClaim.get(id) ?? []).flatMap((statement) =>
+      keysOf(statement).map((key) => ({ key, kind: positionOn(statement, id), statement })),
+    ),
+  );
+}
+
+/** An article of each column that reports on the event of one of the claims. */
+function reportingOn({ briefing }: Scope, claims: readonly Claim[]): Map<string, Article> {
+  const { index, articles } = briefing;
+  const events = new Set(claims.flatMap(({ event }) => event ?? []));
+  const found = new Map<string, Article>();
+  for (const event of events) {
+    for (const statement of [
+      ...(index.statementsReporting.get(event) ?? []),
+      ...(index.statementsAt.get(event) ?? []),
+    ]) {
+      const article = articles.get(statement.article);
+      if (article) found.set(columnOf(article), article);
+    }
+  }
+  return found;
 }
 
 function withOthers(
-  scope: Scope,
+  { briefing }: Scope,
   claims: readonly Claim[],
-  columns: MatrixSetting['columns'],
+  columns: readonly SetColumn[],
   keysOf: (statement: Statement) => string[],
-): MatrixSetting {
+): Pick<MatrixSetting, 'columns' | 'keysOf'> {
   const known = new Set(columns.map(({ key }) => key));
-  const left = taking(scope, claims).some((statement) => !keysOf(statement).some((key) => known.has(key)));
+  const left = claims.some(({ id }) =>
+    briefing.index.statementsOnClaim.get(id)?.some((statement) => !keysOf(statement).some((key) => known.has(key))),
+  );
   return { columns: left ? [...columns, othersColumn] : columns, keysOf };
 }
 
-/** The keys that occur most often, at most as many as a table can have columns. */
-function mostFrequent<K>(keys: readonly K[]): ReadonlySet<K> {
-  const counts = [...Map.groupBy(keys, (key) => key)].sort(([, a], [, b]) => b.length - a.length);
-  return new Set(counts.slice(0, mostColumns).map(([key]) => key));
-}
+const thinnedTo = ({ length }: readonly SetColumn[], total: number, all?: Link): MatrixSetting['thinned'] =>
+  total > length ? { shown: length, total, all } : undefined;

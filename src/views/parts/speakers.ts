@@ -17,10 +17,18 @@ export function actorsSpeaking(statement: Statement): ActorId[] {
  * The sides a statement belongs to. A speaker belongs to a side by being it, by an office of it, by being a member of
  * it, or, unnamed, by being said to be of it; what it belongs to may itself belong to the side.
  */
-export function sidesOf(briefing: Briefing, statement: Statement, sides: ReadonlySet<ActorId>): Set<ActorId> {
+export const sidesOf = (briefing: Briefing, statement: Statement, sides: ReadonlySet<ActorId>): Set<ActorId> =>
+  sidesOfActors(briefing, actorsSpeaking(statement), sides);
+
+/** The sides that actors are or belong to. */
+export function sidesOfActors(
+  briefing: Briefing,
+  actors: Iterable<ActorId>,
+  sides: ReadonlySet<ActorId>,
+): Set<ActorId> {
   const found = new Set<ActorId>();
   const seen = new Set<ActorId>();
-  const queue = actorsSpeaking(statement);
+  const queue = [...actors];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);

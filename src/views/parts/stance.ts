@@ -8,30 +8,15 @@ const opposing: ReadonlySet<Position> = new Set<Position>(['denies', 'questions'
 export const positionOn = (statement: Statement, claim: ClaimId): Position | undefined =>
   statement.positions.find((taken) => taken.claim === claim)?.position;
 
-/** Positions by speaker, in the order of the statements. */
-export function positionsBySpeaker(claim: ClaimId, statements: readonly Statement[]): Map<string, Position[]> {
-  const bySpeaker = new Map<string, Position[]>();
-  for (const statement of statements) {
-    const position = positionOn(statement, claim);
-    if (position === undefined) continue;
-    for (const key of statement.speakers.map(speakerKey)) bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), position]);
-  }
-  return bySpeaker;
-}
-
 /** One speaker asserts the claim and another denies, questions or qualifies it. To decline is not to oppose. */
 export function isDisputed(claim: ClaimId, statements: readonly Statement[]): boolean {
-  const bySpeaker = [...positionsBySpeaker(claim, statements)];
-  return bySpeaker.some(
-    ([one, positions]) =>
-      positions.includes('asserts') &&
-      bySpeaker.some(([other, theirs]) => other !== one && theirs.some((position) => opposing.has(position))),
-  );
-}
-
-/** One and the same speaker both asserts and denies the claim. */
-export function isReversed(claim: ClaimId, statements: readonly Statement[]): boolean {
-  return [...positionsBySpeaker(claim, statements).values()].some(
-    (positions) => positions.includes('asserts') && positions.includes('denies'),
-  );
+  const asserting = new Set<string>();
+  const against = new Set<string>();
+  for (const statement of statements) {
+    const position = positionOn(statement, claim);
+    const side = position === 'asserts' ? asserting : position && opposing.has(position) ? against : undefined;
+    for (const speaker of statement.speakers) side?.add(speakerKey(speaker));
+  }
+  const [first] = asserting;
+  return first !== undefined && against.size > 0 && !(asserting.size === 1 && against.size === 1 && against.has(first));
 }

@@ -11,13 +11,6 @@ export const statements: typeof en = {
     qualifies: 'يتحفظ',
     declines: 'يمتنع عن التعليق',
   },
-  silence: {
-    silent: 'ساكت',
-    'not-covered': 'لم يُغطَّ',
-    silentNote: 'أورد الحدث دون الادعاء',
-    notCoveredNote: 'لم يورد الحدث',
-    noClaim: 'لا ادعاء مسجلاً',
-  },
   acts: {
     states: 'يصرح',
     reports: 'يفيد',

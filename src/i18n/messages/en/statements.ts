@@ -9,13 +9,6 @@ export const statements = {
     qualifies: 'qualifies',
     declines: 'declines to comment',
   },
-  silence: {
-    silent: 'silent',
-    'not-covered': 'not covered',
-    silentNote: 'reported on the event, not on the claim',
-    notCoveredNote: 'did not report on the event',
-    noClaim: 'no claim recorded',
-  },
   acts: {
     states: 'states',
     reports: 'reports',

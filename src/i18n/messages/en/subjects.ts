@@ -99,15 +99,13 @@ export const subjects = {
     claim: 'Claim',
     event: 'Event',
     matrix: 'Who takes which position',
-    matrixNote: 'Rows are claims in neutral words, columns are actors. Read along a row for a disagreement.',
-    outlets: 'Carried and not carried',
-    outletsNote: 'The positions each outlet reports.',
+    matrixNote:
+      'Rows are claims in neutral words. Read along a row for a disagreement; a position opens to who said what, in which words.',
     statements: 'Who says what, through whom',
     statementsNote:
       'Large type is verbatim. Direct: quoted words. Mixed: part quoted. Indirect: the outlet’s paraphrase.',
     disputed: 'Disputed',
     undisputed: 'Not disputed in these articles',
-    reversed: 'both, over time',
     others: 'Others',
     legend: 'Key',
   },
