@@ -2,6 +2,7 @@ import type { GetStaticPathsResult } from 'astro';
 import type { ViewContext } from '../views/context.ts';
 import { originsPages } from '../views/origins.ts';
 import { mapPages } from '../views/map.ts';
+import type { WordingPart } from '../views/wording/pages.ts';
 import * as routes from '../views/routes.ts';
 import { timelinePages } from '../views/timeline.ts';
 import { togetherPages } from '../views/together.ts';
@@ -56,6 +57,14 @@ export function sinceRoutes(context: ViewContext) {
   return routes.sinceRoutes(context).map(({ edition, since }) => ({
     params: { id: edition, other: since },
     props: { edition, since },
+  })) satisfies GetStaticPathsResult;
+}
+
+/** The pages of a part of the wording. */
+export function wordingRoutes(context: ViewContext, part: WordingPart) {
+  return routes.wordingPages(context, part).map((page) => ({
+    params: { page: pageSegment(page) },
+    props: { page },
   })) satisfies GetStaticPathsResult;
 }
 

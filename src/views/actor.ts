@@ -24,6 +24,8 @@ import { type StatementView, statementView } from './parts/statement.ts';
 import { type StripRow, newestArticles, stripRow } from './parts/strip.ts';
 import { countUtterances, newestFirst } from './parts/utterances.ts';
 import { paths } from './paths.ts';
+import { actorCueUses } from './wording/cue-uses.ts';
+import { mostAside, type UseRow, useRows } from './wording/use-table.ts';
 
 export interface ActorView extends PageView {
   readonly id: string;
@@ -59,6 +61,8 @@ export interface ActorView extends PageView {
   /** Where these are not all: the list of them. */
   readonly about: Top<StatementView> & { readonly all?: Link | undefined };
   readonly labels: LabelsView;
+  /** The verbs by which each outlet reports them. */
+  readonly cues: Top<UseRow>;
   readonly appearsWith: readonly Companion[];
   readonly articles: Top<ArticleLine>;
   readonly corrections: readonly CorrectionView[];
@@ -116,6 +120,7 @@ export function actorView(context: ViewContext, id: ActorId): ActorView {
           : undefined,
     },
     labels: labelsView(scope, id, link),
+    cues: useRows(scope, actorCueUses(briefing).get(id) ?? [], { naming: false, most: mostAside }),
     appearsWith: companions(scope, id, most.companions),
     articles: top(articles, most.articles, articleLines(context, by)),
     corrections: correctionViews(context, actor.corrections, link),

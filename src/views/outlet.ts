@@ -18,8 +18,8 @@ import { scopeOf, type Scope } from './parts/scope.ts';
 import { actorsSpeaking } from './parts/speakers.ts';
 import { subjectLink } from './parts/subject.ts';
 import { onceEach } from './parts/utterances.ts';
-import { type WordTable, wordTables } from './parts/words.ts';
 import { paths } from './paths.ts';
+import { type BesideTable, besideTables, outletCues, type SpeakerCues } from './wording/beside.ts';
 
 /** Somebody whom an outlet quotes. Counts are of utterances. */
 export interface QuotedActor {
@@ -52,15 +52,17 @@ export interface OutletView extends PageView {
   /** Utterances in its own voice. */
   readonly ownVoice: number;
   /** What it labels, beside the labels of the others. */
-  readonly labels: readonly LabelsView[];
-  readonly words: readonly WordTable[];
+  readonly labels: Top<LabelsView>;
+  readonly words: Top<BesideTable>;
+  /** The verbs by which it reports each speaker. */
+  readonly cues: Top<SpeakerCues>;
   readonly carried: Top<ClaimPositions>;
   /** It reported on the event and says nothing of the claim; what it did report is cited. */
   readonly silentOn: Top<{ readonly claim: Link; readonly cites: Cites }>;
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { quotes: 30, labels: 6, claims: 16, cites: 1 };
+const most = { quotes: 30, labels: 5, labelled: { rows: 6, words: 4 }, claims: 16, cites: 1 };
 
 export function outletView(context: ViewContext, id: OutletId): OutletView {
   const { briefing, messages } = context;
@@ -98,8 +100,11 @@ export function outletView(context: ViewContext, id: OutletId): OutletView {
     }),
     quotes: quotes(scope, statements),
     ownVoice: onceEach(statements).filter(({ speakers }) => speakers.some(({ kind }) => kind === 'outlet')).length,
-    labels: labelled.slice(0, most.labels).map((subject) => labelsView(scope, subject, subjectLink(context, subject))),
-    words: wordTables(scope),
+    labels: top(labelled, most.labels, (subject) =>
+      labelsView(scope, subject, subjectLink(context, subject), { kept: id, most: most.labelled }),
+    ),
+    words: besideTables(scope, id),
+    cues: outletCues(scope, id),
     carried: top([...byClaim(statements)], most.claims, (claim) => claimPositions(scope, claim)),
     silentOn: silentOn(scope, statements),
     corrections: correctionViews(context, outlet.corrections, outletLink(context, id)),

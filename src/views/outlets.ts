@@ -9,7 +9,6 @@ import type { PageView } from './parts/page.ts';
 import { type Paged, type Top, paged, top } from './parts/paging.ts';
 import { scopeOf } from './parts/scope.ts';
 import { countUtterances } from './parts/utterances.ts';
-import { type WordTable, wordTables } from './parts/words.ts';
 import { paths } from './paths.ts';
 
 export interface OutletLine {
@@ -27,7 +26,6 @@ export interface OutletsView extends PageView {
   readonly outlets: Paged<OutletLine>;
   /** Articles whose outlet is not stated: each stands for itself, they are never counted as one outlet. */
   readonly unstated: Top<ArticleLine>;
-  readonly words: readonly WordTable[];
 }
 
 export function outletsView(context: ViewContext, page = 1): OutletsView {
@@ -42,7 +40,6 @@ export function outletsView(context: ViewContext, page = 1): OutletsView {
       row: (outlet) => outletLine(context, outlet),
     }),
     unstated: top(unstated, 100, (article) => articleLine(context, article)),
-    words: page === 1 ? wordTables(scope) : [],
     notes: scope.notes.list(),
   };
 }

@@ -28,6 +28,9 @@ export const paths = {
   block: (article: string, block: string) => `articles/${article}/#b-${block}`,
   /** The mark of a statement on its article's page. */
   statement: (article: string, statement: string) => `articles/${article}/#s-${statement}`,
+  wording: 'wording/',
+  wordingNames: 'wording/names/',
+  wordingCues: 'wording/cues/',
   timeline: 'timeline/',
   /** Who appears with whom. */
   together: 'together/',

@@ -7,6 +7,10 @@ import { pageCount, pageSizes } from './parts/paging.ts';
 import { paths } from './paths.ts';
 import { timelinePages } from './timeline.ts';
 import { togetherPages } from './together.ts';
+import { cuePages } from './wording-cues.ts';
+import { namePages } from './wording-names.ts';
+import { wordPages } from './wording-words.ts';
+import { type WordingPart, wordingParts, wordingPath } from './wording/pages.ts';
 
 export const lists = ['editions', 'actors', 'topics', 'events', 'claims', 'outlets', 'articles'] as const;
 export type List = (typeof lists)[number];
@@ -17,6 +21,12 @@ export function listPages({ briefing }: ViewContext, list: List): number[] {
     { length: pageCount(briefing[list].size, list === 'claims' ? pageSizes.claims : pageSizes.lines) },
     (_, index) => index + 1,
   );
+}
+
+/** The pages of a part of the wording, from 1. */
+export function wordingPages(context: ViewContext, part: WordingPart): number[] {
+  const pages = { words: wordPages, names: namePages, cues: cuePages }[part](context);
+  return Array.from({ length: Math.max(1, pages.length) }, (_, index) => index + 1);
 }
 
 /** Every page that continues what the page of a subject lists. */
@@ -44,6 +54,7 @@ export function pagePaths(context: ViewContext): string[] {
     ...[...briefing.articles.keys()].map(paths.article),
     ...continuedRoutes(context).map(({ path }) => path),
     ...originsPages(context).map((page) => paths.page(paths.origins, page)),
+    ...wordingParts.flatMap((part) => wordingPages(context, part).map((page) => paths.page(wordingPath[part], page))),
     ...timelinePages(context).map((page) => paths.page(paths.timeline, page)),
     ...togetherPages(context).map((page) => paths.page(paths.together, page)),
     ...mapPages(context).map((page) => paths.page(paths.map, page)),

@@ -25,6 +25,9 @@ import { timelineView } from '../../src/views/timeline.ts';
 import { togetherView } from '../../src/views/together.ts';
 import { topicView } from '../../src/views/topic.ts';
 import { topicsView } from '../../src/views/topics.ts';
+import { wordingCuesView } from '../../src/views/wording-cues.ts';
+import { wordingNamesView } from '../../src/views/wording-names.ts';
+import { wordingWordsView } from '../../src/views/wording-words.ts';
 import { golden, smallContext } from './small.ts';
 
 const pages: Record<string, (context: ViewContext) => PageView | undefined> = {
@@ -52,6 +55,9 @@ const pages: Record<string, (context: ViewContext) => PageView | undefined> = {
   together: togetherView,
   search: searchView,
   about: aboutView,
+  'wording-words': wordingWordsView,
+  'wording-names': wordingNamesView,
+  'wording-cues': wordingCuesView,
 };
 
 const context = await smallContext();

@@ -25,7 +25,7 @@ export function cueWord(cue: string, language: string, entries: readonly CueEntr
 }
 
 /** A cue without marks of quotation, case, and variants of letters. */
-function plainCue(cue: string): string {
+export function plainCue(cue: string): string {
   const words = cue.normalize('NFC').match(/[\p{L}\p{M}\p{N}…]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   return words.map((word) => foldWord(word).toLowerCase()).join(' ');
 }

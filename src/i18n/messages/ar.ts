@@ -8,6 +8,7 @@ import { matrix } from './ar/matrix.ts';
 import { statements } from './ar/statements.ts';
 import { subjects } from './ar/subjects.ts';
 import { together } from './ar/together.ts';
+import { wording } from './ar/wording.ts';
 import type { Messages } from './en.ts';
 
 /** The interface’s strings in Arabic. */
@@ -22,4 +23,5 @@ export const ar: Messages = {
   ...changes,
   ...together,
   ...matrix,
+  ...wording,
 };

@@ -8,6 +8,7 @@ import { matrix } from './en/matrix.ts';
 import { statements } from './en/statements.ts';
 import { subjects } from './en/subjects.ts';
 import { together } from './en/together.ts';
+import { wording } from './en/wording.ts';
 
 /** The interface’s strings in English, and what every other language must have. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   ...changes,
   ...together,
   ...matrix,
+  ...wording,
 };
 
 /** Every string of the interface, in one language. */

@@ -5,11 +5,15 @@ import type { Calendar } from './calendar.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** Where a chart is drawn. Positions along the reading direction are turned round for right-to-left pages here alone. */
-export interface Canvas {
+/** Where is drawn. Positions along the reading direction are turned round for right-to-left pages here alone. */
+export interface Surface {
   readonly width: number;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+}
+
+/** Where a chart of events is drawn. */
+export interface Canvas extends Surface {
   /** What the ids of this chart begin with. */
   readonly idPrefix: string;
   /** What the links' paths begin with; ends with a slash. */
@@ -26,13 +30,13 @@ export function round(value: number): number {
 }
 
 /** The x of a position along the reading direction. */
-export function xOf({ width, direction: dir }: Canvas, along: number): number {
+export function xOf({ width, direction: dir }: Surface, along: number): number {
   return round(dir === 'rtl' ? width - along : along);
 }
 
 /** A rectangle from `along` on, `length` long. */
 export function rect(
-  canvas: Canvas,
+  canvas: Surface,
   along: number,
   y: number,
   length: number,
@@ -43,7 +47,7 @@ export function rect(
   return s('rect', { ...more, x, y: round(y), width: round(length), height: round(height) });
 }
 
-export function line(canvas: Canvas, from: Point, to: Point, className: string): Element {
+export function line(canvas: Surface, from: Point, to: Point, className: string): Element {
   const [x1, x2] = [xOf(canvas, from[0]), xOf(canvas, to[0])];
   return s('line', { className: [className], x1, y1: round(from[1]), x2, y2: round(to[1]) });
 }
@@ -52,7 +56,7 @@ export function line(canvas: Canvas, from: Point, to: Point, className: string):
 export type Point = readonly [number, number];
 
 /** A path through points, closed where the last is `close`. */
-export function path(canvas: Canvas, points: readonly (Point | 'close')[], more: Properties): Element {
+export function path(canvas: Surface, points: readonly (Point | 'close')[], more: Properties): Element {
   const d = points.map((point, index) =>
     point === 'close' ? 'Z' : `${index === 0 ? 'M' : 'L'}${xOf(canvas, point[0])} ${round(point[1])}`,
   );
@@ -67,7 +71,7 @@ export interface TextOptions {
 }
 
 /** A line of text. In the other direction than the chart's it is anchored at its other end, so that it stays in place. */
-export function text(canvas: Canvas, along: number, y: number, value: string, options: TextOptions = {}): Element {
+export function text(canvas: Surface, along: number, y: number, value: string, options: TextOptions = {}): Element {
   const { className, anchor = 'start', language } = options;
   const own = language === undefined ? canvas.direction : direction(language);
   const turned = own === canvas.direction ? anchor : turn(anchor);

@@ -1,5 +1,7 @@
+import type { OutletId } from '../../content/schemas/ids.ts';
 import type { BriefingIndex } from '../../briefing/indexes.ts';
 import type { Article } from '../../briefing/model.ts';
+import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import { actorLink } from './links.ts';
 import type { Cites } from './note.ts';
@@ -13,8 +15,11 @@ export interface LabelView {
   readonly language: string;
   /** Whose words they are, where they are not the outlet's own. */
   readonly by?: Link | undefined;
-  /** Articles that have these words of this speaker. */
+  /** Articles that have these words of this speaker, and paragraphs of theirs. */
   readonly articles: number;
+  readonly passages: number;
+  /** The date of the first article. */
+  readonly since: DateView;
   /** The first passage. */
   readonly cites: Cites;
 }
@@ -22,25 +27,55 @@ export interface LabelView {
 /** How each outlet names one actor, place or event. */
 export interface LabelsView {
   readonly subject: Link;
-  readonly rows: readonly { readonly outlet: OutletTag; readonly labels: Top<LabelView> }[];
+  /** Of many outlets those with most passages, in order of their first. */
+  readonly rows: Top<{
+    readonly outlet: OutletTag;
+    /** The date of the first article. */
+    readonly since: DateView;
+    readonly labels: Top<LabelView>;
+  }>;
 }
 
 /** A label as an article has it. */
 export type Label = BriefingIndex['labelsOf'] extends ReadonlyMap<string, readonly (infer L)[]> ? L : never;
 
-export function labelsView(scope: Scope, id: string, subject: Link): LabelsView {
-  const labels = scope.briefing.index.labelsOf.get(id) ?? [];
+export function labelsView(scope: Scope, id: string, subject: Link, setting: LabelsSetting = {}): LabelsView {
+  const { kept, most = mostAside } = setting;
+  const columns = byColumn(scope, scope.briefing.index.labelsOf.get(id) ?? []);
+  const passages = ([, labels]: (typeof columns)[number]): number => labels.reduce((sum, { p }) => sum + p.length, 0);
+  const rank = (column: (typeof columns)[number]): number =>
+    kept !== undefined && column[0].outlet === kept ? Infinity : passages(column);
+  const shown = new Set(columns.toSorted((a, b) => rank(b) - rank(a)).slice(0, most.rows));
   return {
     subject,
-    rows: byColumn(scope, labels).map(([article, group]) => ({
-      outlet: outletTag(scope, article),
-      labels: labelViews(scope, group),
-    })),
+    rows: {
+      items: columns
+        .filter((column) => shown.has(column))
+        .map(([article, group]) => ({
+          outlet: outletTag(scope, article),
+          since: dateView(scope, article.published),
+          labels: labelViews(scope, group, most.words),
+        })),
+      total: columns.length,
+    },
   };
 }
 
+/** What is shown of many outlets, and of the wordings of one: where names are all that a page shows, or beside other things. */
+export const mostLabels = { rows: 12, words: 8 } as const;
+const mostAside = { rows: 8, words: 5 } as const;
+
+interface LabelsSetting {
+  /** An outlet whose words are among them however many others have more. */
+  readonly kept?: OutletId;
+  readonly most?: { readonly rows: number; readonly words: number };
+}
+
 /** Labels by outlet, and by article where none is stated, each with one of its articles. */
-export function byColumn<L extends Label>(scope: Scope, labels: readonly L[]): (readonly [Article, readonly L[]])[] {
+export function byColumn<L extends Label>(
+  scope: Pick<Scope, 'briefing'>,
+  labels: readonly L[],
+): (readonly [Article, readonly L[]])[] {
   const placed = labels.flatMap((label) => {
     const article = scope.briefing.articles.get(label.article);
     return article ? [{ label, article }] : [];
@@ -51,27 +86,30 @@ export function byColumn<L extends Label>(scope: Scope, labels: readonly L[]): (
   });
 }
 
-const mostWordings = 8;
 const mostCited = 1;
 
 /** The same words of the same speaker once. */
-function labelViews(scope: Scope, labels: readonly Label[]): Top<LabelView> {
+function labelViews(scope: Scope, labels: readonly Label[], most: number): Top<LabelView> {
   const same = Map.groupBy(labels, ({ words, by }) => `${by ?? ''} ${words}`);
   const groups = [...same.values()].flatMap((group) => (group[0] ? [{ first: group[0], group }] : []));
-  return top(groups, mostWordings, ({ first, group }) => labelView(scope, first, group));
+  return top(groups, most, ({ first, group }) => labelView(scope, first, group));
 }
 
 export function labelView(scope: Scope, label: Label, same: readonly Label[] = [label]): LabelView {
-  const { articles, config } = scope.briefing;
+  const { articles } = scope.briefing;
+  const found = articles.get(label.article);
+  if (found === undefined) throw new Error(`This briefing does not hold the article ${label.article}.`);
   return {
     words: label.words,
-    language: articles.get(label.article)?.language ?? config.language,
+    language: found.language,
     by: label.by === undefined ? undefined : actorLink(scope, label.by),
     articles: new Set(same.map(({ article }) => article)).size,
+    passages: new Set(same.flatMap(({ article, p }) => p.map((one) => `${article} ${one}`))).size,
+    since: dateView(scope, found.published),
     cites: ascending(
-      same.slice(0, mostCited).flatMap(({ article, p }) => {
-        const found = articles.get(article);
-        return found ? scope.notes.paragraphs(found, p) : [];
+      same.slice(0, mostCited).flatMap((one) => {
+        const article = articles.get(one.article);
+        return article ? scope.notes.paragraphs(article, one.p) : [];
       }),
     ),
   };

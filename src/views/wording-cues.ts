@@ -1,0 +1,77 @@
+import type { LabelGroup } from '../briefing/model.ts';
+import type { ActorId } from '../content/schemas/ids.ts';
+import type { ViewContext } from './context.ts';
+import type { Link } from './parts/link.ts';
+import { actorLink } from './parts/links.ts';
+import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
+import { scopeOf } from './parts/scope.ts';
+import { actorCueUses, cueGroups, cueUses, groupCueUses } from './wording/cue-uses.ts';
+import { type WordingPage, wordingPage, wordingPath } from './wording/pages.ts';
+import { type UseRow, type UseTable, useRows, useTable } from './wording/use-table.ts';
+import type { Use } from './wording/use.ts';
+import { citedOf, pagesOf } from './wording/weighed.ts';
+import { groupTable, type GroupTable } from './wording-words.ts';
+
+/** The verbs by which each outlet reports one actor. */
+export interface ActorCues {
+  readonly actor: Link;
+  readonly rows: Top<UseRow>;
+}
+
+/** The verbs by which outlets report what is said. */
+export interface WordingCuesView extends WordingPage {
+  /** Of all speakers together, on the first page alone. */
+  readonly all?: UseTable | undefined;
+  /** Those that an editor compares, on the first page alone. */
+  readonly groups: Top<GroupTable>;
+  /** Each item is what one page shows. */
+  readonly actors: Paged<readonly ActorCues[]>;
+}
+
+export function wordingCuesView(context: ViewContext, page = 1): WordingCuesView {
+  const { briefing, messages } = context;
+  const scope = scopeOf(context);
+  const uses = page === 1 ? cueUses(briefing) : [];
+  const groups = page === 1 ? usedGroups(context) : [];
+  return {
+    ...wordingPage(context, 'cues', page),
+    all: uses.length === 0 ? undefined : useTable(scope, uses, { naming: false, cited: citedOf(uses).cited }),
+    groups: top(groups, mostGroups, ({ group, uses: own }) => groupTable(scope, group, own, false)),
+    actors: paged(cuePages(context), page, {
+      path: wordingPath.cues,
+      size: pageSizes.whole,
+      messages,
+      row: (actors) =>
+        actors.map((id) => {
+          const own = actorCueUses(briefing).get(id) ?? [];
+          const { cited } = citedOf(own);
+          return { actor: actorLink(context, id), rows: useRows(scope, own, { naming: false, cited }) };
+        }),
+    }),
+    notes: scope.notes.list(),
+  };
+}
+
+/** The actors that each page shows; those whom no cue reports are left out. */
+export function cuePages(context: ViewContext): ActorId[][] {
+  const uses = actorCueUses(context.briefing);
+  const reported = [...context.briefing.actors.keys()].filter((id) => uses.has(id));
+  const before = [
+    cueUses(context.briefing),
+    ...usedGroups(context)
+      .slice(0, mostGroups)
+      .map((group) => group.uses),
+  ];
+  return pagesOf(
+    reported,
+    (id) => citedOf(uses.get(id) ?? []).weight,
+    before.reduce((sum, some) => sum + citedOf(some).weight, 0),
+  );
+}
+
+const mostGroups = 4;
+
+const usedGroups = ({ briefing }: ViewContext): { readonly group: LabelGroup; readonly uses: readonly Use[] }[] =>
+  cueGroups(briefing)
+    .map((group) => ({ group, uses: groupCueUses(briefing, group) }))
+    .filter(({ uses }) => uses.length > 0);

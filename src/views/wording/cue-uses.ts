@@ -1,0 +1,77 @@
+import { cueWord, plainCue, type CueEntry } from '../../briefing/cues/cue-word.ts';
+import { groupBy } from '../../briefing/build/group.ts';
+import type { Briefing, LabelGroup } from '../../briefing/model.ts';
+import type { ActorId } from '../../content/schemas/ids.ts';
+import { actorsSpeaking } from '../parts/speakers.ts';
+import type { Use } from './use.ts';
+
+/** The use of a verb of reporting, and who is reported by it. */
+export interface CueUse extends Use {
+  readonly speakers: readonly ActorId[];
+}
+
+const known = new WeakMap<Briefing, readonly CueUse[]>();
+
+/** The cues of all statements, the oldest article first. Looked for once. */
+export function cueUses(briefing: Briefing): readonly CueUse[] {
+  const before = known.get(briefing);
+  if (before) return before;
+  const entries = new Map<string, readonly CueEntry[]>();
+  const entriesFor = (language: string): readonly CueEntry[] => {
+    const listed =
+      entries.get(language) ??
+      cueGroups(briefing).flatMap((group) => (sameLanguage(briefing, group, language) ? group.words : []));
+    entries.set(language, listed);
+    return listed;
+  };
+  const shown = new Map<string, string>();
+  const found = [...briefing.articles.values()].flatMap((article) =>
+    article.statements.flatMap((statement): CueUse[] => {
+      const { cue, utterance } = statement;
+      if (cue === undefined) return [];
+      const key = cueWord(cue, article.language, entriesFor(article.language));
+      // A verb that no catalogue knows is shown as it was first printed: its key has lost harakat and the like.
+      const word = shown.get(key) ?? (key === plainCue(cue) ? cue.toLocaleLowerCase(article.language) : key);
+      shown.set(key, word);
+      return [
+        {
+          word,
+          printed: cue,
+          article,
+          keys: [utterance],
+          subjects: [],
+          speakers: [...new Set(actorsSpeaking(statement))],
+          cites: ({ notes }) => notes.statements([statement]),
+        },
+      ];
+    }),
+  );
+  known.set(briefing, found);
+  return found;
+}
+
+const byActor = new WeakMap<Briefing, ReadonlyMap<ActorId, readonly CueUse[]>>();
+
+/** The cues by which each actor is reported, and those who speak for it. */
+export function actorCueUses(briefing: Briefing): ReadonlyMap<ActorId, readonly CueUse[]> {
+  const before = byActor.get(briefing);
+  if (before) return before;
+  const found = groupBy(cueUses(briefing), ({ speakers }) => speakers);
+  byActor.set(briefing, found);
+  return found;
+}
+
+/** Groups of cues that an editor compares. */
+export const cueGroups = ({ labels }: Briefing): LabelGroup[] => [...labels.values()].filter(({ of }) => of === 'cues');
+
+/** The uses of a group's words. */
+export function groupCueUses(briefing: Briefing, group: LabelGroup): Use[] {
+  const words = new Set(group.words.map(({ word }) => word));
+  return cueUses(briefing).filter(
+    ({ word, article }) => words.has(word) && sameLanguage(briefing, group, article.language),
+  );
+}
+
+function sameLanguage({ config }: Briefing, group: LabelGroup, language: string): boolean {
+  return new Intl.Locale(group.language ?? config.language).language === new Intl.Locale(language).language;
+}

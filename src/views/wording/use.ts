@@ -1,0 +1,34 @@
+import type { Article } from '../../briefing/model.ts';
+import type { ActorId } from '../../content/schemas/ids.ts';
+import type { Cites } from '../parts/note.ts';
+import { columnOf } from '../parts/outlet-tag.ts';
+import type { Scope } from '../parts/scope.ts';
+
+/** One use of a word that an editor recorded, in one article. */
+export interface Use {
+  /** The word under which it is counted, whatever its form. */
+  readonly word: string;
+  /** As the document has it. */
+  readonly printed: string;
+  readonly article: Article;
+  /** What is counted: a key for each paragraph of a label, or for the utterance of a cue. */
+  readonly keys: readonly string[];
+  /** What the words name; a cue names nothing. */
+  readonly subjects: readonly string[];
+  /** Whose words they are, where they are not the outlet's own. */
+  readonly by?: ActorId | undefined;
+  readonly cites: (scope: Scope) => Cites;
+}
+
+/** Paragraphs or utterances, each once. */
+export const countOf = (uses: readonly Use[]): number => new Set(uses.flatMap(({ keys }) => keys)).size;
+
+export const columnsOf = (uses: readonly Use[]): number => new Set(uses.map(({ article }) => columnOf(article))).size;
+
+/** By the number of what is counted, the most first; of equals the one used first. */
+export function mostUsed<Key>(groups: ReadonlyMap<Key, readonly Use[]>): (readonly [Key, readonly Use[]])[] {
+  return [...groups]
+    .map(([key, uses]) => ({ key, uses, count: countOf(uses) }))
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ key, uses }) => [key, uses] as const);
+}
