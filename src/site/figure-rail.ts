@@ -14,19 +14,26 @@ export interface Rail {
   readonly ticks: readonly { readonly at: number; readonly value: number }[];
   /** One a figure, in their order. */
   readonly marks: readonly RailMark[];
+  /** From the lowest to the highest number, where all count the same. */
+  readonly span?: { readonly from: number; readonly to: number } | undefined;
 }
 
 export const railLength = 300;
 
 /** Puts the numbers of a group on one scale from nought, so that what differs is seen to; null where none has a number. */
-export function figureRail({ figures }: FigureGroup): Rail | null {
-  const numbers = figures.flatMap(({ value, min, max }) => [value, min, max].filter((number) => number !== undefined));
+export function figureRail({ figures, ranges: [range, ...others] }: FigureGroup): Rail | null {
+  const shown = figures.flatMap(({ value, min, max }) => [value, min, max].filter((number) => number !== undefined));
+  const numbers = [...shown, ...(range ? [range.lowest.number, range.highest.number] : [])];
   if (numbers.length === 0) return null;
   // A third more than the greatest leaves room for what has no upper bound.
   const scale = scaleLinear([0, Math.max(...numbers, 1) * 1.33], [0, railLength]).nice(4);
   return {
     ticks: scale.ticks(4).map((value) => ({ value, at: scale(value) })),
     marks: figures.map((figure) => markOf(figure, scale)),
+    span:
+      range && others.length === 0 && figures.every(({ of }) => of?.path === range.of?.path)
+        ? { from: scale(range.lowest.number), to: scale(range.highest.number) }
+        : undefined,
   };
 }
 

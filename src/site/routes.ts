@@ -1,5 +1,6 @@
 import type { GetStaticPathsResult } from 'astro';
 import type { ViewContext } from '../views/context.ts';
+import { figuresPages } from '../views/figures.ts';
 import { originsPages } from '../views/origins.ts';
 import { mapPages } from '../views/map.ts';
 import type { WordingPart } from '../views/wording/pages.ts';
@@ -13,44 +14,25 @@ export function entryRoutes<Id extends string>(ids: Iterable<Id>) {
 }
 
 /** The pages of an index: the first at the index's own address, then `page/2` and so on. */
-export function listRoutes(context: ViewContext, list: routes.List) {
-  return routes.listPages(context, list).map((page) => ({
-    params: { page: pageSegment(page) },
-    props: { page },
-  })) satisfies GetStaticPathsResult;
-}
+export const listRoutes = (context: ViewContext, list: routes.List) => numbered(routes.listPages(context, list));
 
 /** The claims by what they rest on. */
-export function originsRoutes(context: ViewContext) {
-  return originsPages(context).map((page) => ({
-    params: { page: pageSegment(page) },
-    props: { page },
-  })) satisfies GetStaticPathsResult;
-}
+export const originsRoutes = (context: ViewContext) => numbered(originsPages(context));
+
+/** The figures by event. */
+export const figuresRoutes = (context: ViewContext) => numbered(figuresPages(context));
 
 /** The timeline, and the further pages of its table. */
-export function timelineRoutes(context: ViewContext) {
-  return timelinePages(context).map((page) => ({
-    params: { page: pageSegment(page) },
-    props: { page },
-  })) satisfies GetStaticPathsResult;
-}
+export const timelineRoutes = (context: ViewContext) => numbered(timelinePages(context));
+
+const numbered = (pages: readonly number[]) =>
+  pages.map((page) => ({ params: { page: pageSegment(page) }, props: { page } })) satisfies GetStaticPathsResult;
 
 /** Who appears with whom, and the further pages of its table. */
-export function togetherRoutes(context: ViewContext) {
-  return togetherPages(context).map((page) => ({
-    params: { page: pageSegment(page) },
-    props: { page },
-  })) satisfies GetStaticPathsResult;
-}
+export const togetherRoutes = (context: ViewContext) => numbered(togetherPages(context));
 
 /** The map, and the further pages of its table. */
-export function mapRoutes(context: ViewContext) {
-  return mapPages(context).map((page) => ({
-    params: { page: pageSegment(page) },
-    props: { page },
-  })) satisfies GetStaticPathsResult;
-}
+export const mapRoutes = (context: ViewContext) => numbered(mapPages(context));
 
 /** What changed in each edition since others: `editions/<id>/since/<other>/`. */
 export function sinceRoutes(context: ViewContext) {

@@ -6,6 +6,7 @@ import { briefingAsOf } from './as-of.ts';
 import type { ViewContext } from './context.ts';
 import { articleLine, type ArticleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
+import { citedStatements } from './parts/cited-statements.ts';
 import { changes, type Changes } from './parts/changes.ts';
 import { eventRow, linkedChart, mostChartRows, type EventRow, type LinkedChart } from './parts/chart.ts';
 import { editorDate, edtfDate, type DateView } from './parts/date.ts';
@@ -14,6 +15,7 @@ import { days, eventsIn, type DayView } from './parts/days.ts';
 import { byCounted, figureGroup, figureSets, type FigureGroup } from './parts/figures.ts';
 import type { Link } from './parts/link.ts';
 import { matrices, type Matrices } from './parts/matrices.ts';
+import { originsView, type OriginsView } from './parts/origins.ts';
 import type { PageView } from './parts/page.ts';
 import { plainLine } from './parts/plain-line.ts';
 import { bodyProse, lineProse, type Prose } from './parts/prose.ts';
@@ -29,6 +31,8 @@ export interface KeyJudgmentView {
   readonly likelihood?: Likelihood | undefined;
   readonly confidence?: Confidence | undefined;
   readonly confidenceNote?: string | undefined;
+  /** Of the statements that it cites. */
+  readonly restsOn?: OriginsView | undefined;
 }
 
 /** An edition: what the home page and `editions/<id>/` show. It sees the articles published up to its window's end. */
@@ -115,7 +119,11 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
 }
 
 export function keyJudgmentViews(scope: Scope, { keyJudgments }: Edition): KeyJudgmentView[] {
-  return keyJudgments.map(({ text, ...judged }) => ({ text: lineProse(scope, text), ...judged }));
+  return keyJudgments.map(({ text, ...judged }) => ({
+    text: lineProse(scope, text),
+    ...judged,
+    restsOn: originsView(scope, citedStatements(scope.briefing, text)),
+  }));
 }
 
 function restsOn(scope: Scope): EditionView['restsOn'] {

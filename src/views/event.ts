@@ -13,6 +13,7 @@ import type { Link } from './parts/link.ts';
 import { actorLink, topicLink } from './parts/links.ts';
 import { matrices, type Matrices } from './parts/matrices.ts';
 import type { Cites } from './parts/note.ts';
+import { type OriginsView, originsView } from './parts/origins.ts';
 import type { PageView } from './parts/page.ts';
 import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
 import { type PlaceView, placeView } from './parts/place.ts';
@@ -43,6 +44,8 @@ export interface EventView extends PageView {
   readonly references: readonly ReferenceView[];
   /** One column an outlet; an article without a stated outlet has its own. */
   readonly reports: readonly ReportColumn[];
+  /** Of the statements that report it. */
+  readonly restsOn?: OriginsView | undefined;
   /** Articles on one of its topics, not published before it, of outlets that say nothing of it. */
   readonly silent: Top<ArticleLine>;
   readonly figures: readonly FigureGroup[];
@@ -88,6 +91,7 @@ export function eventView(context: ViewContext, id: EventId): EventView {
     body,
     references: referenceViews(context, event.reference),
     reports: reportColumns(scope, event),
+    restsOn: originsView(scope, reporting),
     silent: top(silentArticles(context, event), most.silent, (article) => articleLine(context, article)),
     figures: figureGroups(scope, figuresOf(context, id)),
     claims: claimMatrices(scope, event),

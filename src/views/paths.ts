@@ -18,6 +18,8 @@ export const paths = {
   event: (id: string) => `events/${id}/`,
   claims: 'claims/',
   claim: (id: string) => `claims/${id}/`,
+  /** The figures of every event, those that differ first. */
+  figures: 'figures/',
   /** All claims, by how many origins stand behind each. */
   origins: 'origins/',
   outlets: 'outlets/',

@@ -1,6 +1,7 @@
 import type { EditionId } from '../content/schemas/ids.ts';
 import type { ViewContext } from './context.ts';
 import { continuedPages, listPath, type Subject } from './continued.ts';
+import { figuresPages } from './figures.ts';
 import { originsPages } from './origins.ts';
 import { mapPages } from './map.ts';
 import { pageCount, pageSizes } from './parts/paging.ts';
@@ -53,6 +54,7 @@ export function pagePaths(context: ViewContext): string[] {
     ...[...briefing.outlets.keys()].map(paths.outlet),
     ...[...briefing.articles.keys()].map(paths.article),
     ...continuedRoutes(context).map(({ path }) => path),
+    ...figuresPages(context).map((page) => paths.page(paths.figures, page)),
     ...originsPages(context).map((page) => paths.page(paths.origins, page)),
     ...wordingParts.flatMap((part) => wordingPages(context, part).map((page) => paths.page(wordingPath[part], page))),
     ...timelinePages(context).map((page) => paths.page(paths.timeline, page)),

@@ -14,6 +14,7 @@ const patterns: readonly (readonly [kind: string, pattern: string])[] = [
   ['wording', 'wording/'],
   ['names', 'wording/names/'],
   ['verbs of reporting', 'wording/cues/'],
+  ['figures by event', 'figures/'],
   ['timeline', 'timeline/'],
   ['map', 'map/'],
   ['who appears with whom', 'together/'],

@@ -15,6 +15,7 @@ import { editionsView } from '../../src/views/editions.ts';
 import { eventView } from '../../src/views/event.ts';
 import { eventsView } from '../../src/views/events.ts';
 import { mapView } from '../../src/views/map.ts';
+import { figuresView } from '../../src/views/figures.ts';
 import { outletView } from '../../src/views/outlet.ts';
 import { outletsView } from '../../src/views/outlets.ts';
 import { originsPageView } from '../../src/views/origins.ts';
@@ -45,6 +46,7 @@ const pages: Record<string, (context: ViewContext) => PageView | undefined> = {
   claim: (context) => claimView(context, claimId.parse('crane-was-inspected')),
   claims: claimsView,
   origins: originsPageView,
+  figures: figuresView,
   outlet: (context) => outletView(context, outletId.parse('bank-courier')),
   outlets: outletsView,
   article: (context) => articleView(context, articleId.parse('2020-03-06-union-meets')),

@@ -2,6 +2,7 @@ import { changes } from './ar/changes.ts';
 import { editions } from './ar/editions.ts';
 import { exhibits } from './ar/exhibits.ts';
 import { frame } from './ar/frame.ts';
+import { numbers } from './ar/numbers.ts';
 import { origins } from './ar/origins.ts';
 import { map } from './ar/map.ts';
 import { matrix } from './ar/matrix.ts';
@@ -19,6 +20,7 @@ export const ar: Messages = {
   ...statements,
   ...exhibits,
   ...origins,
+  ...numbers,
   ...map,
   ...changes,
   ...together,

@@ -2,6 +2,7 @@ import { changes } from './en/changes.ts';
 import { editions } from './en/editions.ts';
 import { exhibits } from './en/exhibits.ts';
 import { frame } from './en/frame.ts';
+import { numbers } from './en/numbers.ts';
 import { origins } from './en/origins.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...statements,
   ...exhibits,
   ...origins,
+  ...numbers,
   ...map,
   ...changes,
   ...together,

@@ -1,34 +1,16 @@
-import type { Figure, Statement } from '../../briefing/statement.ts';
-import type { Qualifier } from '../../content/schemas/statement.ts';
-import { dateView, type DateView } from './date.ts';
-import { figureText } from './figure-text.ts';
+import { originsOf } from '../../briefing/origins/origins.ts';
+import type { Statement } from '../../briefing/statement.ts';
+import { differenceViews, type DifferenceView } from './figure-differences.ts';
+import { figureRanges, type FigureRange } from './figure-range.ts';
+import { figureSets, type FigureSet } from './figure-sets.ts';
+import { figureView, repeatedNumbers, type FigureView } from './figure-view.ts';
 import type { Link } from './link.ts';
 import { actorLink, eventLink } from './links.ts';
-import type { Cites } from './note.ts';
-import { reportTag, type OutletTag } from './outlet-tag.ts';
+import type { OriginCounts } from './origins.ts';
 import type { Scope } from './scope.ts';
-import { articleOf, otherReport, passageLink, speakerViews, type OtherReport, type SpeakerView } from './statement.ts';
 
-/** One number as one utterance gives it. */
-export interface FigureView {
-  /** In words of the briefing's language: "at least 20", "20 to 30", "scores". */
-  readonly text: string;
-  /** Of whom, as "Syrian troops"; absent where the report gives a whole. */
-  readonly of?: Link | undefined;
-  /** For drawing: absent where the report gives a word instead of a number. */
-  readonly value?: number | undefined;
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-  readonly qualifier: Qualifier;
-  readonly givenBy: readonly SpeakerView[];
-  readonly outlet: OutletTag;
-  readonly when: DateView;
-  readonly paragraphs: readonly number[];
-  readonly passage: Link;
-  readonly cites: Cites;
-  /** Other reports of the same utterance: one number repeated, not a second count. */
-  readonly repeatedIn: readonly OtherReport[];
-}
+export { byCounted, figureSets, setKey, valueKey, type FigureSet } from './figure-sets.ts';
+export type { FigureView } from './figure-view.ts';
 
 /** All numbers given for one measure of one event, each with whom it counts. */
 export interface FigureGroup {
@@ -37,78 +19,33 @@ export interface FigureGroup {
   readonly event?: Link | undefined;
   /** Where all of them count the same: of whom. */
   readonly of?: Link | undefined;
-  /** Two utterances give other values for the same, or one a whole and the other its parts. */
+  /** Two reports give other values for the same, or one a whole and the other its parts. */
   readonly differ: boolean;
-  /** Each utterance once, by date: the newest of `total`. */
+  /** Each number of each origin once, by date: the newest of `total`. */
   readonly figures: readonly FigureView[];
   readonly total: number;
+  /** Of each thing counted: the lowest and the highest number, where these are two. */
+  readonly ranges: readonly FigureRange[];
+  /** What the articles tell of why they differ; empty where they do not. */
+  readonly differences: readonly DifferenceView[];
+  /** Of all that give a number of it. */
+  readonly counts: OriginCounts;
 }
 
 const mostFigures = 12;
 
-/** A figure and the statement that gives it. */
-interface Given {
-  readonly figure: Figure;
-  readonly statement: Statement;
-}
-
-/** One measure of one event. A figure of no event is compared with no other, and stands alone. */
-export interface FigureSet {
-  readonly first: Figure;
-  /** By value and utterance, each with every report of it. */
-  readonly given: readonly (readonly [Given, ...Given[]])[];
-  readonly differ: boolean;
-}
-
-export function figureSets(statements: Iterable<Statement>): FigureSet[] {
-  const all = [...statements].flatMap((statement) => statement.figures.map((figure): Given => ({ figure, statement })));
-  const sets = Map.groupBy(all, ({ figure, statement }) => setKey(figure, statement.utterance));
-  return [...sets.values()].flatMap((set) => {
-    const [first] = set;
-    if (first === undefined) return [];
-    const same = Map.groupBy(set, ({ figure, statement }) =>
-      [statement.utterance, figure.of, valueKey(figure)].join(' '),
-    );
-    const given = [...same.values()].flatMap(([head, ...tail]) => (head ? [[head, ...tail] as const] : []));
-    return [{ first: first.figure, given, differ: differ(set) }];
-  });
-}
-
-/**
- * Two utterances differ where they count the same thing and give other values, or where one gives a whole and the other
- * its parts: such figures have to be seen side by side. What one utterance gives is no difference.
- */
-function differ(set: readonly Given[]): boolean {
-  const utterances = [...Map.groupBy(set, ({ statement }) => statement.utterance).values()];
-  const values = (given: readonly Given[], of: Figure['of']): string =>
-    [...new Set(given.filter(({ figure }) => figure.of === of).map(({ figure }) => valueKey(figure)))].sort().join(' ');
-  return utterances.some((one, index) =>
-    utterances.slice(index + 1).some((other) => {
-      const counted = new Set(one.map(({ figure }) => figure.of));
-      const shared = [...new Set(other.map(({ figure }) => figure.of))].filter((of) => counted.has(of));
-      if (shared.length > 0) return shared.some((of) => values(one, of) !== values(other, of));
-      return [one, other].some((given) => given.some(({ figure }) => figure.of === undefined));
-    }),
-  );
-}
-
-/** The set in parts of which each counts one thing. */
-export const byCounted = ({ given, differ }: FigureSet): FigureSet[] =>
-  [...Map.groupBy(given, ([{ figure }]) => figure.of).values()].flatMap((part) =>
-    part[0] ? [{ first: part[0][0].figure, given: part, differ }] : [],
-  );
-
-export const setKey = ({ measure, event }: Figure, utterance: string): string => `${measure} ${event ?? utterance}`;
-
-/** A qualifier does not make another number: "almost 350" and "350" are not counted as differing. */
-export const valueKey = ({ value, min, max, text }: Figure): string => [value, min, max, text].join('|');
-
 export const figureGroups = (scope: Scope, statements: Iterable<Statement>): FigureGroup[] =>
   figureSets(statements).map((set) => figureGroup(scope, set));
 
-export function figureGroup(scope: Scope, { first, given, differ }: FigureSet): FigureGroup {
+/** At most the `most` newest numbers; ranges, differences and counts are of all. */
+export function figureGroup(scope: Scope, { first, given, differ }: FigureSet, most = mostFigures): FigureGroup {
   const { name = first.measure, unit } = scope.briefing.measures.get(first.measure) ?? {};
   const of = given.every(([{ figure }]) => figure.of === first.of) ? first.of : undefined;
+  const all = given.flat();
+  const { origins, articles, oneSpeaker } = originsOf(scope.briefing, [
+    ...new Set(all.map(({ statement }) => statement)),
+  ]);
+  const numbers = repeatedNumbers(given, origins);
   return {
     measure: {
       id: first.measure,
@@ -117,25 +54,10 @@ export function figureGroup(scope: Scope, { first, given, differ }: FigureSet): 
     event: first.event === undefined ? undefined : eventLink(scope, first.event),
     of: of === undefined ? undefined : actorLink(scope, of),
     differ,
-    figures: given.slice(-mostFigures).map((reports) => figureView(scope, reports)),
-    total: given.length,
-  };
-}
-
-function figureView(scope: Scope, [{ figure, statement }, ...others]: readonly [Given, ...Given[]]): FigureView {
-  return {
-    text: figureText(scope, figure),
-    of: figure.of === undefined ? undefined : actorLink(scope, figure.of),
-    value: figure.value,
-    min: figure.min,
-    max: figure.max,
-    qualifier: figure.qualifier,
-    givenBy: speakerViews(scope, statement),
-    outlet: reportTag(scope, articleOf(scope, statement)),
-    when: dateView(scope, statement.when),
-    paragraphs: statement.paragraphs,
-    passage: passageLink(scope, statement),
-    cites: scope.notes.statements([statement, ...others.map((other) => other.statement)]),
-    repeatedIn: others.map((other) => otherReport(scope, other.statement)),
+    figures: numbers.slice(-most).map((number) => figureView(scope, number)),
+    total: numbers.length,
+    ranges: differ ? figureRanges(scope, all) : [],
+    differences: differ ? differenceViews(scope, numbers) : [],
+    counts: { articles: articles.length, origins: origins.length, oneSpeaker },
   };
 }

@@ -1,7 +1,7 @@
 import { referenceOf } from './matrix-cell.ts';
 
 /** What is copied as one, though it has parts of its own. */
-const wholes = '.st, .mn, .pg, .fig dl > div, tr:has(> th sup.cite), .refs > span';
+const wholes = '.st, .mn, .pg, tr:has(> th sup.cite), .refs > span';
 
 /** Links from which the keyboard reaches a line: its citations, and the number of an article's paragraph. */
 export const citing = 'main :is(sup.cite a, a.pnum)';
