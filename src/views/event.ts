@@ -11,6 +11,7 @@ import { type FigureGroup, figureGroups } from './parts/figures.ts';
 import { type LabelsView, labelsView } from './parts/labels.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink, topicLink } from './parts/links.ts';
+import { locatorView, type LocatorView } from './parts/locator.ts';
 import { matrices, type Matrices } from './parts/matrices.ts';
 import type { Cites } from './parts/note.ts';
 import { type OriginsView, originsView } from './parts/origins.ts';
@@ -36,6 +37,8 @@ export interface EventView extends PageView {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly place?: PlaceView | undefined;
+  /** Absent where no coordinates are known. */
+  readonly locator?: LocatorView | undefined;
   readonly actors: readonly { readonly link: Link; readonly role?: string | undefined }[];
   readonly topics: readonly Link[];
   /** What when, where and who rest on. */
@@ -85,6 +88,7 @@ export function eventView(context: ViewContext, id: EventId): EventView {
     earliest,
     latest,
     place: event.place === undefined ? undefined : placeView(context, event.place),
+    locator: event.place === undefined ? undefined : locatorView(context, event.place),
     actors: event.actors.map((actor) => ({ link: actorLink(context, actor.id), role: actor.role })),
     topics: event.topics.map((topic) => topicLink(context, topic)),
     cites,

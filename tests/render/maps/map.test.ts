@@ -4,6 +4,7 @@ import { overlap, boxAt, isWithin } from '../../../src/render/maps/boxes.ts';
 import { frameOf, onPaper } from '../../../src/render/maps/frame.ts';
 import { mapKey } from '../../../src/render/maps/key.ts';
 import { placeLabels } from '../../../src/render/maps/labels.ts';
+import { drawLocator } from '../../../src/render/maps/locator.ts';
 import { drawMap } from '../../../src/render/maps/map.ts';
 import { marksOf } from '../../../src/render/maps/marks.ts';
 import * as fixtures from './spots.ts';
@@ -115,4 +116,19 @@ test('the key has the sorts of marks that the map has', () => {
     mapKey(view, { idPrefix: 'key', messages: messagesFor('en') }).map(({ text }) => text);
   expect(texts(views['one place'])).toEqual(['the number of events at this point']);
   expect(texts(views['a region'])).toHaveLength(4);
+});
+
+test.each([
+  ['a point', { name: 'Prague', coordinates: [14.42, 50.09] } as const],
+  ['a country', { name: 'Austria', coordinates: [13.33, 47.33], extent: 'country', country: '040' } as const],
+  ['an island', { name: 'Apia', coordinates: [-171.77, -13.83] } as const],
+])('the locator of %s is light enough for every page of an event', async (name, given) => {
+  const [spot] = fixtures.spotsOf([given]);
+  if (spot === undefined) throw new Error('One spot was given.');
+  const view = { title: `Where ${given.name} is`, language: 'en', direction: 'ltr' as const, spot };
+  const svg = drawLocator(view, { base: '/briefing/', idPrefix: 'locator', messages: messagesFor('en') });
+  expect(svg.length).toBeLessThan(10_000);
+  await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
+    `../../golden/render/maps/locator-${name.replaceAll(' ', '-')}.svg`,
+  );
 });

@@ -37,6 +37,8 @@ export const map: typeof en = {
     unlocated: (places) => `من هذه الأماكن ما لا إحداثيات له فلا تظهره الخريطة، وعددها ${places}.`,
     unplaced: (events) => `لا يذكر أي خبر المكان في شأن: ${events}.`,
     noCoordinates: 'لا إحداثيات لأي مكان من أماكن هذه الأحداث، فلا خريطة.',
+    bordersShort: 'الحدود كما ترسمها Natural Earth.',
+    describeLocator: 'خريطة صغيرة تقود علامتها إلى كل أحداث المكان.',
     locator: (place) => `موقع ${place}`,
     onTheMap: 'كل الأحداث على الخريطة',
   },

@@ -35,6 +35,8 @@ export const map = {
     unlocated: (places: string) => `${places} of these places have no coordinates, so the map does not show them.`,
     unplaced: (events: string) => `Of ${events} no report says where.`,
     noCoordinates: 'No place of these events has coordinates, so there is no map.',
+    bordersShort: 'Borders as Natural Earth draws them.',
+    describeLocator: 'A small map. Its mark leads to all events at the place.',
     locator: (place: string) => `Where ${place} is`,
     onTheMap: 'All events on the map',
   },
