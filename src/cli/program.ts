@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { diffCommand } from './diff.ts';
 import { devCommand } from './dev.ts';
 import { findCommand } from './find.ts';
 import { ingestCommand } from './ingest.ts';
@@ -45,6 +46,7 @@ export function readoutProgram(session: Session): Command {
     devCommand,
     previewCommand,
     sheetCommand,
+    diffCommand,
     findCommand,
     newCommand,
     renameCommand,

@@ -71,8 +71,8 @@ export function changeLists(scope: Scope, found: Found, most: number): ChangeLis
     revised: top(found.revised, most, ({ article, revises, added, dropped }) => ({
       article: articleLine(scope, article),
       revises: articleLine(scope, revises),
-      added: top(added, mostOfRevision, (statement) => statementView(scope, statement)),
-      dropped: top(dropped, mostOfRevision, (statement) => statementView(scope, statement)),
+      added: top(added, most, (statement) => statementView(scope, statement)),
+      dropped: top(dropped, most, (statement) => statementView(scope, statement)),
     })),
     actors: top(found.actors, most, (one) => newcomerView(scope, actorLink, one)),
     outlets: top(found.outlets, most, (one) => newcomerView(scope, outletLink, one)),
@@ -80,8 +80,6 @@ export function changeLists(scope: Scope, found: Found, most: number): ChangeLis
     articles: top(found.articles, most, (article) => articleLine(scope, article)),
   };
 }
-
-const mostOfRevision = 6;
 
 export function positionsTakenList(scope: Scope, { taken }: Found, most: number): ChangeLists['taken'] {
   const shown = taken.slice(0, most);
