@@ -1,4 +1,6 @@
+import type { AnyEntry } from '../content/entry.ts';
 import type { AnyEntryFacts } from './digest/digest.ts';
+import type { Briefing } from './model.ts';
 
 /** An entry that is kept out of a briefing, and the draft that it waits for: itself, or one that reports it. */
 export interface WithheldEntry {
@@ -27,7 +29,7 @@ export function withoutDrafts(facts: readonly AnyEntryFacts[]): {
         else if (!waiting.has(id)) waiting.set(id, entry.id);
   }
   const draftOf = (entry: AnyEntryFacts): string | undefined => {
-    if (entry.collection === 'articles') return entry.data.review === 'draft' ? entry.id : undefined;
+    if (isDraft(entry)) return entry.id;
     return entry.collection === 'events' && !reported.has(entry.id) ? waiting.get(entry.id) : undefined;
   };
   const withheld = new Map<string, WithheldEntry>();
@@ -38,3 +40,11 @@ export function withoutDrafts(facts: readonly AnyEntryFacts[]): {
   });
   return { facts: kept, withheld };
 }
+
+/** What says of itself that it is a draft: an article or an edition. */
+export const isDraft = (entry: AnyEntry | AnyEntryFacts): boolean =>
+  (entry.collection === 'articles' || entry.collection === 'editions') && entry.data.review === 'draft';
+
+/** How many drafts a briefing has taken in: none where it may be published. */
+export const draftsIn = ({ articles, editions }: Briefing): number =>
+  [...articles.values(), ...editions.values()].filter(({ review }) => review === 'draft').length;

@@ -6,5 +6,5 @@ export function draftsLine(drafts: number, taken: boolean): string {
   const wait = `${counted(drafts, 'draft')} ${drafts === 1 ? 'waits' : 'wait'} for an editor`;
   return taken
     ? `${wait}, in this site and marked: do not publish it.`
-    : `${wait}: "readout review" goes through ${drafts === 1 ? 'it' : 'them'}, --drafts takes ${drafts === 1 ? 'it' : 'them'} in.`;
+    : `${wait}: "readout review" goes through articles, --drafts takes drafts in.`;
 }

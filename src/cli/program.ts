@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { devCommand } from './dev.ts';
 import { findCommand } from './find.ts';
+import { editionCommand } from './edition.ts';
 import { ingestCommand } from './ingest.ts';
 import { initCommand } from './init.ts';
 import { mergeCommand } from './merge.ts';
@@ -47,6 +48,7 @@ export function readoutProgram(session: Session): Command {
     previewCommand,
     sheetCommand,
     diffCommand,
+    editionCommand,
     findCommand,
     newCommand,
     renameCommand,

@@ -6,7 +6,7 @@ import { readConfig, readEntries, type Unread } from '../content/read/source.ts'
 import type { BriefingData } from '../content/schemas/briefing.ts';
 import { buildBriefing } from '../briefing/build/build.ts';
 import { digestEntry, type AnyEntryFacts } from '../briefing/digest/digest.ts';
-import { withoutDrafts, type WithheldEntry } from '../briefing/drafts.ts';
+import { isDraft, withoutDrafts, type WithheldEntry } from '../briefing/drafts.ts';
 import { uncovered } from '../briefing/documents/coverage.ts';
 import { verifyArticle } from '../briefing/documents/verify.ts';
 import { checkIntegrity } from '../briefing/integrity/check.ts';
@@ -21,7 +21,7 @@ export interface Loaded {
   /** Absent where the folder has no usable `briefing.yaml`. */
   readonly config?: BriefingData;
   readonly facts: readonly AnyEntryFacts[];
-  /** Ids of the articles that wait for an editor, in the order of their files: in `briefing` only where asked for. */
+  /** Ids of the articles and editions that wait for an editor, in the order of their files: in `briefing` only where asked for. */
   readonly drafts: readonly string[];
   /** Absent with `config`. Where a problem is an error it is there all the same, but must not be rendered. */
   readonly briefing?: Briefing;
@@ -92,9 +92,6 @@ export async function loadBriefing(dir: string, options: LoadOptions = {}): Prom
   problems.push(...checkIntegrity({ briefing, unread, ...kept }));
   return { config, facts: kept.facts, drafts, briefing, problems: await placeProblems(problems, folder), quotes };
 }
-
-const isDraft = (entry: AnyEntry | AnyEntryFacts): boolean =>
-  entry.collection === 'articles' && entry.data.review === 'draft';
 
 const holdsNames = (file: string): boolean => file.startsWith('actors/') || file.startsWith('outlets/');
 

@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { draftsIn } from '../briefing/drafts.ts';
 import { viewContext } from './briefing.ts';
 import { withFirstReferences } from './first-references.ts';
 import { withHeadingIds } from './heading-ids.ts';
@@ -12,12 +13,11 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
     articles(briefing.articles.size),
     ...(unstated.size === 0 ? [] : [withoutOutlet(unstated.size)]),
   ].join('. ');
-  const drafts = [...briefing.articles.values()].filter(({ review }) => review === 'draft').length;
   Object.assign(locals, {
     m: messages,
     config: briefing.config,
     holdings,
-    drafts,
+    drafts: draftsIn(briefing),
     hasMap: context.geography().sites.length > 0,
   });
   const response = await next();

@@ -7,12 +7,15 @@ import type { ArticleId } from '../content/schemas/ids.ts';
 import { eventAsReported } from './event-as-reported.ts';
 import { Narrowed } from './narrowed.ts';
 
+/** An edition, or what is to become one: it sees up to its window’s end. */
+export type Seeing = Pick<Edition, 'window'>;
+
 /**
  * The briefing as an edition sees it: the articles published, at their earliest, up to its window's end, with their
  * statements, the events that these report or were made at, as far as these know them, and the claims that they take a
  * position on. Registries stay whole, and indexes are those of the whole briefing, narrowed where they are looked into.
  */
-export function briefingAsOf(briefing: Briefing, edition: Edition): Briefing {
+export function briefingAsOf(briefing: Briefing, edition: Seeing): Briefing {
   const seen = articlesSeen(briefing, edition);
   if (seen.length === briefing.articles.size) return briefing;
 
@@ -77,9 +80,9 @@ function indexOf(
 }
 
 /** An article of an unknown year may have been out by then. */
-export function articlesSeen({ articles }: Briefing, edition: Edition): Article[] {
+export function articlesSeen({ articles }: Briefing, edition: Seeing): Article[] {
   return [...articles.values()].filter((article) => isSeen(article, edition));
 }
 
-export const isSeen = ({ published: { date } }: Article, { window: { latest } }: Edition): boolean =>
+export const isSeen = ({ published: { date } }: Article, { window: { latest } }: Seeing): boolean =>
   latest === null || date.earliest === null || date.earliest <= latest;

@@ -38,6 +38,8 @@ export interface KeyJudgmentView {
 /** An edition: what the home page and `editions/<id>/` show. It sees the articles published up to its window's end. */
 export interface EditionView extends PageView {
   readonly id: string;
+  /** Not accepted by an editor: in no site that may be published. */
+  readonly draft: boolean;
   readonly date: DateView;
   readonly window: DateView;
   /** The window's end: "today" on this page. */
@@ -91,6 +93,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
 
   return {
     id: edition.id,
+    draft: edition.review === 'draft',
     title: edition.title,
     description: edition.bluf[0] ? plainLine(edition.bluf[0].text) : edition.title,
     path: paths.edition(edition.id),

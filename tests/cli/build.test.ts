@@ -56,7 +56,7 @@ test('drafts are left out, and how many wait is said; --drafts takes them in', a
   const plain = await run(dir, ['build'], { buildSite });
   expect([plain.code, plain.err]).toEqual([
     0,
-    '1 draft waits for an editor: "readout review" goes through it, --drafts takes it in.\n',
+    '1 draft waits for an editor: "readout review" goes through articles, --drafts takes drafts in.\n',
   ]);
   expect(buildSite.mock.lastCall?.[0]).not.toHaveProperty('drafts');
   const taken = await run(dir, ['build', '--drafts'], { buildSite });

@@ -173,3 +173,7 @@ describe('pages of comparisons', () => {
     ]);
   });
 });
+
+test('the day for which an event was planned does not differ from the day on which it happened', () => {
+  expect(editionView(context, editionOf(second).id).dates).toEqual([]);
+});

@@ -18,6 +18,7 @@ bluf:
 # topics: [some-topic]
 # What the articles do not tell.
 # gaps: ["Who ordered it is not said. [@article#statement]"]
+# review: draft                             # accepted (default) or draft: in no build
 # corrections: [{ date: "2026-01-31", text: "What was wrong, and what is right." }]
 # Below the next line: the text of the edition. Every paragraph ends with what it rests on: [@article#statement]
 ---

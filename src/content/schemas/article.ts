@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { corrections, dateBasis, edtf, factBasis, language, optionalText, references, text } from './common.ts';
+import { corrections, dateBasis, edtf, factBasis, language, optionalText, references, review, text } from './common.ts';
 import { actorId, articleId, eventId, outletId, placeId, statementId, topicId } from './ids.ts';
 import { paragraphs, statement } from './statement.ts';
 
@@ -45,7 +45,7 @@ export const article = z.strictObject({
   topics: z.array(topicId).default([]),
   revises: optionalId(articleId),
   wireOf: optionalId(z.union([articleId, outletId])),
-  review: z.enum(['draft', 'accepted']).default('accepted'),
+  review,
   statements: z.record(statementId, statement).default({}),
   context: z.array(context).default([]),
   labels: z.array(label).default([]),

@@ -24,6 +24,9 @@ export const edtf = z.string().superRefine((value, context) => {
 /** How a date is known. */
 export const dateBasis = z.enum(['stated', 'resolved', 'inferred']);
 
+/** A draft is in no build until an editor has accepted it. */
+export const review = z.enum(['draft', 'accepted']).default('accepted');
+
 /** How a fact other than a date is known. */
 export const factBasis = z.enum(['stated', 'inferred']);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { corrections, edtf, text } from './common.ts';
+import { corrections, edtf, review, text } from './common.ts';
 import { actorId, topicId } from './ids.ts';
 
 /** The words of estimative probability of ICD 203, from least to most likely. */
@@ -26,6 +26,7 @@ export const edition = z.strictObject({
   sides: z.array(actorId).default([]),
   topics: z.array(topicId).default([]),
   gaps: z.array(text).default([]),
+  review,
   corrections,
 });
 

@@ -1,4 +1,5 @@
 import { changes } from './ar/changes.ts';
+import { drafting } from './ar/drafting.ts';
 import { editions } from './ar/editions.ts';
 import { exhibits } from './ar/exhibits.ts';
 import { frame } from './ar/frame.ts';
@@ -26,4 +27,5 @@ export const ar: Messages = {
   ...together,
   ...matrix,
   ...wording,
+  ...drafting,
 };

@@ -1,4 +1,5 @@
 import { changes } from './en/changes.ts';
+import { drafting } from './en/drafting.ts';
 import { editions } from './en/editions.ts';
 import { exhibits } from './en/exhibits.ts';
 import { frame } from './en/frame.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...together,
   ...matrix,
   ...wording,
+  ...drafting,
 };
 
 /** Every string of the interface, in one language. */

@@ -1,3 +1,4 @@
+import { draftsIn } from '../../briefing/drafts.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { pagePaths } from '../../views/routes.ts';
 import { absoluteUrl } from './absolute-url.ts';
@@ -10,7 +11,7 @@ const mostUrls = 50_000;
  * briefing it names none, since each page asks search engines to leave it out.
  */
 export function sitemapText(context: ViewContext): string {
-  const drafts = [...context.briefing.articles.values()].some(({ review }) => review === 'draft');
+  const drafts = draftsIn(context.briefing) > 0;
   const urls = (drafts ? [] : pagePaths(context))
     .slice(0, mostUrls)
     .map((path) => `  <url><loc>${escapeXml(absoluteUrl(context.briefing.config, path))}</loc></url>\n`);

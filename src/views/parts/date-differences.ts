@@ -43,12 +43,12 @@ type Given = ReturnType<typeof datesGiven>[number];
 const disagree = (one: Given, other: Given): boolean =>
   columnOf(one.article) !== columnOf(other.article) && !overlaps(one.when, other.when);
 
-/** Each outlet's dates of an event, each once. */
-function datesGiven(scope: Scope, { id }: BriefingEvent) {
+/** Each outlet's dates of an event, each once; the day for which it was planned is not one on which it happened. */
+function datesGiven(scope: Scope, { id, status: stands }: BriefingEvent) {
   const given = (scope.briefing.index.statementsReporting.get(id) ?? []).flatMap((statement) => {
     const article = articleOf(scope, statement);
-    return statement.reports.flatMap(({ event, when, words }) =>
-      event === id && when !== undefined ? [{ statement, article, when, words }] : [],
+    return statement.reports.flatMap(({ event, when, words, status = stands }) =>
+      event === id && when !== undefined && status === stands ? [{ statement, article, when, words }] : [],
     );
   });
   const key = ({ article, when }: { article: (typeof given)[number]['article']; when: FuzzyDate }): string =>
