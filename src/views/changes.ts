@@ -48,7 +48,7 @@ export interface ComparisonLink {
   readonly current: boolean;
 }
 
-const onPage = 25;
+const onPage = 16;
 const mostOthers = 24;
 
 /** `most` rows of each list. Two editions in either order: the one that sees more is the later. */

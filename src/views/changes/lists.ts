@@ -59,11 +59,11 @@ export interface ChangeLists {
   readonly articles: Top<ArticleLine>;
 }
 
-/** `most` rows of each list; positions taken are short, and four times as many. */
+/** `most` rows of each list; positions taken are short, and twice as many. */
 export function changeLists(scope: Scope, found: Found, most: number): ChangeLists {
   return {
     moved: top(found.moved, most, (change) => positionChangeView(scope, change)),
-    taken: positionsTakenList(scope, found, 4 * most),
+    taken: positionsTakenList(scope, found, 2 * most),
     eventsChanged: top(found.eventsChanged, most, (change) => eventChangeView(scope, change)),
     eventsNew: top(found.eventsNew, most, (event) => eventRow(scope, event, 1)),
     figuresChanged: top(found.figuresChanged, most, (change) => figureChangeView(scope, change)),
