@@ -18,6 +18,8 @@ import { type TopicPositions, topicPositions } from './parts/positions.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
+import { claimStrips, topicStrips } from './parts/actor-strips.ts';
+import type { PositionStrip, PositionStrips } from './parts/position-strips.ts';
 import { statementsBy } from './parts/speakers.ts';
 import { positionOn } from './parts/stance.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
@@ -47,6 +49,9 @@ export interface ActorView extends PageView {
     readonly articles: number;
   };
   readonly positions: readonly TopicPositions[];
+  /** The same topics over time, and the actor's claims; what unnamed speakers for them say is not theirs. */
+  readonly topicStrips: readonly PositionStrip[];
+  readonly claimStrips: PositionStrips;
   readonly chart: EventChartView;
   /** One row an article, one mark a statement: the newest articles first. */
   readonly strip: Top<StripRow>;
@@ -68,7 +73,7 @@ export interface ActorView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { topics: 20, positions: 3, claims: 12, companions: 15, articles: 20, strip: 20 };
+const most = { topics: 20, positions: 3, claims: 12, companions: 15, articles: 20, strip: 20, strips: 8 };
 
 export function actorView(context: ViewContext, id: ActorId): ActorView {
   const { briefing, messages } = context;
@@ -101,6 +106,8 @@ export function actorView(context: ViewContext, id: ActorId): ActorView {
     feed: { text: messages.downloads.feed, path: paths.actorFeed(id) },
     counts: { utterances, reports: by.length, about: about.length, articles: articles.length },
     positions: topicPositions(scope, by, most.positions, most.topics),
+    topicStrips: topicStrips(scope, id, most.strips),
+    claimStrips: claimStrips(scope, id, most.strips),
     chart: eventChart(scope, briefing.index.eventsWithActor.get(id) ?? [], { of: actor.name, narrow: { actor: id } }),
     strip: top(newestArticles(scope, by), most.strip, (row) => stripRow(scope, row)),
     claims: positionKinds

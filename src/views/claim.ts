@@ -14,6 +14,7 @@ import { type OriginsView, originsView } from './parts/origins.ts';
 import type { PageView } from './parts/page.ts';
 import { type Paged, paged, pageSizes } from './parts/paging.ts';
 import { type PlaceView, placeView } from './parts/place.ts';
+import { courseStrips, orderedCourses, type PositionStrips } from './parts/position-strips.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, correctionViews } from './parts/reference.ts';
 import { type Scope, scopeOf } from './parts/scope.ts';
@@ -36,12 +37,15 @@ export interface ClaimView extends PageView {
   readonly matrices: Matrices;
   /** What each position on it that is taken rests on. */
   readonly restsOn: readonly { readonly position: Position; readonly origins: OriginsView }[];
+  /** Who takes which position when: those who changed theirs first. */
+  readonly strips: PositionStrips;
   /** Those that take a position on it, the newest first. */
   readonly statements: Paged<StatementView>;
   readonly corrections: readonly CorrectionView[];
 }
 
 const mostRelated = 12;
+const mostSpeakers = 12;
 const mostOfPosition = [4, 4] as const;
 
 export function claimView(context: ViewContext, id: ClaimId): ClaimView {
@@ -85,6 +89,7 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
       { total: others.length + 1, all: eventPage, most: mostOfPosition },
     ),
     restsOn: restsOn(scope, id, taking),
+    strips: courseStrips(scope, orderedCourses([[id, taking]]), { by: 'speaker', most: mostSpeakers }),
     statements: paged(newestFirst(taking), 1, {
       path,
       messages,

@@ -12,6 +12,8 @@ import { matrices, type Matrices } from './parts/matrices.ts';
 import type { PageView } from './parts/page.ts';
 import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
 import { type ActorPositions, actorPositions, actorPositionsView } from './parts/positions.ts';
+import { speakerStrips } from './parts/actor-strips.ts';
+import type { PositionStrips } from './parts/position-strips.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
@@ -29,6 +31,8 @@ export interface TopicView extends PageView {
   readonly references: readonly ReferenceView[];
   readonly feed: Link;
   readonly positions: Top<ActorPositions>;
+  /** The same over time, those with most statements first. */
+  readonly strips: PositionStrips;
   readonly claims: Matrices;
   readonly figures: Top<FigureGroup>;
   readonly chart: EventChartView;
@@ -37,7 +41,7 @@ export interface TopicView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { actors: 20, positions: 2, claims: 12, figures: 12, articles: 20 };
+const most = { strips: 12, actors: 20, positions: 2, claims: 12, figures: 12, articles: 20 };
 
 export function topicView(context: ViewContext, id: TopicId): TopicView {
   const { briefing, messages } = context;
@@ -68,6 +72,7 @@ export function topicView(context: ViewContext, id: TopicId): TopicView {
       all: { text: messages.matrix.allClaims, path: paths.claims },
     }),
     positions: top(actorPositions(scope, said), most.actors, (row) => actorPositionsView(scope, row, most.positions)),
+    strips: speakerStrips(scope, id, most.strips),
     chart: eventChart(scope, briefing.index.eventsOnTopic.get(id) ?? [], { of: topic.name, narrow: { topic: id } }),
     figures: newestFigures(scope, said),
     statements: paged(newestFirst(said), 1, {

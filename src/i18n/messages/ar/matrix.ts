@@ -1,4 +1,7 @@
+import { counter } from '../../plural.ts';
 import type { matrix as en } from '../en/matrix.ts';
+
+const count = counter('ar');
 
 /** The claim–denial matrix and positions over time. */
 export const matrix: typeof en = {
@@ -18,7 +21,6 @@ export const matrix: typeof en = {
     allActors: 'كل الأطراف',
     allOutlets: 'كل الوسائل',
     allClaims: 'كل الادعاءات',
-    allSpeakers: 'كل من اتخذ موقفاً',
     heads: { own: 'هذا الادعاء', 'same-event': 'ادعاءات أخرى عن الحدث نفسه', 'on-topics': 'في موضوعاته' },
     over: {
       reversed: 'الموقفان معاً، مع الزمن',
@@ -27,6 +29,24 @@ export const matrix: typeof en = {
       unordered: 'بلا ترتيب معلوم',
     },
     then: 'ثم',
+  },
+  strips: {
+    heading: 'المواقف مع الزمن',
+    bySpeaker:
+      'لكل متحدث صف، ولكل قول علامة عند تاريخه، والخط الرفيع هو المدة التي قيل فيها. ويصل خط غليظ بين طرفي التغير حيث تثبته التواريخ.',
+    byClaim: 'لكل ادعاء صف، ولكل قول علامة عند تاريخه. ويصل خط غليظ بين طرفي التغير حيث تثبته التواريخ.',
+    speaker: 'المتحدث',
+    time: 'مع الزمن',
+    said: 'الموقف والتاريخ',
+    changes: 'تغيرات المواقف',
+    earlier: count({
+      zero: 'ولا شيء قبلها',
+      one: 'وواحد قبلها',
+      two: 'واثنان قبلها',
+      few: 'و{n} قبلها',
+      many: 'و{n} قبلها',
+      other: 'و{n} قبلها',
+    }),
   },
   silence: {
     silent: 'ساكت',

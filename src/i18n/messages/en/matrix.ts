@@ -1,3 +1,7 @@
+import { counter } from '../../plural.ts';
+
+const count = counter('en');
+
 /** The claim–denial matrix and positions over time. */
 export const matrix = {
   matrix: {
@@ -16,7 +20,6 @@ export const matrix = {
     allActors: 'All actors',
     allOutlets: 'All outlets',
     allClaims: 'All claims',
-    allSpeakers: 'Everyone who takes a position',
     heads: { own: 'This claim', 'same-event': 'Other claims about the same event', 'on-topics': 'On its topics' },
     over: {
       reversed: 'both, over time',
@@ -25,6 +28,18 @@ export const matrix = {
       unordered: 'in no certain order',
     },
     then: 'then',
+  },
+  strips: {
+    heading: 'Positions over time',
+    bySpeaker:
+      'One row a speaker, one mark an utterance at its date; a thin line is the time within which it was said. A heavy line joins the two sides of a change, where the dates prove one.',
+    byClaim:
+      'One row a claim, one mark an utterance at its date. A heavy line joins the two sides of a change, where the dates prove one.',
+    speaker: 'Speaker',
+    time: 'Over time',
+    said: 'Position and date',
+    changes: 'Changes of position',
+    earlier: count({ one: 'and {n} earlier', other: 'and {n} earlier' }),
   },
   silence: {
     silent: 'silent',

@@ -1,0 +1,146 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Position } from '../../content/schemas/statement.ts';
+import type { PositionStrip, PositionStrips, StripMark } from '../../views/parts/position-strips.ts';
+import { calendarOf } from './calendar.ts';
+import { round } from './canvas.ts';
+import { svgText } from './svg-text.ts';
+import { ticksOf } from './ticks.ts';
+import { dayNumber, hull, type Span } from './time.ts';
+
+/** What the marks of a strip stand on: the highest first. */
+const levels: readonly (Position | null)[] = ['asserts', 'qualifies', 'questions', 'declines', null, 'denies'];
+const lane = 18;
+const size = 14;
+/** In per cent of the width: marks nearer than that are one, with their number. */
+const apart = 5;
+const margin = 4;
+/** The narrowest that a strip is shown, in pixels: labels are chosen for it. */
+const narrowest = 280;
+
+interface Placed {
+  readonly level: number;
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Draws strips that share one line of time. Positions are per cent of the width, so that one drawing fits any screen. */
+export function stripDrawer(view: PositionStrips): {
+  readonly axis: () => string;
+  readonly strip: (row: PositionStrip) => string;
+} {
+  const span = spanOf(view.rows.flatMap(({ marks }) => marks));
+  const x = (day: number): number => {
+    const along = margin + ((day - span.from) / (span.to - span.from)) * (100 - 2 * margin);
+    return round(view.direction === 'rtl' ? 100 - along : along);
+  };
+  const ticks = ticksOf(span, narrowest, 40);
+  const grid = ticks.at.map((day) =>
+    s('line', { className: ['grid'], x1: `${x(day)}%`, x2: `${x(day)}%`, y1: 0, y2: '100%' }),
+  );
+
+  function axis(): string {
+    const { say } = calendarOf(view.language);
+    let before = '';
+    const labels = ticks.at.flatMap((day) => {
+      const changing = ticks.changing.length === 0 ? '' : say(day, ...ticks.changing);
+      const second = changing === before ? [] : [label(x(day), 12, changing)];
+      before = changing;
+      return [...second, label(x(day), 27, say(day, ...ticks.fields))];
+    });
+    return drawing(32, [...grid, ...labels]);
+  }
+
+  function strip({ marks, turns }: PositionStrip): string {
+    const used = levels.filter((level) => marks.some(({ position }) => position === level));
+    const placed = marks.map((mark) => placedAt(mark, used));
+    const shapes = used.flatMap((position, level) =>
+      groupsOf(placed.filter((mark) => mark?.level === level).flatMap((mark) => mark ?? [])).flatMap((group) =>
+        groupShapes(position, group),
+      ),
+    );
+    const lines = turns.flatMap(([from, to]) => {
+      const [one, other] = [placed[from], placed[to]];
+      return one && other
+        ? [
+            s('line', {
+              className: ['turn'],
+              x1: `${one.x}%`,
+              y1: yOf(one.level),
+              x2: `${other.x}%`,
+              y2: yOf(other.level),
+            }),
+          ]
+        : [];
+    });
+    return drawing(used.length * lane + 4, [...grid, ...lines, ...shapes]);
+  }
+
+  function placedAt(mark: StripMark, used: readonly (Position | null)[]): Placed | undefined {
+    const days = daysOf(mark);
+    if (days === undefined) return undefined;
+    const [a, b] = [x(days.from), x(days.to)];
+    return {
+      level: used.indexOf(mark.position),
+      x: x((days.from + days.to) / 2),
+      from: Math.min(a, b),
+      to: Math.max(a, b),
+    };
+  }
+
+  return { axis, strip };
+}
+
+const yOf = (level: number): number => level * lane + lane / 2 + 2;
+
+const label = (x: number, y: number, text: string): Element =>
+  s('text', { x: `${x}%`, y, textAnchor: x > 80 ? 'end' : 'start' }, text);
+
+function groupShapes(position: Position | null, group: readonly Placed[]): Element[] {
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const kind = position ?? 'none';
+  const at = round((first.x + last.x) / 2);
+  const y = yOf(first.level);
+  const [from, to] = [Math.min(...group.map((one) => one.from)), Math.max(...group.map((one) => one.to))];
+  return [
+    ...(to - from > 2 ? [s('line', { className: ['span'], x1: `${from}%`, x2: `${to}%`, y1: y, y2: y })] : []),
+    s('use', {
+      className: [`pos-${kind}`],
+      href: `#g-${kind}`,
+      x: `${at}%`,
+      y: y - size / 2,
+      width: size,
+      height: size,
+      transform: `translate(${-size / 2})`,
+    }),
+    ...(group.length > 1
+      ? [s('text', { className: ['n'], x: `${at}%`, y: y + 4, dx: size / 2 + 2 }, String(group.length))]
+      : []),
+  ];
+}
+
+/** Marks of one level, each with those too near to it to be told apart. */
+function groupsOf(placed: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = [];
+  for (const mark of placed.toSorted((a, b) => a.x - b.x)) {
+    const group = groups.at(-1);
+    if (group?.[0] && mark.x - group[0].x < apart) group.push(mark);
+    else groups.push([mark]);
+  }
+  return groups;
+}
+
+function daysOf({ from, to }: StripMark): Span | undefined {
+  const [one, other] = [from ?? to, to ?? from];
+  return one === null || other === null ? undefined : { from: dayNumber(one), to: dayNumber(other) + 1 };
+}
+
+function spanOf(marks: readonly StripMark[]): Span {
+  const span = hull(marks.flatMap((mark) => daysOf(mark) ?? []));
+  return span ?? { from: 0, to: 1 };
+}
+
+const drawing = (height: number, children: readonly Element[]): string =>
+  svgText(s('svg', { className: ['pstrip'], width: '100%', height, ariaHidden: 'true' }, [...children]));

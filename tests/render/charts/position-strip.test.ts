@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { stripDrawer } from '../../../src/render/charts/position-strip.ts';
+import type { PositionStrip, PositionStrips, StripMark } from '../../../src/views/parts/position-strips.ts';
+
+const day = (date: string, position: StripMark['position']): StripMark => ({ position, from: date, to: date });
+const row = (marks: StripMark[], turns: PositionStrip['turns'] = []): PositionStrip => ({
+  head: { kind: 'unnamed', text: 'a crew member' },
+  marks,
+  turns,
+  counts: [],
+  steps: [],
+});
+const view = (direction: 'ltr' | 'rtl', ...rows: PositionStrip[]): PositionStrips => ({
+  language: 'en',
+  direction,
+  rows,
+  total: rows.length,
+  changes: [],
+  totalChanges: 0,
+});
+const reversed = row([day('2020-03-03', 'asserts'), day('2020-03-13', 'denies')], [[0, 1]]);
+const marksIn = (svg: string): string[] => svg.match(/<use [^>]*>/g) ?? [];
+const along = (svg: string): number[] => marksIn(svg).map((mark) => Number(/x="([\d.]+)%"/.exec(mark)?.[1]));
+
+describe('a strip', () => {
+  test('joins the two sides of a change, each at its date and by its own sign', () => {
+    const svg = stripDrawer(view('ltr', reversed)).strip(reversed);
+    expect(marksIn(svg).map((mark) => /href="([^"]+)"/.exec(mark)?.[1])).toEqual(['#g-asserts', '#g-denies']);
+    expect(svg.match(/class="turn"/g)).toHaveLength(1);
+    const [first = 0, last = 0] = along(svg);
+    expect(first).toBeLessThan(last);
+  });
+
+  test('runs from right to left where the page does', () => {
+    const [first = 0, last = 0] = along(stripDrawer(view('rtl', reversed)).strip(reversed));
+    expect(first).toBeGreaterThan(last);
+  });
+
+  test('draws marks that cannot be told apart as one, with their number', () => {
+    const many = row(Array.from({ length: 40 }, () => day('2020-03-03', 'denies')));
+    const svg = stripDrawer(view('ltr', many, reversed)).strip(many);
+    expect(marksIn(svg)).toHaveLength(1);
+    expect(svg).toContain('>40</text>');
+  });
+
+  test('draws the time within which something was said, and nothing for a date that is not known', () => {
+    const vague = row([
+      { position: 'asserts', from: '2020-03-03', to: '2020-03-10' },
+      { position: 'denies', from: null, to: null },
+    ]);
+    const svg = stripDrawer(view('ltr', vague, reversed)).strip(vague);
+    expect(svg.match(/class="span"/g)).toHaveLength(1);
+    expect(marksIn(svg)).toHaveLength(1);
+  });
+});
