@@ -80,9 +80,16 @@ describe('a synthetic briefing', () => {
       expect(paragraphs).toEqual(copyOf?.paragraphs);
       const article = [...(briefing?.articles.values() ?? [])].find((one) => one.id === id);
       expect(article?.wireOf).toBe(copyOf?.id);
+      let first = copyOf;
+      while (first?.copyOf) first = first.copyOf;
       for (const statement of article?.statements ?? [])
-        expect(statement.utterance).toBe(`${copyOf?.id ?? ''}#${statement.id}`);
+        expect(statement.utterance).toBe(`${first?.id ?? ''}#${statement.id}`);
     }
+  });
+
+  test('has copies of copies, and statements that came through another outlet', () => {
+    expect(larger.articles.some(({ copyOf }) => copyOf?.copyOf !== undefined)).toBe(true);
+    expect(larger.articles.flatMap(({ statements }) => statements).some(({ through }) => through)).toBe(true);
   });
 
   test('uses its words as often as a real text does: a few very often, most of them hardly ever', () => {

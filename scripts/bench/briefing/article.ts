@@ -23,6 +23,8 @@ export interface SyntheticStatement {
       }
     | undefined;
   readonly figure?: { readonly measure: Named; readonly value: number } | undefined;
+  /** The outlet that the article has it from. */
+  readonly through?: Named | undefined;
 }
 
 export interface SyntheticArticle {
@@ -51,6 +53,7 @@ export interface SyntheticArticle {
 const quoting = 6;
 const plain = 6;
 const withoutOutlet = 0.05;
+const relayed = 0.08;
 
 /** A new article: twelve paragraphs, every second one with a quotation that a statement keeps. */
 export function makeArticle(world: World, subjects: Subjects, number: number, day: string): SyntheticArticle {
@@ -78,7 +81,7 @@ export function makeArticle(world: World, subjects: Subjects, number: number, da
   return subjects.attach(article);
 }
 
-/** The same text in another outlet, as wire copy is. */
+/** The same text in another outlet, as wire copy is; the original may be a copy itself. */
 export function copyArticle(world: World, original: SyntheticArticle, number: number, day: string): SyntheticArticle {
   return {
     ...original,
@@ -110,6 +113,7 @@ function statementIn(
       gist: `${capital(words(world, random.whole(8, 14)))}.`,
       topic: random.pick(topics),
       about: world.actor(),
+      through: random.chance(relayed) ? world.outlet() : undefined,
       figure: random.chance(0.05) ? { measure: random.pick(world.measures), value: random.whole(1, 900) } : undefined,
     },
   ];

@@ -35,15 +35,15 @@ export function* synthesize(recipe: Recipe, world: World = worldOf(recipe)): Gen
   const { random, scale } = world;
   const subjects = makeSubjects(world);
   const grounds = new Map<string, string>();
-  const originals: SyntheticArticle[] = [];
+  const recent: SyntheticArticle[] = [];
   let ofMonth: SyntheticArticle[] = [];
   for (let number = 0; number < recipe.articles; number += 1) {
     const day = dayOf(number, recipe.articles, scale.months);
-    const copied = originals.length > 0 && random.chance(copies);
+    const copied = recent.length > 0 && random.chance(copies);
     const article = copied
-      ? copyArticle(world, random.pick(originals), number, day)
+      ? copyArticle(world, random.pick(recent), number, day)
       : makeArticle(world, subjects, number, day);
-    if (!copied) remember(originals, article);
+    remember(recent, article);
     yield { ...articleFile(article), article };
 
     const { events, claims } = subjects.takeNew();
