@@ -21,6 +21,7 @@ const narrowest = 280;
 interface Placed {
   readonly level: number;
   readonly x: number;
+  /** Where the time begins and ends within which it was said; the same where that is a day. */
   readonly from: number;
   readonly to: number;
 }
@@ -80,10 +81,11 @@ export function stripDrawer(view: PositionStrips): {
   function placedAt(mark: StripMark, used: readonly (Position | null)[]): Placed | undefined {
     const days = daysOf(mark);
     if (days === undefined) return undefined;
-    const [a, b] = [x(days.from), x(days.to)];
+    const middle = x((days.from + days.to) / 2);
+    const [a, b] = days.to - days.from > 1 ? [x(days.from), x(days.to)] : [middle, middle];
     return {
       level: used.indexOf(mark.position),
-      x: x((days.from + days.to) / 2),
+      x: middle,
       from: Math.min(a, b),
       to: Math.max(a, b),
     };
