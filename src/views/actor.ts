@@ -73,7 +73,7 @@ export interface ActorView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { topics: 20, positions: 3, claims: 12, companions: 15, articles: 20, strip: 20, strips: 8 };
+const most = { topics: 20, positions: 3, claims: 12, companions: 15, articles: 20, strip: 20, strips: 6 };
 
 export function actorView(context: ViewContext, id: ActorId): ActorView {
   const { briefing, messages } = context;

@@ -69,7 +69,7 @@ export interface EditionView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { articles: 20, days: 60, cell: 2, claims: 12, figures: 16, dates: 12, watch: 30 };
+const most = { articles: 20, days: 60, cell: 2, claims: 8, figures: 16, dates: 12, watch: 30 };
 
 /** The newest edition at the home page's address; undefined where the briefing has none. */
 export function homeView(context: ViewContext): EditionView | undefined {
@@ -160,7 +160,6 @@ function disputed(scope: Scope, { sides }: Edition): Matrices {
     .map(({ claim }) => claim);
   return matrices(scope, [{ claims: all.slice(0, most.claims) }], {
     sides: sides.length > 0 ? sides : undefined,
-    most: [2, 1],
     total: all.length,
     all: { text: messages.matrix.allClaims, path: paths.claims },
   });

@@ -41,7 +41,7 @@ export interface TopicView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { strips: 12, actors: 20, positions: 2, claims: 12, figures: 12, articles: 20 };
+const most = { strips: 8, actors: 20, positions: 2, claims: 8, figures: 12, articles: 20 };
 
 export function topicView(context: ViewContext, id: TopicId): TopicView {
   const { briefing, messages } = context;

@@ -13,7 +13,7 @@ const levels: readonly (Position | null)[] = ['asserts', 'qualifies', 'questions
 const lane = 18;
 const size = 14;
 /** In per cent of the width: marks nearer than that are one, with their number. */
-const apart = 5;
+const apart = 8;
 const margin = 4;
 /** The narrowest that a strip is shown, in pixels: labels are chosen for it. */
 const narrowest = 280;

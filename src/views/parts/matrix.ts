@@ -57,7 +57,7 @@ export function matrixView(
   scope: Scope,
   claims: readonly Claim[],
   { by, columns, keysOf, thinned }: MatrixSetting,
-  most = 2,
+  most = 1,
 ): MatrixView {
   const known = new Set(columns.map(({ key }) => key));
   const placed = (statement: Statement): string[] => {
