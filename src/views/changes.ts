@@ -58,8 +58,8 @@ export function changesView(context: ViewContext, one: EditionId, other: Edition
   const [since, edition] = comparisons.inOrder.filter(({ id }) => id === one || id === other);
   const first = since ?? missing(one);
   const last = edition ?? first;
-  const current = context.current?.edition === last ? context.current.briefing : undefined;
-  const news = newsBetween(whole, first, last, current);
+  const known = context.current?.edition === last ? context.current.briefing : context.asOf(last);
+  const news = newsBetween(whole, first, last, known);
   const scope = scopeOf({ ...context, briefing: news.briefing });
   const judged = { since: compared(scope, first), edition: compared(scope, last) };
   const changes = changeLists(scope, changesFound(news), most);

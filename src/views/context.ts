@@ -21,6 +21,8 @@ export interface ViewContext {
    */
   readonly unstated: ReadonlyMap<ArticleId, number>;
   readonly comparisons: Comparisons;
+  /** The briefing as an edition sees it; that of the last edition asked for is kept, for pages of one come together. */
+  readonly asOf: (edition: Edition) => Briefing;
   /** The newest edition and the briefing as it sees it; absent where there is none. */
   readonly current?: { readonly edition: Edition; readonly briefing: Briefing } | undefined;
   /** Where the events of the whole briefing are; made when it is first asked for. */
@@ -40,6 +42,7 @@ export function viewContext(briefing: Briefing, messages: Messages): ViewContext
     formats: formatsOf(briefing.config.language),
     unstated: new Map(unstated.map((article, index) => [article.id, index + 1])),
     comparisons: comparisonsOf(briefing.editions.values()),
+    asOf: keepingLast((one: Edition) => briefingAsOf(briefing, one)),
     current: edition && { edition, briefing: briefingAsOf(briefing, edition) },
     geography: once(() => geographyOf(briefing)),
     company: once(() => companyOf(briefing)),
@@ -55,5 +58,14 @@ function remembering(format: DateFormatter): DateFormatter {
     const text = format(date, style);
     said[style].set(date.text, text);
     return text;
+  };
+}
+
+/** The same argument again costs nothing. */
+function keepingLast<A, R>(make: (argument: A) => R): (argument: A) => R {
+  let last: { readonly argument: A; readonly result: R } | undefined;
+  return (argument) => {
+    if (last?.argument !== argument) last = { argument, result: make(argument) };
+    return last.result;
   };
 }

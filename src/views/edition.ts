@@ -2,7 +2,6 @@ import type { Claim, Edition } from '../briefing/model.ts';
 import type { Confidence, Likelihood } from '../content/schemas/edition.ts';
 import type { EditionId } from '../content/schemas/ids.ts';
 import { certainlyAfter } from '../edtf/after.ts';
-import { briefingAsOf } from './as-of.ts';
 import type { ViewContext } from './context.ts';
 import { articleLine, type ArticleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
@@ -84,8 +83,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
   if (edition === undefined) throw new Error(`There is no edition ${id} in this briefing.`);
   const [previous, next] = [at > 0 ? editions[at - 1] : undefined, editions[at + 1]];
   const [before] = context.comparisons.since.get(edition.id) ?? [];
-  const known =
-    context.current?.edition === edition ? context.current.briefing : briefingAsOf(context.briefing, edition);
+  const known = context.current?.edition === edition ? context.current.briefing : context.asOf(edition);
   const scope = scopeOf({ ...context, briefing: known });
   const link = (one: Edition): Link => ({ text: one.title, path: paths.edition(one.id) });
   const { window } = edition;
