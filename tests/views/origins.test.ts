@@ -75,3 +75,12 @@ test('numbers that agree do not differ, however many give them', () => {
   const [group] = figureGroups(scopeIn(briefing), briefing.statements.values());
   expect(group).toMatchObject({ differ: false, differences: [], ranges: [], counts: { articles: 2, origins: 2 } });
 });
+
+test('a rounded number explains what is near it, and nothing else', () => {
+  const kinds = (value: number): string[] => {
+    const briefing = reports({ first: hurt({ value: 350, qualifier: 'almost' }), second: hurt({ value }) });
+    const [group] = figureGroups(scopeIn(briefing), briefing.statements.values());
+    return group?.differences.map(({ kind }) => kind) ?? [];
+  };
+  expect([kinds(347), kinds(410)]).toEqual([['rounded'], ['untold']]);
+});

@@ -17,8 +17,6 @@ export const exhibits: typeof en = {
     range: (min, max) => `من ${min} إلى ${max}`,
     of: (measure, of) => `${measure}: ${of}`,
     in: (measure, unit) => `${measure} (${unit})`,
-    differ: 'الأرقام متباينة',
-    repeated: 'الرقم نفسه مكرراً في',
   },
   chart: {
     events: 'الأحداث',

@@ -21,7 +21,6 @@ export const origins: typeof en = {
     counts: (articles, origins) => `${articles}، ${origins}`,
     asserted: 'المؤكدون',
     denied: 'النافون',
-    ownVoice: 'بصوتها',
     why: 'لماذا هي أصل واحد',
     groups: {
       one: 'على أصل واحد فقط',

@@ -16,8 +16,6 @@ export const exhibits = {
     range: (min: string, max: string) => `${min} to ${max}`,
     of: (measure: string, of: string) => `${measure}: ${of}`,
     in: (measure: string, unit: string) => `${measure} (${unit})`,
-    differ: 'The figures differ',
-    repeated: 'the same number, repeated in',
   },
   chart: {
     events: 'Events',

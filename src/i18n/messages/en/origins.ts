@@ -13,7 +13,6 @@ export const origins = {
     counts: (articles: string, origins: string) => `${articles}, ${origins}`,
     asserted: 'Asserted',
     denied: 'Denied',
-    ownVoice: 'own voice',
     why: 'Why these are one',
     groups: {
       one: 'On one origin only',
