@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { wordingOf } from '../briefing/likelihood/catalogues.ts';
 import { documentsAt, type Documents } from '../content/documents.ts';
 import { Failure } from '../content/failure.ts';
 import type { FileCache } from '../publish/file-cache.ts';
@@ -50,14 +51,19 @@ async function check(options: CheckOptions, session: Session): Promise<void> {
   const given = options.documents === true ? join(dirname(content), 'documents') : options.documents;
   const folder = given === undefined ? [] : [resolve(session.cwd, given)];
   const load = checker(content, folder, options, session);
-  const { problems, quotes, drafts } = await load(new Set());
+  const { problems, quotes, drafts, briefing } = await load(new Set());
   const counts = tally(problems);
   if (options.json === true)
     session.out.write(`${JSON.stringify({ content, ...counts, quotes, drafts, problems }, null, 2)}\n`);
   else {
     const report = problemReport(problems, content, session.cwd, session.out);
     const style = counts.errors > 0 ? 'red' : counts.warnings > 0 ? 'yellow' : 'green';
-    const summary = [session.out.style(style, `${tallyLine(counts)}.`), quotesLine(quotes), waiting(drafts, options)]
+    const summary = [
+      session.out.style(style, `${tallyLine(counts)}.`),
+      quotesLine(quotes),
+      waiting(drafts, options),
+      unheld(briefing),
+    ]
       .filter((part) => part !== '')
       .join(' ');
     session.out.write(`${report}${report === '' ? '' : '\n'}${summary}\n`);
@@ -93,6 +99,15 @@ function quotesLine({ all, verified }: { readonly all: number; readonly verified
   const missing = all - verified;
   const done = verified === 0 ? '' : `${counted(verified, 'quote')} verified. `;
   return `${done}${missing === 0 ? '' : `${counted(missing, 'quote')} not verified: the documents are not at hand.`}`.trim();
+}
+
+/** Key judgments in a language whose words of likelihood are not known. */
+function unheld(briefing: Loaded['briefing']): string {
+  const { language } = briefing?.config ?? { language: 'en' };
+  const judged = [...(briefing?.editions.values() ?? [])].some(({ keyJudgments }) => keyJudgments.length > 0);
+  if (!judged || wordingOf(language) !== undefined) return '';
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  return `Likelihoods are not held to the scale: its words in ${name} are not known.`;
 }
 
 const waiting = (drafts: readonly string[], options: CheckOptions): string =>

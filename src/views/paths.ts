@@ -43,6 +43,8 @@ export const paths = {
   search: 'search/',
   searchNames: 'search/names.json',
   about: 'about/',
+  /** How to read the briefing. */
+  tradecraft: 'tradecraft/',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
   actorFeed: (id: string) => `actors/${id}/feed.xml`,

@@ -62,6 +62,7 @@ export function pagePaths(context: ViewContext): string[] {
     ...mapPages(context).map((page) => paths.page(paths.map, page)),
     paths.search,
     paths.about,
+    paths.tradecraft,
   ];
 }
 

@@ -20,6 +20,7 @@ const patterns: readonly (readonly [kind: string, pattern: string])[] = [
   ['who appears with whom', 'together/'],
   ['search', 'search/'],
   ['about', 'about/'],
+  ['how to read it', 'tradecraft/'],
   ['not found', '404\\.html'],
 ];
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
+import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
@@ -39,6 +39,17 @@ test('warnings are listed and do not fail', async () => {
   const { code, out } = await run(broken('likelihood'), ['check']);
   expect(code).toBe(0);
   expect(out).toMatch(/: warning: .*0 errors, \d+ warnings?\./s);
+});
+
+test('a language whose words of likelihood are not known is named once', async () => {
+  const dir = await temporaryFolder();
+  await writeFiles(dir, await filesIn(broken('likelihood')));
+  await writeFiles(dir, { 'briefing.yaml': 'title: t\ndescription: d\nlanguage: hi\n' });
+  const { code, out } = await run(dir, ['check']);
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^0 errors, 0 warnings\. .* Likelihoods are not held to the scale: its words in Hindi are not known\.\n$/,
+  );
 });
 
 test('with --json a program reads the same', async () => {

@@ -25,6 +25,7 @@ import { sheetView } from '../../src/views/sheet.ts';
 import { timelineView } from '../../src/views/timeline.ts';
 import { togetherView } from '../../src/views/together.ts';
 import { topicView } from '../../src/views/topic.ts';
+import { tradecraftView } from '../../src/views/tradecraft.ts';
 import { topicsView } from '../../src/views/topics.ts';
 import { wordingCuesView } from '../../src/views/wording-cues.ts';
 import { wordingNamesView } from '../../src/views/wording-names.ts';
@@ -60,6 +61,7 @@ const pages: Record<string, (context: ViewContext) => PageView | undefined> = {
   'wording-words': wordingWordsView,
   'wording-names': wordingNamesView,
   'wording-cues': wordingCuesView,
+  tradecraft: tradecraftView,
 };
 
 const context = await smallContext();

@@ -5,6 +5,8 @@ import type { FuzzyDate } from '../../edtf/date.ts';
 import { parseEdtf } from '../../edtf/parse.ts';
 import type { Matcher } from '../mentions/matcher.ts';
 import { blocksOf, parseLine, parseMarkdown, type BlockSource } from './markdown.ts';
+import { judgingSentences } from './judging.ts';
+import { quotationsIn } from '../documents/quotations.ts';
 import type { BlockFacts, BodyFacts, CitedLine } from './facts.ts';
 
 /** An entry without its text: what the briefing is built from. Plain JSON, so that it can be kept. */
@@ -18,7 +20,8 @@ export type AnyEntryFacts = { [C in CollectionName]: EntryFacts<C> }[CollectionN
 /** Reads one entry's text against the registry of actors: `(entry, registry) -> facts`. `language` is the briefing's. */
 export function digestEntry(entry: AnyEntry, matcher: Matcher, language: string): AnyEntryFacts {
   const { body, bodyLine, ...kept } = entry;
-  const reading = { matcher, on: dateOf(entry), language: languageOf(entry, language) };
+  const judges = entry.collection === 'editions';
+  const reading = { matcher, on: dateOf(entry), language: languageOf(entry, language), judges };
   return { ...kept, body: digestBody(body, bodyLine, reading), lines: citedLines(entry, reading) };
 }
 
@@ -27,6 +30,8 @@ interface Reading {
   readonly matcher: Matcher;
   readonly on: FuzzyDate | undefined;
   readonly language: string;
+  /** Whether the text judges what is likely, as editions do. */
+  readonly judges: boolean;
 }
 
 /** The facts of a Markdown body that begins on line `firstLine` of its file. */
@@ -50,7 +55,14 @@ function blockFacts(block: BlockSource, reading: Reading): BlockFacts {
     uncitedSentences: cited
       ? block.sentences.filter((sentence) => !sentence.cited).map((sentence) => sentence.text)
       : [],
+    ...judging(block.sentences, reading),
+    ...(block.comment ? { comment: quotationsIn(block.text) } : {}),
   };
+}
+
+function judging(sentences: BlockSource['sentences'], { judges, language }: Reading): Pick<BlockFacts, 'judging'> {
+  const found = judges ? judgingSentences(sentences, language) : [];
+  return found.length === 0 ? {} : { judging: found };
 }
 
 function citedLines(entry: AnyEntry, reading: Reading): CitedLine[] {
@@ -64,6 +76,10 @@ function citedLines(entry: AnyEntry, reading: Reading): CitedLine[] {
       marks: blocks.flatMap((block) => block.marks),
       malformed: blocks.flatMap((block) => block.malformed),
       mentions: [...new Set(blocks.flatMap((block) => mentionsIn(block.text, reading)))],
+      ...judging(
+        blocks.flatMap((block) => block.sentences),
+        reading,
+      ),
     };
   };
   return [

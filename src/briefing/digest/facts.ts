@@ -27,6 +27,10 @@ export interface BlockFacts {
   readonly mentions: readonly ActorId[];
   /** Sentences that no citation follows, where others of the same block are cited. */
   readonly uncitedSentences: readonly string[];
+  /** Sentences of an edition's text in which a likelihood is spoken; absent where there is none. */
+  readonly judging?: readonly string[];
+  /** In an analyst's comment: what it quotes; absent elsewhere. */
+  readonly comment?: readonly string[];
 }
 
 /** What is known of a body without its text. */
@@ -46,4 +50,6 @@ export interface CitedLine {
   readonly marks: readonly CitationMark[];
   readonly malformed: BodyFacts['malformed'];
   readonly mentions: readonly ActorId[];
+  /** Sentences in which a likelihood is spoken; absent where there is none. */
+  readonly judging?: readonly string[];
 }

@@ -6,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { BlockId } from '../../content/schemas/ids.ts';
 import { idMarkOf, malformedIdMarks } from './block-id.ts';
 import { blockText } from './block-text.ts';
+import { isComment, malformedComment, withComments } from './comment.ts';
 import type { BlockFacts, BodyFacts, CitationMark } from './facts.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
@@ -32,9 +33,12 @@ const lines = bodies()
   ])
   .freeze();
 
-/** A Markdown body as a syntax tree: CommonMark with GitHub's tables, strike-through, autolinks and footnotes. */
+/**
+ * A Markdown body as a syntax tree: CommonMark with GitHub's tables, strike-through, autolinks and footnotes. A quotation
+ * that begins with `[!COMMENT]` is an analyst's comment, and lacks that mark in the tree.
+ */
 export function parseMarkdown(text: string): Root {
-  return bodies.parse(text);
+  return withComments(bodies.parse(text));
 }
 
 /** One line of Markdown as a paragraph: "2016. A year of talks" is no list, "# 3" no heading. */
@@ -60,6 +64,8 @@ export interface BlockSource {
   readonly marks: readonly CitationMark[];
   readonly malformed: BodyFacts['malformed'];
   readonly sentences: readonly Sentence[];
+  /** Whether it stands in an analyst's comment. */
+  readonly comment: boolean;
 }
 
 /**
@@ -69,12 +75,19 @@ export interface BlockSource {
 export function blocksOf(root: Root, firstLine: number, language = 'en'): readonly BlockSource[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const blocks: BlockSource[] = [];
-  visit(root, (node, index, parent) => {
-    const type = blockType(node, index, parent);
-    if (type === null) return undefined;
-    blocks.push(readBlock(node, type, firstLine, segmenter));
-    return SKIP;
-  });
+  const add = (tree: Nodes, comment: boolean): void => {
+    visit(tree, (node, index, parent) => {
+      if (node !== tree && isComment(node)) {
+        add(node, true);
+        return SKIP;
+      }
+      const type = blockType(node, index, parent);
+      if (type === null) return undefined;
+      blocks.push({ ...readBlock(node, type, firstLine, segmenter), comment });
+      return SKIP;
+    });
+  };
+  add(root, false);
   return blocks;
 }
 
@@ -98,16 +111,22 @@ export function blockType(
   }
 }
 
-function readBlock(node: Nodes, type: BlockFacts['type'], firstLine: number, segmenter: Intl.Segmenter): BlockSource {
+function readBlock(
+  node: Nodes,
+  type: BlockFacts['type'],
+  firstLine: number,
+  segmenter: Intl.Segmenter,
+): Omit<BlockSource, 'comment'> {
   const idMark = node.type === 'paragraph' || node.type === 'heading' ? idMarkOf(node.children) : null;
   const { text, marks, offsets, malformed } = blockText(node, idMark, firstLine);
+  const mislabelled = malformedComment(node, firstLine);
   return {
     id: idMark?.id ?? null,
     type,
     line: firstLine + (node.position?.start.line ?? 1) - 1,
     text,
     marks,
-    malformed: [...malformed, ...malformedIdMarks(node, idMark, firstLine)],
-    sentences: type === 'other' ? [] : sentencesOf(text, offsets, segmenter),
+    malformed: [...malformed, ...malformedIdMarks(node, idMark, firstLine), ...mislabelled],
+    sentences: type === 'other' || mislabelled.length > 0 ? [] : sentencesOf(text, offsets, segmenter),
   };
 }

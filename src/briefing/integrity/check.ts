@@ -2,6 +2,7 @@ import type { Problem } from '../../content/problem.ts';
 import { blocks } from './blocks.ts';
 import { citations } from './citations.ts';
 import { cues } from './cues.ts';
+import { comment } from './comment.ts';
 import { eventAfterReport, officeNotHeld, officeReversed } from './dates.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { gistMissing } from './gist-to-do.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   cues,
   citations,
   uncited,
+  comment,
   unreportedEvent,
   sharedNames,
   forbiddenMerge,

@@ -19,6 +19,7 @@ export const malformedMark: Rule = function* ({ facts }) {
 };
 
 function remedyFor(raw: string): string {
+  if (raw.startsWith('[!')) return 'Write that line so, or take its brackets out.';
   return raw.startsWith('<')
     ? 'Write Markdown instead, or put it in backquotes.'
     : 'Write a citation as [@article#statement], [@article#block] or [@event], outside links, and a block id as {#id} at the end of its block.';

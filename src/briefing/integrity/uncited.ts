@@ -5,12 +5,15 @@ import { error, warning, type Rule } from './rule.ts';
 const cited: ReadonlySet<CollectionName> = new Set(['actors', 'topics', 'events', 'claims', 'editions']);
 const remedy = 'Add [@article#statement], [@article#block] or [@event] at its end.';
 
-/** Rule 3: every block of a profile, topic, event, claim or edition, every BLUF line and key judgment is cited. */
+/**
+ * Rule 3: every block of a profile, topic, event, claim or edition, every BLUF line and key judgment is cited. What is
+ * labelled as the analyst's comment need not be.
+ */
 export const uncited: Rule = function* ({ facts }) {
   for (const entry of facts) {
     if (!cited.has(entry.collection)) continue;
     for (const block of entry.body.blocks)
-      if ((block.type === 'paragraph' || block.type === 'item') && block.marks.length === 0)
+      if ((block.type === 'paragraph' || block.type === 'item') && block.marks.length === 0 && !block.comment)
         yield error({
           rule: 'uncited-block',
           file: entry.file,
@@ -35,7 +38,7 @@ export const uncited: Rule = function* ({ facts }) {
 export const uncitedSentence: Rule = function* ({ facts }) {
   for (const entry of facts) {
     if (!cited.has(entry.collection)) continue;
-    for (const block of entry.body.blocks)
+    for (const block of entry.body.blocks.filter(({ comment }) => comment === undefined))
       for (const sentence of block.uncitedSentences)
         yield warning({
           rule: 'uncited-sentence',

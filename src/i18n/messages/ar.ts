@@ -11,10 +11,12 @@ import { statements } from './ar/statements.ts';
 import { subjects } from './ar/subjects.ts';
 import { together } from './ar/together.ts';
 import { wording } from './ar/wording.ts';
+import { tradecraft } from './ar/tradecraft.ts';
 import type { Messages } from './en.ts';
 
 /** The interface’s strings in Arabic. */
 export const ar: Messages = {
+  tradecraft,
   ...frame,
   ...editions,
   ...subjects,

@@ -11,9 +11,11 @@ import { statements } from './en/statements.ts';
 import { subjects } from './en/subjects.ts';
 import { together } from './en/together.ts';
 import { wording } from './en/wording.ts';
+import { tradecraft } from './en/tradecraft.ts';
 
 /** The interface’s strings in English, and what every other language must have. */
 export const en = {
+  tradecraft,
   ...frame,
   ...editions,
   ...subjects,

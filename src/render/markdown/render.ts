@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { parseLine, parseMarkdown } from '../../briefing/digest/markdown.ts';
 import type { RenderOptions } from './options.ts';
 import rehypeCitations from './rehype-citations.ts';
+import rehypeComments from './rehype-comments.ts';
 import rehypeLinks from './rehype-links.ts';
 import rehypeMentions from './rehype-mentions.ts';
 import rehypeTables from './rehype-tables.ts';
@@ -59,6 +60,7 @@ function hastOf(markdown: MarkdownRoot, options: RenderOptions): Root {
     .use(rehypeCitations, options)
     .use(rehypeLinks, { base })
     .use(rehypeMentions, options)
+    .use(rehypeComments, { messages })
     .use(rehypeTables, { messages })
     .runSync(markdown);
 }

@@ -1,4 +1,5 @@
 import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import { commentClass } from '../../briefing/digest/comment.ts';
 
 const neither = new Set(['img', 'input', 'picture', 'source']);
 
@@ -12,6 +13,7 @@ export const schema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     h2: [],
+    blockquote: [...(defaultSchema.attributes?.['blockquote'] ?? []), ['className', commentClass]],
     '*': [...(defaultSchema.attributes?.['*'] ?? []), ['className', 'vh']],
   },
   protocols: { href: ['http', 'https', 'mailto'] },

@@ -34,7 +34,7 @@ export function sheetMarkdown(view: SheetView, messages: Messages, body = ''): s
       .join('\n\n'),
     officesLine(view, messages),
     namesLine(view, messages),
-    view.body ? toMarkdown(body, view.body.notes) : '',
+    view.body ? toMarkdown(body, view.body.notes, messages.tradecraft.comment) : '',
     section(
       sheet.positions,
       view.positions.map(({ topic, statements }) => [`### ${topic.text}`, items(statements.map(said))].join('\n\n')),

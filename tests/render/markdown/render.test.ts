@@ -61,10 +61,30 @@ describe('a body', () => {
 
 describe('Markdown for a sheet', () => {
   test('has footnotes for citations, ascending', () => {
-    expect(toMarkdown('One. [@two] Two [@a#b], three.', options.notes)).toBe('One.[^1][^7] Two[^3], three.');
+    expect(toMarkdown('One. [@two] Two [@a#b], three.', options.notes, 'Comment')).toBe('One.[^1][^7] Two[^3], three.');
   });
 
   test('has no block ids, and no space where a citation leads nowhere', () => {
-    expect(toMarkdown('One. [@none] {#one}\n\nTwo [@unknown]. {#two}', options.notes)).toBe('One.\n\nTwo.');
+    expect(toMarkdown('One. [@none] {#one}\n\nTwo [@unknown]. {#two}', options.notes, 'Comment')).toBe('One.\n\nTwo.');
+  });
+});
+
+describe('an analyst’s comment', () => {
+  const text = '> [!COMMENT]\n> **Ours**, at 10:30. [@two]\n>\n> - a point\n\n> quoted\n\n> [!COMMENT]\n>\n> Alone.';
+  test('is a note of its own, labelled in words, and a quotation is not', () => {
+    const html = renderBody(text, options);
+    expect(html.match(/<div class="analyst" role="note"><p class="analyst-label">Analyst comment<\/p>/g)).toHaveLength(
+      2,
+    );
+    expect(html).toContain('<strong>Ours</strong>, at 10:30.');
+    expect(html).toContain('<p>Alone.</p>');
+    expect(html).toContain('<blockquote>\n<p>quoted</p>');
+    expect(html).not.toContain('[!');
+  });
+
+  test('stays labelled in Markdown', () => {
+    expect(toMarkdown('> [!COMMENT]\n> Ours. [@two]', options.notes, 'Comment')).toBe(
+      '> **Comment**\n>\n> Ours.[^1][^7]',
+    );
   });
 });

@@ -44,7 +44,7 @@ export const editions: typeof en = {
     gapsNote: 'ما لا تقوله هذه المقالات.',
     changes: 'ما تغير',
     changesSince: (date) => `منذ طبعة ${date}`,
-    comment: 'تعليق المحلل',
+    detail: 'بالتفصيل',
     notes: 'الحواشي',
   },
   likelihoods: {

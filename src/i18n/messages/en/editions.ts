@@ -43,7 +43,7 @@ export const editions = {
     gapsNote: 'What these articles do not tell us.',
     changes: 'What changed',
     changesSince: (date: string) => `Since the edition of ${date}`,
-    comment: 'Analyst comment',
+    detail: 'In detail',
     notes: 'Endnotes',
   },
   likelihoods: {

@@ -1,4 +1,4 @@
-import type { Likelihood } from '../content/schemas/edition.ts';
+import type { Likelihood } from '../../content/schemas/edition.ts';
 
 /** The bounds of ICD 203, in per cent. */
 export const likelihoodBounds: Readonly<Record<Likelihood, readonly [number, number]>> = {
