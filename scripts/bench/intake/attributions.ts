@@ -22,7 +22,7 @@ export const attributions: Row = {
 /** Attributions over the project's own passages, on which the rules were written: a bound above, not a measure. */
 export const ownAttributions: Row = {
   name: 'attributions-own',
-  folder: '.',
+  folder: null,
   run: async () => outcome('attributions, own passages', await readPassages(own), null, ['', '']),
 };
 

@@ -31,8 +31,8 @@ export interface Outcome {
 export interface Row {
   /** Short, for `--only`. */
   readonly name: string;
-  /** The folder of the set, below the one given with `--sets`. */
-  readonly folder: string;
-  /** Measures over the set in `dir`, the folder's full path. */
+  /** The folder of the set, below the one given with `--sets`; null where the set is the project's own. */
+  readonly folder: string | null;
+  /** Measures over the set in `dir`, the folder's full path; empty for a set of the project's own. */
   readonly run: (dir: string) => Promise<Outcome>;
 }

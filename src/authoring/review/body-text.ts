@@ -1,6 +1,6 @@
 import { splitFrontmatter } from '../../content/read/frontmatter.ts';
 import { blocksOf, parseMarkdown } from '../../briefing/digest/markdown.ts';
-import { gistToDo } from '../../briefing/integrity/gist-to-do.ts';
+import { gistToCome } from '../../briefing/integrity/gist-missing.ts';
 import type { Desk } from './desk.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Desk } from './desk.ts';
 export function withBlocks(text: string, { own }: Pick<Desk, 'own'>): string {
   const body = splitFrontmatter(text)?.body ?? '';
   const there = new Set<string>(blocksOf(parseMarkdown(body), 1).flatMap(({ id }) => id ?? []));
-  const inOrder = own.filter(({ gist }) => gist !== gistToDo).toSorted((a, b) => (a.p[0] ?? 0) - (b.p[0] ?? 0));
+  const inOrder = own.filter(({ gist }) => gist !== gistToCome).toSorted((a, b) => (a.p[0] ?? 0) - (b.p[0] ?? 0));
   const missing = [...Map.groupBy(inOrder, ({ at }) => at)].filter(([block]) => !there.has(block));
   if (missing.length === 0) return text;
   const paragraphs = missing.map(

@@ -1,4 +1,4 @@
-import { gistToDo } from '../../briefing/integrity/gist-to-do.ts';
+import { gistToCome } from '../../briefing/integrity/gist-missing.ts';
 import { withField } from '../edit/edit-yaml.ts';
 import type { Desk, OwnStatement, Outcome } from './desk.ts';
 import { articleEdit } from './flows/keep-statement.ts';
@@ -7,7 +7,7 @@ import { ask, type Flow } from './question.ts';
 
 /** Statements of the article whose gist is still to be written, in the order of the document. */
 export const gistsToDo = ({ own }: Pick<Desk, 'own'>): readonly OwnStatement[] =>
-  own.filter(({ gist }) => gist === gistToDo).toSorted((a, b) => (a.p[0] ?? 0) - (b.p[0] ?? 0));
+  own.filter(({ gist }) => gist === gistToCome).toSorted((a, b) => (a.p[0] ?? 0) - (b.p[0] ?? 0));
 
 /** Statements with other gists. */
 export function withGists(desk: Desk, gists: ReadonlyMap<string, string>): Outcome {

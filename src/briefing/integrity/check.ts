@@ -5,7 +5,7 @@ import { cues } from './cues.ts';
 import { comment } from './comment.ts';
 import { eventAfterReport, officeNotHeld, officeReversed } from './dates.ts';
 import { duplicateId } from './duplicate-id.ts';
-import { gistMissing } from './gist-to-do.ts';
+import { gistMissing } from './gist-missing.ts';
 import { likelihood } from './likelihood.ts';
 import { longQuote } from './long-quote.ts';
 import { malformedMark } from './malformed-mark.ts';

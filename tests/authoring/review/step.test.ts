@@ -71,9 +71,9 @@ test('accepting a statement asks for the gist alone, and leaving the question le
 test('a gist may wait: the statement is kept with its speaker and act as its name, and says so', async () => {
   const at = after(await begun(), key('A'), key('N'));
   const kept = after(at.state, key('a'), line(''));
-  expect(kept.state.desk.own).toMatchObject([{ id: 'harbour-council-announces', gist: 'TODO' }]);
+  expect(kept.state.desk.own).toMatchObject([{ id: 'harbour-council-announces', gist: '…' }]);
   const text = kept.edits[0]?.change('---\ntitle: T\n---\n');
-  expect(text).toContain('gist: TODO');
+  expect(text).toContain('gist: …');
   expect(text).toContain('quote: let the last boats of the day leave');
 });
 
@@ -91,9 +91,9 @@ test('all of one kind that are sure enough are accepted in one step, as far as t
   const kept = after(asked.state, line(''));
   expect(kept.state.message).toBe('Accepted: 3 statements.');
   expect(kept.state.desk.own.map(({ speaker, gist }) => [speaker, gist])).toEqual([
-    ['harbour-council', 'TODO'],
-    ['riders-union', 'TODO'],
-    ['ana-example', 'TODO'],
+    ['harbour-council', '…'],
+    ['riders-union', '…'],
+    ['ana-example', '…'],
   ]);
   expect(kept.edits).toHaveLength(3);
 });

@@ -3,7 +3,7 @@ import { acts } from '../../../content/schemas/statement.ts';
 import type { AttributionProposal } from '../../../intake/proposals.ts';
 import type { Desk, Outcome } from '../desk.ts';
 import type { Item } from '../item.ts';
-import { gistToDo } from '../../../briefing/integrity/gist-to-do.ts';
+import { gistToCome } from '../../../briefing/integrity/gist-missing.ts';
 import { ownWordsProblem } from '../own-words.ts';
 import { ask, choose, plainOptions, type Flow } from '../question.ts';
 import { askCue, proposedCue } from './cue.ts';
@@ -47,7 +47,7 @@ export function* attributionFlow(given: Desk, item: Item, proposed: Proposed, ev
   const citing = registered(proposed.citing, parties(desk));
   const taken = (id: string): boolean => desk.own.some((own) => own.id === id);
   const id =
-    gist === gistToDo
+    gist === gistToCome
       ? freeId(`${speakerWords(by)} ${act}`, taken, 'statement', longestSaid)
       : freeId(gist, taken, 'statement');
   const statement = {
@@ -86,7 +86,7 @@ export function paragraphsOf(desk: Desk, item: Item, { content, cue }: Proposed)
 function* askGist(desk: Desk): Flow<string> {
   const prompt = 'Gist, in your own words (Enter: later)';
   const gist = yield* ask({ prompt, quick: '' }, (text) => (text === '' ? null : ownWordsProblem(text, desk)));
-  return gist === '' ? gistToDo : gist;
+  return gist === '' ? gistToCome : gist;
 }
 
 const formOf = (form: string): 'direct' | 'mixed' | 'indirect' =>

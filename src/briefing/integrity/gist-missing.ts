@@ -1,7 +1,7 @@
 import { error, warning, type Rule } from './rule.ts';
 
 /** What stands in place of a gist that is still to be written, so that nobody overlooks it in the file. */
-export const gistToDo = 'TODO';
+export const gistToCome = '…';
 
 /** Rule 1: every statement has its gist. A draft may leave it for later. */
 export const gistMissing: Rule = function* ({ facts }) {
@@ -9,9 +9,9 @@ export const gistMissing: Rule = function* ({ facts }) {
     if (entry.collection !== 'articles') continue;
     const level = entry.data.review === 'draft' ? warning : error;
     for (const [id, { gist }] of Object.entries(entry.data.statements))
-      if (gist === gistToDo)
+      if (gist === gistToCome)
         yield level({
-          rule: 'gist-to-do',
+          rule: 'gist-missing',
           file: entry.file,
           field: ['statements', id, 'gist'],
           value: gist,
