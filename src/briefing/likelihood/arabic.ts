@@ -1,6 +1,6 @@
 import type { LikelihoodWording } from './wording.ts';
 
-/** No scale has an established wording in Arabic that is ours: these are the words that the pages themselves show. */
+/** Words of our own after the steps of ICD 203: those that the pages themselves show. */
 export const arabic: LikelihoodWording = {
   scale: {
     'almost-no-chance': ['يكاد يكون مستحيلاً', 'تكاد تكون مستحيلة', 'من شبه المستحيل'],

@@ -1,8 +1,8 @@
 import type { LikelihoodWording } from './wording.ts';
 
 /*
- * Outside English the only scale of likelihood with established translations is that of the Intergovernmental Panel on
- * Climate Change, whose seven middle steps stand for ours. Its ranges differ, and none is taken from it: words alone.
+ * Words of our own after the steps of ICD 203, which was written in English only: the first of each step is what a writer
+ * of the language would say, the others mean the same. No translation of another scale is followed, for its steps differ.
  */
 
 export const french: LikelihoodWording = {
