@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { plainText, wordsOf } from './inline-text.ts';
 import type { Output } from './output.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../render/columns.ts';
 import { wrap } from './wrap.ts';
 
 /** Wider than this, lines are hard to follow. */

@@ -1,6 +1,6 @@
 import { styled, type Word } from './inline-text.ts';
 import type { Output } from './output.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../render/columns.ts';
 
 /** Lines of at most `width` columns, as far as no word is longer. Words that no space parts stay together. */
 export function wrap(words: readonly Word[], width: number, output: Output): string[] {

@@ -1,5 +1,5 @@
 import type { Output } from '../output.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth } from '../../render/columns.ts';
 
 const width = 24;
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../intake/span.ts';
 import type { Output, Style } from '../output.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth } from '../../render/columns.ts';
 import { shownText } from './shown-text.ts';
 
 /** A stretch of a paragraph to be seen. Where a terminal shows no styles, `open` and `close` stand around it. */

@@ -4,7 +4,7 @@ import type { Item } from '../../authoring/review/item.ts';
 import type { Span } from '../../intake/span.ts';
 import type { Output } from '../output.ts';
 import { counted } from '../problem-report.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth } from '../../render/columns.ts';
 import { wrap } from '../wrap.ts';
 import { helpLines, keyLine } from './keys.ts';
 import { itemDetails, itemText } from './item-text.ts';

@@ -5,6 +5,7 @@ import { exhibits } from './ar/exhibits.ts';
 import { frame } from './ar/frame.ts';
 import { numbers } from './ar/numbers.ts';
 import { origins } from './ar/origins.ts';
+import { mail } from './ar/mail.ts';
 import { map } from './ar/map.ts';
 import { matrix } from './ar/matrix.ts';
 import { statements } from './ar/statements.ts';
@@ -24,6 +25,7 @@ export const ar: Messages = {
   ...exhibits,
   ...origins,
   ...numbers,
+  ...mail,
   ...map,
   ...changes,
   ...together,

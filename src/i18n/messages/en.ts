@@ -5,6 +5,7 @@ import { exhibits } from './en/exhibits.ts';
 import { frame } from './en/frame.ts';
 import { numbers } from './en/numbers.ts';
 import { origins } from './en/origins.ts';
+import { mail } from './en/mail.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
 import { statements } from './en/statements.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...exhibits,
   ...origins,
   ...numbers,
+  ...mail,
   ...map,
   ...changes,
   ...together,

@@ -16,6 +16,8 @@ export interface PrintedDocument {
   /** Title of the briefing, and who edits it. */
   readonly briefing: string;
   readonly editor?: string | undefined;
+  /** Its page on the site, where the briefing says where that is. */
+  readonly address?: string | undefined;
   /** The day that the document speaks of, `YYYY-MM-DD`: its date, so that the same input gives the same bytes. */
   readonly date: string;
   /** The line under the title: offices and other names of an actor, the window of an edition. */

@@ -3,7 +3,7 @@ import { beginReview } from '../../../src/authoring/review/state.ts';
 import { passage, within } from '../../../src/cli/review/passage.ts';
 import { reviewScreen } from '../../../src/cli/review/screen.ts';
 import { shownInline, shownText } from '../../../src/cli/review/shown-text.ts';
-import { textWidth } from '../../../src/cli/text-width.ts';
+import { textWidth } from '../../../src/render/columns.ts';
 import type { Output } from '../../../src/cli/output.ts';
 import { ferriesDesk } from '../../authoring/review/desk.ts';
 
