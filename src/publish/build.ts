@@ -3,12 +3,15 @@ import { mkdir } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { systemFailure } from '../content/failure.ts';
+import type { Briefing } from '../briefing/model.ts';
 import type { BriefingData } from '../content/schemas/briefing.ts';
 import { astroBuild } from './astro.ts';
 import { acquireLock } from './lock.ts';
 import { writeMarker } from './marker.ts';
 import { measureSite, type SiteSize } from './measure.ts';
 import { outFolder } from './out-folder.ts';
+import { siteDocuments } from './pdf/printed.ts';
+import { writePdfs, type Boxed } from './pdf/write.ts';
 import { preparePortable } from './portable/publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { siteConfig } from './site-config.ts';
@@ -24,12 +27,21 @@ export interface BuildOptions {
   readonly drafts?: boolean;
   /** Also write a copy that needs no server: `<out>-portable` and `<out>-portable.zip`. */
   readonly portable?: boolean;
+  /** The briefing, to write its sheets and editions as PDF; without it there are none, and no page leads to one. */
+  readonly pdf?: Briefing;
+}
+
+/** What was built. */
+export interface Built extends SiteSize {
+  /** PDFs in which boxes stand for characters that no font has. */
+  readonly boxed: readonly Boxed[];
 }
 
 /** The parts of a build that a test replaces. */
 export interface BuildEffects {
   writePages(config: ReturnType<typeof siteConfig>): Promise<void>;
   writeSearchIndex(site: string): Promise<void>;
+  writePdfs: typeof writePdfs;
   preparePortable: typeof preparePortable;
   swap: typeof swap;
   progress(step: string): void;
@@ -40,6 +52,7 @@ export interface BuildEffects {
 export const buildEffects: BuildEffects = {
   writePages: astroBuild,
   writeSearchIndex,
+  writePdfs,
   preparePortable,
   swap,
   progress: () => undefined,
@@ -51,7 +64,7 @@ export const buildEffects: BuildEffects = {
 };
 
 /** Builds a site beside `out` and puts it in place when it is complete. Whatever fails, `out` stays as it was. */
-export async function buildSite(options: BuildOptions, effects: BuildEffects = buildEffects): Promise<SiteSize> {
+export async function buildSite(options: BuildOptions, effects: BuildEffects = buildEffects): Promise<Built> {
   const { content, cwd, config } = options;
   try {
     const out = await outFolder(options.out, content, cwd);
@@ -78,17 +91,19 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects = b
 async function buildInto(
   stage: string,
   out: string,
-  { content, cwd, drafts, portable }: BuildOptions,
+  { content, cwd, drafts, portable, pdf }: BuildOptions,
   config: BuildOptions['config'],
   effects: BuildEffects,
-): Promise<SiteSize> {
+): Promise<Built> {
   const state = stateFolder(cwd, content, out);
   await mkdir(state, { recursive: true });
   await mkdir(stage);
   effects.progress('Writing the pages');
-  await effects.writePages(siteConfig({ content, out: stage, state, drafts }, config));
+  await effects.writePages(siteConfig({ content, out: stage, state, drafts, pdf: pdf !== undefined }, config));
   effects.progress('Indexing them for search');
   await effects.writeSearchIndex(stage);
+  if (pdf !== undefined) effects.progress('Setting its sheets and editions as PDF');
+  const boxed = pdf === undefined ? [] : await effects.writePdfs(stage, siteDocuments(pdf, content));
   const size = await measureSite(stage);
   const place = { base: config.base, pages: size.pages };
   if (portable === true) effects.progress('Writing the copy that needs no server');
@@ -100,5 +115,5 @@ async function buildInto(
   } finally {
     await copy?.discard();
   }
-  return size;
+  return { ...size, boxed };
 }

@@ -12,12 +12,16 @@ export interface SiteFolders {
   readonly state: string;
   /** Take drafts in. */
   readonly drafts?: boolean | undefined;
+  /** Pages lead to their PDFs, which are written beside them. */
+  readonly pdf?: boolean | undefined;
 }
 
 /** The folder of the briefing reaches `src/site` as the environment variable `READOUT_CONTENT`. */
 export const contentVariable = 'READOUT_CONTENT';
 /** `1` where the site has drafts in it. */
 export const draftsVariable = 'READOUT_DRAFTS';
+/** `1` where PDFs stand beside the pages. */
+export const pdfVariable = 'READOUT_PDF';
 
 /** What Astro is told for a briefing: all of it, so that no configuration file of the folder is read. */
 export function siteConfig(
@@ -52,13 +56,14 @@ export function siteConfig(
   };
 }
 
-function readout({ content, drafts }: SiteFolders): AstroIntegration {
+function readout({ content, drafts, pdf }: SiteFolders): AstroIntegration {
   return {
     name: 'readout',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         process.env[contentVariable] = content;
         process.env[draftsVariable] = drafts === true ? '1' : '';
+        process.env[pdfVariable] = pdf === true ? '1' : '';
         updateConfig({ root: pathToFileURL(packageRoot), vite: { plugins: command === 'build' ? [bundling] : [] } });
       },
     },

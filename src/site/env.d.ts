@@ -12,6 +12,8 @@ declare namespace App {
     readonly holdings: string;
     /** Drafts in the site: none where it may be published. */
     readonly drafts: number;
+    /** PDFs stand beside the pages. */
+    readonly pdf: boolean;
     /** Some event is at a place, so that there is a page of places. */
     readonly hasMap: boolean;
   }

@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { draftsIn } from '../briefing/drafts.ts';
 import { viewContext } from './briefing.ts';
+import { withPdf } from './content/dir.ts';
 import { withFirstReferences } from './first-references.ts';
 import { withHeadingIds } from './heading-ids.ts';
 
@@ -18,6 +19,7 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
     config: briefing.config,
     holdings,
     drafts: draftsIn(briefing),
+    pdf: withPdf(),
     hasMap: context.geography().sites.length > 0,
   });
   const response = await next();

@@ -14,8 +14,8 @@ import { actorLink } from './parts/links.ts';
 import type { PageView } from './parts/page.ts';
 import { type TopicPositions, topicPositions } from './parts/positions.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
-import type { Note } from './parts/note.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
+import { sourcesOf, type SourceCounts } from './parts/sources.ts';
 import { actorsSpeaking, speakerKey, statementsBy } from './parts/speakers.ts';
 import { isDisputed, positionOn } from './parts/stance.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
@@ -30,7 +30,7 @@ export interface SheetDispute extends ClaimPositions {
 }
 
 /** The printed summary of an actor: one or two pages. */
-export interface SheetView extends PageView {
+export interface SheetView extends PageView, SourceCounts {
   readonly id: string;
   readonly actor: Link;
   readonly kind: ActorKind;
@@ -43,10 +43,6 @@ export interface SheetView extends PageView {
   readonly offices: readonly OfficeView[];
   readonly aliases: readonly AliasView[];
   readonly body?: Prose | undefined;
-  /** How the dates of the articles below are known. */
-  readonly basis: { readonly stated: number; readonly resolved: number; readonly inferred: number };
-  /** Articles below whose outlet is not stated. */
-  readonly unstated: number;
   readonly positions: readonly TopicPositions[];
   readonly disputes: readonly SheetDispute[];
   readonly chart: EventChartView;
@@ -112,7 +108,7 @@ export function sheetView(context: ViewContext, id: ActorId): SheetView {
     offices: officeViews(context, actor),
     aliases: aliasViews(context, actor).filter(({ text }) => text !== actor.name),
     ...parts,
-    ...sources(scope),
+    ...sourcesOf(scope),
     notes: scope.notes.list(),
   };
 }
@@ -152,15 +148,4 @@ function figures(scope: Scope, id: ActorId, by: readonly Statement[]): FigureGro
     )
     .slice(-most.figures)
     .map((set) => figureGroup(scope, set));
-}
-
-/** Of the articles cited so far, each once. */
-function sources(scope: Scope): Pick<SheetView, 'basis' | 'unstated'> {
-  const articles = [...new Map(scope.notes.list().map((note) => [note.title.path, note])).values()];
-  const of = (basis: Note['published']['basis']): number =>
-    articles.filter(({ published }) => published.basis === basis).length;
-  return {
-    basis: { stated: of('stated'), resolved: of('resolved'), inferred: of('inferred') },
-    unstated: articles.filter(({ outlet }) => !outlet.stated).length,
-  };
 }

@@ -5,13 +5,15 @@ import { filesIn, temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
 const broken = (name: string): string => join(import.meta.dirname, '../fixtures/broken', name);
-const builds = () => vi.fn<typeof buildSite>(() => Promise.resolve({ pages: 12, files: 30, bytes: 3_456_000 }));
+const builds = () =>
+  vi.fn<typeof buildSite>(() => Promise.resolve({ pages: 12, files: 30, bytes: 3_456_000, boxed: [] }));
 
 test('a build checks first and then says what it made', async () => {
   const buildSite = builds();
   const { code, out, err } = await run(broken('sound'), ['build', '--out', '../site'], { buildSite });
   expect([code, out, err]).toEqual([0, `Built ${broken('site')}: 12 pages, 3.5 MB, in 0.0 s.\n`, '']);
   expect(buildSite).toHaveBeenCalledExactlyOnceWith({
+    pdf: expect.anything(),
     content: broken('sound'),
     out: broken('site'),
     cwd: broken('sound'),
@@ -43,6 +45,7 @@ test('with --json a program reads what was built', async () => {
     bytes: 3_456_000,
     seconds: 0,
     warnings: 0,
+    boxed: [],
     drafts: 0,
   });
 });

@@ -21,7 +21,7 @@ async function project() {
 
 test('a build says what it made, and leaves nothing else behind', async () => {
   const { cwd, options } = await project();
-  expect(await buildSite(options, writing('one'))).toEqual({ pages: 1, files: 3, bytes: 6 });
+  expect(await buildSite(options, writing('one'))).toEqual({ pages: 1, files: 3, bytes: 6, boxed: [] });
   const files = await filesIn(cwd);
   expect(Object.keys(files)).toEqual([
     'content/briefing.yaml',

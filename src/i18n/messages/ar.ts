@@ -6,6 +6,7 @@ import { frame } from './ar/frame.ts';
 import { numbers } from './ar/numbers.ts';
 import { origins } from './ar/origins.ts';
 import { mail } from './ar/mail.ts';
+import { printed } from './ar/printed.ts';
 import { map } from './ar/map.ts';
 import { matrix } from './ar/matrix.ts';
 import { statements } from './ar/statements.ts';
@@ -32,4 +33,5 @@ export const ar: Messages = {
   ...matrix,
   ...wording,
   ...drafting,
+  ...printed,
 };

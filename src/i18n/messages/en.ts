@@ -6,6 +6,7 @@ import { frame } from './en/frame.ts';
 import { numbers } from './en/numbers.ts';
 import { origins } from './en/origins.ts';
 import { mail } from './en/mail.ts';
+import { printed } from './en/printed.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
 import { statements } from './en/statements.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...matrix,
   ...wording,
   ...drafting,
+  ...printed,
 };
 
 /** Every string of the interface, in one language. */

@@ -25,7 +25,7 @@ export interface RenderedBlock {
 
 /** A body's Markdown as HTML. */
 export function renderBody(markdown: string, options: RenderOptions): string {
-  return html(hastOf(parseMarkdown(markdown), options));
+  return html(bodyTree(markdown, options));
 }
 
 /** A body's Markdown as the HTML of its top-level elements, for pages that put something between or beside them. */
@@ -37,10 +37,20 @@ export function renderBlocks(markdown: string, options: RenderOptions): readonly
 
 /** One line of Markdown as HTML that may stand in any element of text: no paragraph around it. */
 export function renderLine(text: string, options: RenderOptions): string {
+  return html(lineTree(text, options));
+}
+
+/** What {@link renderLine} writes, as a tree. */
+export function lineTree(text: string, options: RenderOptions): Root {
   const children = hastOf(parseLine(text), options).children.flatMap((node): RootContent[] =>
     node.type === 'element' && node.tagName === 'p' ? node.children : [node],
   );
-  return html({ type: 'root', children });
+  return { type: 'root', children };
+}
+
+/** What {@link renderBody} writes, as a tree. */
+export function bodyTree(markdown: string, options: RenderOptions): Root {
+  return hastOf(parseMarkdown(markdown), options);
 }
 
 // Sanitising comes before our own elements and attributes, so that none of them depends on what a text may hold.

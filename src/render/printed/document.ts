@@ -34,6 +34,7 @@ export interface PrintedDocument {
 export type Inline =
   | {
       readonly kind: 'text';
+      /** `\n` ends a line within a cell. */
       readonly text: string;
       readonly strong?: boolean;
       readonly emphasis?: boolean;

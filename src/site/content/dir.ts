@@ -1,4 +1,4 @@
-import { contentVariable, draftsVariable } from '../../publish/site-config.ts';
+import { contentVariable, draftsVariable, pdfVariable } from '../../publish/site-config.ts';
 
 /** The briefing folder that this site is made from, absolute. */
 export function contentDir(): string {
@@ -13,3 +13,6 @@ export function contentDir(): string {
 
 /** Whether drafts are in the site. */
 export const withDrafts = (): boolean => process.env[draftsVariable] === '1';
+
+/** Whether PDFs stand beside the pages. */
+export const withPdf = (): boolean => process.env[pdfVariable] === '1';

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PrintedDocument } from '../../render/printed/document.ts';
+import { packageRoot } from '../package-root.ts';
+import { anyOf, coverageOf } from './coverage.ts';
+import { fontFiles, fontFolders } from './fonts.ts';
+import { settable } from './substitute.ts';
+
+/** A document as PDF/UA-1. */
+export interface Pdf {
+  readonly bytes: Uint8Array;
+  /** Characters that no font has, each once: a box stands for them. */
+  readonly missing: readonly string[];
+}
+
+/** Sets one document. The same document gives the same bytes. */
+export type Typesetter = (document: PrintedDocument) => Pdf;
+
+/** Templates decide how a document looks. */
+const templates = join(packageRoot, 'src', 'render', 'printed', 'typst');
+const main = join(templates, 'document.typ');
+const data = join(templates, 'document.json');
+
+/** How many documents ago what the compiler remembers was last of use. */
+const remembered = 8;
+
+export async function startTypesetter(): Promise<Typesetter> {
+  const fonts = await fontFiles(fontFolders());
+  const covered = anyOf(fonts.map(coverageOf));
+  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts }] });
+  return (document) => {
+    const { json, missing } = settable(document, covered);
+    compiler.mapShadow(data, Buffer.from(json));
+    try {
+      const bytes = compiler.pdf(
+        { mainFilePath: main },
+        { pdfStandard: 'ua-1', creationTimestamp: Date.parse(document.date) / 1000 },
+      );
+      return { bytes, missing };
+    } catch (error) {
+      throw new Error(`"${document.title}" could not be set as PDF: ${reasons(error)}`, { cause: error });
+    } finally {
+      compiler.evictCache(remembered);
+    }
+  };
+}
+
+/** The compiler says what is wrong in the error's code. */
+function reasons(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+}

@@ -1,0 +1,35 @@
+import type { ChartView, EventChartView } from '../../views/parts/chart.ts';
+import { drawEventChart } from '../charts/chart.ts';
+import { chartStyle } from './chart-style.ts';
+import type { Block, Line } from './document.ts';
+import { cites, joined, text } from './inline.ts';
+import type { PrintSetting } from './setting.ts';
+
+/** The event chart in grey, with what it shows in words; nothing where no event has a date. */
+export function printedChart(
+  view: ChartView & Pick<EventChartView, 'total'>,
+  { messages }: PrintSetting,
+  caption?: Line,
+): readonly Block[] {
+  const svg = drawEventChart(view, { base: '', idPrefix: 'c', orientation: 'wide', width: 1040, messages });
+  if (svg === '') return [];
+  const events = view.rows.map(({ title, when }) => messages.chart.joined(title.text, when.text));
+  return [
+    {
+      kind: 'drawing',
+      svg: svg
+        .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+        .replace('>', `><style>${chartStyle}</style>`)
+        .replace(/<\/?a\b[^>]*>/g, ''),
+      alternative: `${view.title}. ${events.join(messages.marks.semicolon)}.`,
+      caption,
+    },
+  ];
+}
+
+/** The events of the chart by name, with their dates and notes: what the drawing cannot cite. */
+export function chartCaption({ rows, total }: EventChartView, { messages }: PrintSetting): Line {
+  const events = rows.map((row): Line => [text(`${row.title.text}, ${row.when.short}`), ...cites(row.cites)]);
+  const newest = messages.chart.newestOnly(messages.counts.plain(rows.length), messages.counts.plain(total));
+  return [...joined(events, messages.marks.semicolon), text(total > rows.length ? `. ${newest}.` : '.')];
+}

@@ -1,0 +1,91 @@
+import type { SheetDispute, SheetView } from '../../views/sheet.ts';
+import { positionLine } from './claims.ts';
+import type { Block, Line, PrintedDocument } from './document.ts';
+import { chartCaption, printedChart } from './drawing.ts';
+import { figureLine } from './figures.ts';
+import { cites, joined, position, text } from './inline.ts';
+import { withSources } from './notes.ts';
+import { proseBlocks } from './prose.ts';
+import { asLead, dateBasis, list, section, sideBySide } from './sections.ts';
+import { frameOf, type PrintSetting } from './setting.ts';
+import { gistLine, positionsTaken, saidLine, wordsTable } from './statements.ts';
+
+/**
+ * The sheet of an actor. `body` is the Markdown of the actor's own text, which a view does not hold; without it the
+ * sheet begins with the positions.
+ */
+export function printedSheet(view: SheetView, setting: PrintSetting, body = ''): PrintedDocument {
+  const { messages } = setting;
+  return {
+    ...frameOf(setting),
+    title: view.title,
+    standfirst: standfirst(view, setting),
+    masthead: [view.briefing, ...(view.asOf ? [messages.sheet.asOf(view.asOf.text)] : [])],
+    ...withSources(sheetBlocks(view, setting, body), view.notes, setting, { brief: true }),
+  };
+}
+
+function sheetBlocks(view: SheetView, setting: PrintSetting, body: string): readonly Block[] {
+  const { messages } = setting;
+  return [
+    ...(view.body ? proseBlocks(view.body, body, setting).map(asLead) : []),
+    ...section('positions', messages.sheet.positions, positions(view, setting)),
+    ...section('disputes', messages.sheet.disputes, disputes(view, setting)),
+    ...sideBySide([
+      section('figures', messages.sheet.figures, list(view.figures.map((group) => figureLine(group, setting)))),
+      section('answers', messages.sheet.answers, list(view.answers.map((one) => saidLine(one, setting)))),
+    ]),
+    // The drawing is the one part that cannot be broken: short lists fill the page before it.
+    ...section('chart', messages.sheet.chart, printedChart(view.chart, setting, chartCaption(view.chart, setting))),
+    ...section('words', messages.sheet.words, wordsTable(view.words, setting)),
+    ...section('recent', messages.sheet.recent, list(view.recent.map((one) => gistLine(one, setting)))),
+    ...dateBasis(view, setting),
+  ];
+}
+
+const mostAliases = 4;
+
+function standfirst({ offices, aliases, kind }: SheetView, { messages }: PrintSetting): Line {
+  const held = offices.map(({ title, of }) => (of ? messages.actor.officeOf(title, of.text) : title));
+  const names = aliases.slice(0, mostAliases).map(({ text: name, language }): Line => [text(name, { language })]);
+  const first = held.length + names.length === 0 ? messages.actorKinds[kind] : held.join('. ');
+  if (names.length === 0) return [text(first)];
+  return [
+    text(`${first === '' ? '' : `${first}. `}${messages.actor.alsoSpelt}: `),
+    ...joined(names, messages.marks.comma),
+  ];
+}
+
+function positions({ positions }: SheetView, setting: PrintSetting): readonly Block[] {
+  const { messages } = setting;
+  if (positions.length === 0) return [];
+  const rows = positions.map(({ topic, statements }): Line[] => [
+    [text(topic.text)],
+    positionsTaken(statements, setting),
+    joined(
+      statements.map((one) => gistLine(one, setting)),
+      ' ',
+    ),
+  ]);
+  const head = [messages.filters.topic, messages.printed.position, messages.printed.says];
+  return [{ kind: 'table', caption: messages.sheet.positions, head, rows, widths: [18, 14, 68] }];
+}
+
+function disputes({ disputes, actor }: SheetView, setting: PrintSetting): readonly Block[] {
+  const { messages } = setting;
+  if (disputes.length === 0) return [];
+  const rows = disputes.map((row): Line[] => [
+    [text(row.claim.text)],
+    [position(row.position, messages), ...cites(allCites(row))],
+    joined(
+      row.others.map((one) => positionLine(one, setting)),
+      '\n',
+    ),
+  ]);
+  const head = [messages.claim.claim, actor.text, messages.sheet.others];
+  return [{ kind: 'table', caption: messages.sheet.disputes, head, rows, widths: [44, 18, 38] }];
+}
+
+/** Of all that the actor said of it, each note once. */
+const allCites = ({ positions }: SheetDispute): readonly number[] =>
+  [...new Set(positions.flatMap((one) => one.cites))].sort((a, b) => a - b);

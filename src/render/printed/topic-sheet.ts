@@ -1,0 +1,72 @@
+import type { TopicSheetView } from '../../views/topic-sheet.ts';
+import { positionLine } from './claims.ts';
+import type { Block, Line, PrintedDocument } from './document.ts';
+import { chartCaption, printedChart } from './drawing.ts';
+import { figureLine } from './figures.ts';
+import { joined, text } from './inline.ts';
+import { withSources } from './notes.ts';
+import { proseBlocks } from './prose.ts';
+import { asLead, dateBasis, list, ofAll, section } from './sections.ts';
+import { frameOf, type PrintSetting } from './setting.ts';
+import { gistLine, positionsTaken, wordsTable } from './statements.ts';
+
+/** The sheet of a topic. `body` is the Markdown of the topic's own text, which a view does not hold. */
+export function printedTopicSheet(view: TopicSheetView, setting: PrintSetting, body = ''): PrintedDocument {
+  const { messages } = setting;
+  const kind = `${messages.topic.kind}${view.parent ? `. ${messages.topic.parent}: ${view.parent.text}` : ''}`;
+  return {
+    ...frameOf(setting),
+    title: view.title,
+    standfirst: [text(kind)],
+    masthead: [view.briefing, ...(view.asOf ? [messages.sheet.asOf(view.asOf.text)] : [])],
+    ...withSources(topicBlocks(view, setting, body), view.notes, setting, { brief: true }),
+  };
+}
+
+function topicBlocks(view: TopicSheetView, setting: PrintSetting, body: string): readonly Block[] {
+  const { messages } = setting;
+  return [
+    ...(view.body ? proseBlocks(view.body, body, setting).map(asLead) : []),
+    ...section('positions', messages.topic.positions, positions(view, setting)),
+    ...section('claims', messages.topic.claims, claims(view, setting)),
+    ...section('figures', messages.topic.figures, list(view.figures.map((group) => figureLine(group, setting)))),
+    ...section('chart', messages.sheet.chart, printedChart(view.chart, setting, chartCaption(view.chart, setting))),
+    ...section('words', messages.sheet.verbatim, wordsTable(view.words, setting, 'speaker')),
+    ...dateBasis(view, setting),
+  ];
+}
+
+function positions({ positions }: TopicSheetView, setting: PrintSetting): readonly Block[] {
+  const { messages } = setting;
+  if (positions.total === 0) return [];
+  const rows = positions.items.map(({ actor, statements }): Line[] => [
+    [text(actor.text)],
+    positionsTaken(statements, setting),
+    joined(
+      statements.map((one) => gistLine(one, setting)),
+      ' ',
+    ),
+  ]);
+  const head = [messages.filters.actor, messages.printed.position, messages.printed.says];
+  return [
+    { kind: 'table', caption: messages.topic.positions, head, rows, widths: [18, 14, 68] },
+    ...ofAll(positions, setting),
+  ];
+}
+
+function claims({ claims }: TopicSheetView, setting: PrintSetting): readonly Block[] {
+  const { messages } = setting;
+  if (claims.total === 0) return [];
+  const rows = claims.items.map(({ claim, positions: { items, total } }): Line[] => [
+    [text(claim.text)],
+    [
+      ...joined(
+        items.map((one) => positionLine(one, setting)),
+        '\n',
+      ),
+      ...(total > items.length ? [text(`\n${messages.counts.more(total - items.length)}`, { quiet: true })] : []),
+    ],
+  ]);
+  const head = [messages.claim.claim, messages.claim.matrix];
+  return [{ kind: 'table', caption: messages.topic.claims, head, rows, widths: [50, 50] }, ...ofAll(claims, setting)];
+}
