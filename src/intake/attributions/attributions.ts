@@ -5,6 +5,7 @@ import { labelledIn } from './headlines.ts';
 import { french } from './french.ts';
 import { attributionsInUnit } from './in-unit.ts';
 import { allProposed } from './propose.ts';
+import { withoutPlace } from './place-label.ts';
 import { plainlyFound } from './plain.ts';
 import type { PlainCatalogue } from './plain-catalogue.ts';
 import { russian } from './russian.ts';
@@ -37,7 +38,8 @@ export function attributionsIn(
   const catalogue = plainCatalogues.get(base);
   body.forEach((_, paragraph) => {
     const units = unitsIn(body, paragraph, language, inEnglish ? tagEnglish : () => []);
-    units.forEach((unit, index) => {
+    units.forEach((whole, index) => {
+      const unit = inEnglish && index === 0 ? withoutPlace(whole) : whole;
       const labelled = inEnglish && index === 0 ? labelledIn(unit, units.length === 1) : null;
       const found = labelled !== null ? [labelled] : inEnglish ? attributionsInUnit(unit.tokens) : [];
       proposals.push(...allProposed(found, unit, body, mentions));

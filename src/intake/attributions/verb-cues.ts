@@ -1,13 +1,13 @@
 import { contentBefore, contentBehind } from './asides.ts';
-import { isComma, isMark, type Range } from './base-phrases.ts';
+import { isComma, isMark } from './base-phrases.ts';
 import type { Cue } from './catalogue.ts';
 import { complementAfter } from './complement.ts';
 import { contentEnd, stretch } from './content.ts';
 import { english } from './english.ts';
 import type { Found } from './found.ts';
-import { phraseAt } from './phrases.ts';
+import { isReducedPassive, passive } from './passive.ts';
 import { citedAfter, relayed } from './relayed.ts';
-import { subjectBefore } from './speaker.ts';
+import { relativeEnd, staysUnnamed } from './relative-clause.ts';
 import type { Token } from './token.ts';
 import { hasFiniteVerb, verbGroupAt, type VerbGroup } from './verb-groups.ts';
 import { speakerOf } from './verb-speaker.ts';
@@ -60,10 +60,13 @@ const isOnlyVerb = (tokens: Tokens, at: number): boolean =>
   !hasFiniteVerb(tokens, 0, tokens[at + 1]?.lower === 'that' ? at : tokens.length);
 
 function foundAt(tokens: Tokens, at: number, earlier: readonly Found[]): Found | null {
-  const group = verbGroupAt(tokens, at);
+  const plain = verbGroupAt(tokens, at);
+  const reduced = !plain.passive && isReducedPassive(tokens, plain);
+  const group = reduced ? { ...plain, passive: true } : plain;
   const helpers = tokens.slice(group.from, at).map(({ lower }) => lower);
   if (group.infinitive || helpers.some((one) => english.modals.has(one))) return null;
   if (
+    !reduced &&
     english.participles.has(tokens[at]?.lower ?? '') &&
     !helpers.some((one) => english.be.has(one) || english.have.has(one))
   )
@@ -93,44 +96,6 @@ function particlesEnd(tokens: Tokens, from: number, particles: readonly string[]
     ? over + particles.length
     : null;
 }
-
-/** "He was accused by rivals of lying": the speaker is behind "by"; without one nobody is named. */
-function passive(tokens: Tokens, group: VerbGroup, cue: Cue, end: number): Found | null {
-  const by = tokens.slice(end, end + 8).findIndex(({ lower, pos }) => lower === 'by' || pos === 'PUNCT');
-  if (by < 0 || tokens[end + by]?.lower !== 'by') return null;
-  const agent = phraseAt(tokens, end + by + 1);
-  const speaker = agent === null ? null : withoutGoal(tokens, agent, cue);
-  const subject = subjectBefore(tokens, group);
-  if (speaker === null || subject === null || (!cue.frames.has('noun') && !cue.frames.has('whom'))) return null;
-  const behind = stretch(tokens, speaker.to, contentEnd(tokens, speaker.to, 'noun'));
-  const content = [stretch(tokens, subject.from, subject.to), isMark(tokens[speaker.to]) ? null : behind].filter(
-    (one) => one !== null,
-  );
-  return {
-    rule: 'passive',
-    speaker,
-    cue: { from: group.from, to: end },
-    content,
-    act: cue.act,
-    aside: false,
-    through: null,
-    citing: null,
-    within: null,
-  };
-}
-
-/** "attributed by Washington to Moscow", "blamed by the council on the union": what it is laid upon is no part of who says it. */
-function withoutGoal(tokens: Tokens, { from, to }: Range, { lemma }: Cue): Range {
-  const word = goals.get(lemma);
-  const goal = word === undefined ? -1 : tokens.slice(from, to).findIndex(({ lower }) => lower === word);
-  return { from, to: goal > 0 ? from + goal : to };
-}
-
-const goals: ReadonlyMap<string, string> = new Map([
-  ['attribute', 'to'],
-  ['ascribe', 'to'],
-  ['blame', 'on'],
-]);
 
 function active(tokens: Tokens, group: VerbGroup, cue: Cue, end: number, earlier: readonly Found[]): Found | null {
   const complement = complementAfter(tokens, end, cue.frames);
@@ -165,12 +130,16 @@ function active(tokens: Tokens, group: VerbGroup, cue: Cue, end: number, earlier
   if (complement.kind === 'noun' && group.participle && speaker.way !== 'participle') return null;
   const initial = group.participle && group.from === 0;
   const aside = speaker.way === 'relative' && tokens[group.from - 2]?.text === ',';
+  if (speaker.way === 'relative' && staysUnnamed(tokens, complement.at)) return null;
+  const last =
+    initial || (aside && complement.kind !== 'quote')
+      ? nextComma(tokens, complement.at)
+      : contentEnd(tokens, complement.at, complement.kind, isBase(tokens, end - 1, cue));
+  const describes = speaker.way === 'relative' && !aside;
   const content = stretch(
     tokens,
     complement.at,
-    initial || (aside && complement.kind !== 'quote')
-      ? nextComma(tokens, complement.at)
-      : contentEnd(tokens, complement.at, complement.kind, isBase(tokens, end - 1, cue)),
+    describes ? relativeEnd(tokens, complement.at, last, complement.kind) : last,
   );
   return content === null
     ? null

@@ -130,3 +130,39 @@ test('figures that somebody released are a source, and what is laid upon others 
     ['the harbour office', 'was attributed', 'The delay', 'to bad weather'],
   ]);
 });
+
+test('a place in capitals before a report is no speaker, unlike a label before somebody’s own words', () => {
+  expect(plain('HARBOUR TOWN: The bridge will stay shut, the minister of transport said on Friday.')).toEqual([
+    ['the minister of transport', 'said', 'The bridge will stay shut'],
+  ]);
+  expect(plain('OLD PORT: “We will not go,” the dockers’ leader told reporters.')).toEqual([
+    ['the dockers’ leader', 'told', '“We will not go,”'],
+  ]);
+  expect(plain('MINISTER: We go on with the talks, as he said, and not without the dockers.')).toEqual([
+    ['MINISTER', ':', 'We go on with the talks, as he said, and not without the dockers.'],
+  ]);
+});
+
+test('what a clause tells of a speaker ends where the sentence has its own verb, and the wish to stay unnamed is no statement', () => {
+  expect(plain('A nurse who declined to give her name told reporters that the ward was full.')).toEqual([
+    ['A nurse', 'told', 'that the ward was full'],
+  ]);
+  expect(plain('One official, who refused to be identified, said the talks had failed.')).toEqual([
+    ['One official', 'said', 'the talks had failed'],
+  ]);
+  expect(plain('The councillor who refused to sign the deal said it was too late.')).toEqual([
+    ['The councillor', 'refused', 'to sign the deal'],
+    ['The councillor', 'said', 'it was too late'],
+  ]);
+  expect(plain('The spokeswoman declined to comment.')).toEqual([['The spokeswoman', 'declined', 'to comment']]);
+});
+
+test('what is laid upon somebody between commas is found, with its subject', () => {
+  expect(plain('The attack, blamed by the council on the dockers, shut the port.')).toEqual([
+    ['the council', 'blamed', 'The attack', 'on the dockers'],
+  ]);
+  expect(plain('The plan, which was rejected by the union, would cost a million.')).toEqual([
+    ['the union', 'was rejected', 'The plan'],
+  ]);
+  expect(plain('The feast, celebrated by lighting lamps, lasts five days.')).toEqual([]);
+});
