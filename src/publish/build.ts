@@ -9,6 +9,7 @@ import { astroBuild } from './astro.ts';
 import { acquireLock } from './lock.ts';
 import { writeMarker } from './marker.ts';
 import { measureSite, type SiteSize } from './measure.ts';
+import { writeOffline } from './offline/write.ts';
 import { outFolder } from './out-folder.ts';
 import { siteDocuments } from './pdf/printed.ts';
 import { writePdfs, type Boxed } from './pdf/write.ts';
@@ -42,6 +43,7 @@ export interface BuildEffects {
   writePages(config: ReturnType<typeof siteConfig>): Promise<void>;
   writeSearchIndex(site: string): Promise<void>;
   writePdfs: typeof writePdfs;
+  writeOffline(site: string): Promise<void>;
   preparePortable: typeof preparePortable;
   swap: typeof swap;
   progress(step: string): void;
@@ -53,6 +55,7 @@ export const buildEffects: BuildEffects = {
   writePages: astroBuild,
   writeSearchIndex,
   writePdfs,
+  writeOffline,
   preparePortable,
   swap,
   progress: () => undefined,
@@ -104,6 +107,8 @@ async function buildInto(
   await effects.writeSearchIndex(stage);
   if (pdf !== undefined) effects.progress('Setting its sheets and editions as PDF');
   const boxed = pdf === undefined ? [] : await effects.writePdfs(stage, siteDocuments(pdf, content));
+  // Drafts are for an editor's eyes: nothing of them is left on a device.
+  if (drafts !== true) await effects.writeOffline(stage);
   const size = await measureSite(stage);
   const place = { base: config.base, pages: size.pages };
   if (portable === true) effects.progress('Writing the copy that needs no server');

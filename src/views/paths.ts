@@ -48,6 +48,10 @@ export const paths = {
   about: 'about/',
   /** How to read the briefing. */
   tradecraft: 'tradecraft/',
+  /** What stands in for a page that is neither kept nor reached. */
+  offline: 'offline/',
+  /** What a hosted site is kept with (`render/offline/build.ts`). */
+  worker: 'sw.js',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
   actorFeed: (id: string) => `actors/${id}/feed.xml`,

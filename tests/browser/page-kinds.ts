@@ -21,6 +21,7 @@ const patterns: readonly (readonly [kind: string, pattern: string])[] = [
   ['search', 'search/'],
   ['about', 'about/'],
   ['how to read it', 'tradecraft/'],
+  ['not on this device', 'offline/'],
   ['not found', '404\\.html'],
 ];
 

@@ -11,6 +11,7 @@ const writing = (text: string): BuildEffects => ({
   ...buildEffects,
   writePages: ({ outDir }) => writeFiles(outDir, { 'index.html': text, 'style.css': 'p{}' }),
   writeSearchIndex: (site) => writeFiles(site, { 'pagefind/pagefind.js': '' }),
+  writeOffline: (site) => writeFiles(site, { 'sw.js': '' }),
 });
 
 async function project() {
@@ -21,7 +22,7 @@ async function project() {
 
 test('a build says what it made, and leaves nothing else behind', async () => {
   const { cwd, options } = await project();
-  expect(await buildSite(options, writing('one'))).toEqual({ pages: 1, files: 3, bytes: 6, boxed: [] });
+  expect(await buildSite(options, writing('one'))).toEqual({ pages: 1, files: 4, bytes: 6, boxed: [] });
   const files = await filesIn(cwd);
   expect(Object.keys(files)).toEqual([
     'content/briefing.yaml',
@@ -29,6 +30,7 @@ test('a build says what it made, and leaves nothing else behind', async () => {
     'dist/index.html',
     'dist/pagefind/pagefind.js',
     'dist/style.css',
+    'dist/sw.js',
   ]);
   expect(JSON.parse(files['dist/.readout.json'] ?? '')).toEqual({ madeBy: 'readout', base: '/briefings/', pages: 1 });
 });

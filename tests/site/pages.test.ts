@@ -7,7 +7,7 @@ import { addressOf, siteFiles, sitePages } from '../support/site-files.ts';
 
 const pagesOfAll = [
   ...['', 'editions/', 'actors/', 'topics/', 'events/', 'claims/', 'outlets/', 'articles/'],
-  ...['timeline/', 'search/', 'about/', '404.html'],
+  ...['timeline/', 'search/', 'about/', 'offline/', '404.html'],
 ];
 const exportsOfAll = [
   'feed.xml',
@@ -56,8 +56,8 @@ describe.each(inject('sites'))('In the site of $name', async (site) => {
         const address = addressIn(site, path, properties.href);
         if (address.to === 'here') reached.add(address.path);
       }
-    // A host shows the one by itself, and search engines ask for the other.
-    const unlinked = new Set(['404.html', 'sitemap.xml']);
+    // A host or a service worker shows the first by itself, and search engines ask for the last.
+    const unlinked = new Set(['404.html', 'offline/', 'sitemap.xml']);
     const all = [...pages.keys(), ...(await expected(site))];
     expect([...new Set(all)].filter((path) => !reached.has(path) && !unlinked.has(path))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { editions } from './ar/editions.ts';
 import { exhibits } from './ar/exhibits.ts';
 import { frame } from './ar/frame.ts';
 import { numbers } from './ar/numbers.ts';
+import { offline } from './ar/offline.ts';
 import { origins } from './ar/origins.ts';
 import { mail } from './ar/mail.ts';
 import { printed } from './ar/printed.ts';
@@ -24,6 +25,7 @@ export const ar: Messages = {
   ...subjects,
   ...statements,
   ...exhibits,
+  ...offline,
   ...origins,
   ...numbers,
   ...mail,

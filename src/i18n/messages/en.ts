@@ -4,6 +4,7 @@ import { editions } from './en/editions.ts';
 import { exhibits } from './en/exhibits.ts';
 import { frame } from './en/frame.ts';
 import { numbers } from './en/numbers.ts';
+import { offline } from './en/offline.ts';
 import { origins } from './en/origins.ts';
 import { mail } from './en/mail.ts';
 import { printed } from './en/printed.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...subjects,
   ...statements,
   ...exhibits,
+  ...offline,
   ...origins,
   ...numbers,
   ...mail,

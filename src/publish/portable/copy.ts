@@ -1,10 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { RewritingStream } from 'parse5-html-rewriting-stream';
 import { portableAddress, type PortablePage } from '../../render/portable/address.ts';
 import { portableStyle } from '../../render/portable/style.ts';
+import { filesIn } from '../files-in.ts';
+import { isForOffline } from '../offline/list.ts';
 import { packsOf, writePacks } from './packs.ts';
 import { portablePage } from './page.ts';
 import { writeScripts } from './scripts.ts';
@@ -40,18 +42,5 @@ export async function writePortableCopy(site: string, copy: string, base: string
   return filesIn(copy);
 }
 
-/** What only a server asks for, and the looks of Pagefind's own interfaces, which no page shows. */
-const isUnused = (file: string): boolean => file === '404.html' || /^pagefind\/[^/]*\.css$/.test(file);
-
-async function filesIn(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
-}
+/** What only a server asks for, and what keeps a hosted site on a reader's device. */
+const isUnused = (file: string): boolean => file === '404.html' || isForOffline(file);

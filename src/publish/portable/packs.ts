@@ -8,10 +8,10 @@ export interface Packs {
   readonly files: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What scripts read while a page is shown: everything below `pagefind/` but its scripts and styles, and JSON of pages. */
+/** What scripts read while a page is shown: everything below `pagefind/` but its scripts, and JSON of pages. */
 export function packsOf(files: readonly string[]): Packs {
   const data = files.filter(
-    (file) => (/^pagefind\//.test(file) && !/\.(?:js|css)$/.test(file)) || /^(?:search|timeline)\/.*\.json$/.test(file),
+    (file) => (/^pagefind\//.test(file) && !file.endsWith('.js')) || /^(?:search|timeline)\/.*\.json$/.test(file),
   );
   const digits = packDigits(data.filter((file) => file.endsWith('.pf_fragment')).length);
   return { digits, files: Map.groupBy(data, (file) => packName(file, digits)) };

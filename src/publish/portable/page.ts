@@ -5,6 +5,9 @@ import { portableAddress, wayUp, type PortablePage } from '../../render/portable
 /** Where the engine of the search stands in a copy. */
 export const engineFile = 'pagefind/engine.js';
 
+/** Where the service worker is, which only a server can hand out. */
+const hostedOnly = 'data-worker';
+
 type Attributes = StartTag['attrs'];
 
 const addressed = new Set(['href', 'src', 'action', 'poster']);
@@ -35,7 +38,8 @@ export function portablePage(page: PortablePage, digits: number, onModule: (addr
       addressed.has(attr.name) ? { ...attr, value: portableAddress(attr.value, page) } : attr,
     );
     const same = !isModule && attrs.every((attr, at) => attr.value === tag.attrs[at]?.value);
-    if (tag.tagName === 'html') stream.emitStartTag({ ...tag, attrs: [...attrs, ...place] });
+    if (tag.tagName === 'html')
+      stream.emitStartTag({ ...tag, attrs: [...attrs.filter(({ name }) => name !== hostedOnly), ...place] });
     else if (same) stream.emitRaw(raw);
     else stream.emitStartTag({ ...tag, attrs });
   });
