@@ -46,6 +46,7 @@ export function publicationOf(
   const likeness = new Map(
     duplicates.map(({ of, kind, similarity }) => [of, kind === 'same-utterance' ? 0 : similarity]),
   );
+  const quoted = new Set(duplicates.flatMap(({ of, kind }) => (kind === 'same-utterance' ? [of] : [])));
   const others = known.articles().flatMap((other) =>
     other.id === id || other.published === null
       ? []
@@ -55,6 +56,7 @@ export function publicationOf(
             published: other.published,
             subjects: other.subjects ?? [],
             similarity: likeness.get(other.id) ?? 0,
+            quoted: quoted.has(other.id),
           },
         ],
   );

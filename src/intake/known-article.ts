@@ -18,10 +18,18 @@ export function knownArticle(id: string, { metadata, outlet, proposals, fingerpr
   };
 }
 
-/** Of whom and what a text speaks, each once: registered actors, and others by the last word of their names. */
+/**
+ * Of whom and what a text speaks, each once: registered actors, other persons by the last word of their names, and all else
+ * by the last two, since a "Council" alone may be another one.
+ */
 export function subjectsIn({ mentions, names }: Pick<Proposals, 'mentions' | 'names'>): string[] {
-  const last = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
-  return [...new Set([...mentions.map(({ actor }) => actor), ...names.map(({ name }) => last(name))])];
+  const short = ({ name, kind }: Proposals['names'][number]): string =>
+    name
+      .split(/\s+/u)
+      .slice(kind === 'person' ? -1 : -2)
+      .join(' ')
+      .replace(/^al-/iu, '');
+  return [...new Set([...mentions.map(({ actor }) => actor), ...names.map(short)])];
 }
 
 /** What is quoted in attributions, with who is said to have said it. */

@@ -73,13 +73,12 @@ function proposed(
   { review }: ArticleData,
 ): Utterance[] {
   if (stored === null || lines === null || review !== 'draft') return [];
-  return utterancesIn(
-    withTexts(
-      stored,
-      stored.body.map((number) => lines[number - 1] ?? ''),
-    ).attributions,
-  );
+  return utterancesIn(withTexts(stored, bodyTexts(stored, lines)).attributions);
 }
+
+/** The texts of a body's paragraphs among the lines of its document. */
+export const bodyTexts = ({ body }: StoredProposals, lines: readonly string[]): readonly string[] =>
+  body.map((number) => lines[number - 1] ?? '');
 
 /** The paragraphs of a document that was kept, a line each; null where it is not there. */
 export async function keptLines(documents: string, file: string): Promise<readonly string[] | null> {

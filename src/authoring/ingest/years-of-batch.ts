@@ -1,10 +1,11 @@
 import { publicationOf } from '../../intake/against-others.ts';
 import { duplicatesOf } from '../../intake/duplicates/duplicates.ts';
 import type { DuplicateIndex } from '../../intake/duplicates/index.ts';
-import { subjectsIn } from '../../intake/known-article.ts';
+import { subjectsIn, utterancesIn } from '../../intake/known-article.ts';
 import { readProposals } from '../proposals/read.ts';
+import { withTexts } from '../proposals/span-texts.ts';
 import { writeProposals } from '../proposals/write.ts';
-import { keptLines } from './known-articles.ts';
+import { bodyTexts, keptLines } from './known-articles.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A draft of this run whose document leaves the year of its publication out. */
@@ -36,7 +37,8 @@ export async function* yearsOfBatch(
     const subjects = subjectsIn(stored);
     const duplicates = duplicatesOf(known, {
       ...{ id, published, agencies, fingerprint, subjects },
-      ...{ outlet: null, url: null, title: '', utterances: [] },
+      ...{ outlet: null, url: null, title: '' },
+      utterances: utterancesIn(withTexts(stored, bodyTexts(stored, lines)).attributions),
     });
     const publication = publicationOf({ id, published, language, lines, subjects }, known, duplicates, today);
     if (publication === null || publication.note === stored.publication?.note) continue;

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../edtf/day.ts';
 import type { Known } from '../extracted.ts';
 import { daysBetween } from './calendar.ts';
+import { dayOf, isSameStory, worthOfSubjects } from './same-story.ts';
 import { namedYears, weekdayOfDay, type NamedWeekday } from './year-evidence.ts';
 
 /** A document whose publication has a month and maybe a day, and no year. */
@@ -24,13 +25,12 @@ export interface DatedArticle {
   readonly subjects: readonly string[];
   /** Share of shingles in common with the document, from 0 to 1. */
   readonly similarity: number;
+  /** Whether it quotes the same words of the same speaker. */
+  readonly quoted: boolean;
 }
 
 /** Articles farther from the document's day than this tell nothing of its year. */
 const nearDays = 31;
-/** So many subjects in common, or such a share of shingles, speak for one and the same story. */
-const sharedSubjects = 3;
-const sharedShingles = 0.05;
 /** Without other articles: how many years after the last that the text names it may have appeared. */
 const yearsAfter = 4;
 
@@ -57,7 +57,7 @@ export function inferYear(document: UndatedDocument, others: readonly DatedArtic
     dated(year).slice(0, 10) <= today &&
     (latest === null || year >= latest) &&
     (weekday === null || weekday.years.has(year));
-  const supported = supportOf(document, others, month, day).filter(({ year }) => possible(year));
+  const supported = supportOf(document, others, { month, day, weekday }, possible);
   const [best, second] = supported;
   if (best !== undefined) {
     if (best.articles.length < 2 * (second?.articles.length ?? 0)) return null;
@@ -71,18 +71,26 @@ export function inferYear(document: UndatedDocument, others: readonly DatedArtic
   return { value: dated(only), basis: 'inferred', note };
 }
 
-/** The years for which articles on the same subjects from about the same day speak, the best supported first. */
+interface PrintedDay {
+  readonly month: number;
+  readonly day: number | null;
+  readonly weekday: NamedWeekday | null;
+}
+
+/** The possible years for which articles of the same story from about the same day speak, the best supported first. */
 function supportOf(
   document: UndatedDocument,
   others: readonly DatedArticle[],
-  month: number,
-  day: number | null,
+  { month, day, weekday }: PrintedDay,
+  possible: (year: number) => boolean,
 ): readonly Support[] {
   const byYear = new Map<number, DatedArticle[]>();
+  const worth = worthOfSubjects(document, others);
   for (const other of others) {
     const year = yearNear(other.published, month, day);
-    if (year === null || !isSameStory(document, other)) continue;
-    byYear.set(year, [...(byYear.get(year) ?? []), other]);
+    if (year === null || !possible(year)) continue;
+    const scene = { day: dayIn(year, month, day), weekdayFits: weekday?.years.has(year) === true, worth };
+    if (isSameStory(document, other, scene)) byYear.set(year, [...(byYear.get(year) ?? []), other]);
   }
   return [...byYear]
     .map(([year, articles]) => ({ year, articles }))
@@ -91,21 +99,16 @@ function supportOf(
 
 /** The year in which the document's day lies near an article's; over the turn of the year it is another one. */
 function yearNear(published: string, month: number, day: number | null): number | null {
-  const found = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(published);
-  if (found === null || Number(found[2]) > 12) return null;
-  const from = `${found[1] ?? ''}-${found[2] ?? ''}-${found[3] ?? '15'}`;
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  const years = [-1, 0, 1].map((by) => Number(found[1]) + by);
-  return (
-    years.find((year) => {
-      const existing = Math.min(day ?? 15, daysInMonth(year, month));
-      return Math.abs(daysBetween(from, `${year}-${pad(month)}-${pad(existing)}`)) <= nearDays;
-    }) ?? null
-  );
+  const from = dayOf(published);
+  if (from === null) return null;
+  const years = [-1, 0, 1].map((by) => Number(from.slice(0, 4)) + by);
+  return years.find((year) => Math.abs(daysBetween(from, dayIn(year, month, day))) <= nearDays) ?? null;
 }
 
-function isSameStory({ subjects }: UndatedDocument, other: DatedArticle): boolean {
-  return other.similarity >= sharedShingles || shared(subjects, other.subjects).length >= sharedSubjects;
+/** The day in a year, the last of its month at most; the middle of the month where none is known. */
+function dayIn(year: number, month: number, day: number | null): string {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${year}-${pad(month)}-${pad(Math.min(day ?? 15, daysInMonth(year, month)))}`;
 }
 
 const shared = (one: ReadonlySet<string>, other: readonly string[]): readonly string[] =>
@@ -115,7 +118,11 @@ function noteOf({ subjects }: UndatedDocument, { year, articles }: Support, week
   const ids = articles.map(({ id }) => id).slice(0, 3).join(', '); // prettier-ignore
   const more = articles.length > 3 ? ` and ${articles.length - 3} more` : '';
   const names = [...new Set(articles.flatMap((article) => shared(subjects, article.subjects)))].slice(0, 3).join(', ');
-  const about = names === '' ? 'share its wording' : `speak of the same (${names})`;
+  const words = articles.some(({ quoted }) => quoted) ? 'quote the same words' : 'share its wording';
+  const about =
+    names === ''
+      ? words
+      : `speak of the same (${names})${articles.some(({ quoted }) => quoted) ? ` and ${words}` : ''}`;
   const fits = weekday === null ? '' : ` In ${year} that day was, as the text says, ${weekday.words}.`;
   return `The document gives no year. From about the same day of ${year}, ${ids}${more} ${about}.${fits}`;
 }

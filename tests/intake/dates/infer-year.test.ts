@@ -14,6 +14,7 @@ const article = (id: string, published: string, more: Partial<DatedArticle> = {}
   published,
   subjects,
   similarity: 0,
+  quoted: false,
   ...more,
 });
 
@@ -86,4 +87,31 @@ test('a time of day stays, and a date with a year is left alone', () => {
   const others = [article('a', '2016-09-21')];
   expect(inferYear(document({ published: 'XXXX-09-23T10:30' }), others, '2026-11-22')?.value).toBe('2016-09-23T10:30');
   expect(inferYear(document({ published: '2016-09-23' }), others, '2026-11-22')).toBeNull();
+});
+
+test('two subjects are enough with days that are near, or with the same quotation, and not without', () => {
+  const two = { subjects: ['Ana Example', 'The port authority'] };
+  expect(inferYear(document(), [article('a', '2016-09-24', two)], '2026-11-22')?.value).toBe('2016-09-23');
+  expect(inferYear(document(), [article('a', '2016-10-14', two)], '2026-11-22')).toBeNull();
+  const quoting = inferYear(document(), [article('a', '2016-10-14', { ...two, quoted: true })], '2026-11-22');
+  expect(quoting?.note).toContain('speak of the same (Ana Example, The port authority) and quote the same words.');
+});
+
+test('whoever is in the news every September tells no year, even where only one of them is near enough', () => {
+  const yearly = ['2012-09-24', '2013-09-25', '2014-09-26'].map((day) => article(day, day));
+  expect(inferYear(document(), yearly, '2026-11-22')).toBeNull();
+  const other = ['2012-03-01', '2013-03-01', '2014-09-22'].map((day) => article(day, day));
+  expect(inferYear(document(), other, '2026-11-22')).toBeNull();
+});
+
+test('the same actors of another year are outweighed by a subject that only one year knows', () => {
+  const more = { subjects: ['The dockers', 'Strike fund', 'Pier 9', 'Carla Beispiel'] };
+  const others = [
+    article('before', '2015-09-21', { subjects: ['The dockers', 'Ana Example'] }),
+    article('now', '2016-09-21', more),
+  ];
+  const own = document({ subjects: new Set([...more.subjects, 'Ana Example']) });
+  const inferred = inferYear(own, others, '2026-11-22');
+  expect(inferred?.value).toBe('2016-09-23');
+  expect(inferred?.note).not.toContain('before');
 });
