@@ -8,7 +8,7 @@ import { matrixTable } from './matrix.ts';
 import { withSources } from './notes.ts';
 import { proseBlocks, proseLine } from './prose.ts';
 import { list, section } from './sections.ts';
-import { frameOf, type PrintSetting } from './setting.ts';
+import { addressOf, frameOf, type PrintSetting } from './setting.ts';
 import { sidesTable } from './sides.ts';
 
 /** An edition in full. `body` is the Markdown of the analyst's comment, which a view does not hold. */
@@ -17,6 +17,7 @@ export function printedEdition(view: EditionView, setting: PrintSetting, body = 
   return {
     ...frameOf(setting),
     title: view.title,
+    address: addressOf(setting, view.path),
     date: view.asOf.iso ?? setting.date,
     standfirst: [text(`${messages.edition.of(view.date.text)}. ${messages.edition.covers(view.window.text)}.`)],
     masthead: [config.title, messages.sheet.asOf(view.asOf.text)],

@@ -7,7 +7,7 @@ import { cites, joined, position, text } from './inline.ts';
 import { withSources } from './notes.ts';
 import { proseBlocks } from './prose.ts';
 import { asLead, dateBasis, list, section, sideBySide } from './sections.ts';
-import { frameOf, type PrintSetting } from './setting.ts';
+import { addressOf, frameOf, type PrintSetting } from './setting.ts';
 import { gistLine, positionsTaken, saidLine, wordsTable } from './statements.ts';
 
 /**
@@ -19,6 +19,7 @@ export function printedSheet(view: SheetView, setting: PrintSetting, body = ''):
   return {
     ...frameOf(setting),
     title: view.title,
+    address: addressOf(setting, view.path),
     standfirst: standfirst(view, setting),
     masthead: [view.briefing, ...(view.asOf ? [messages.sheet.asOf(view.asOf.text)] : [])],
     ...withSources(sheetBlocks(view, setting, body), view.notes, setting, { brief: true }),

@@ -7,7 +7,7 @@ import { joined, text } from './inline.ts';
 import { withSources } from './notes.ts';
 import { proseBlocks } from './prose.ts';
 import { asLead, dateBasis, list, ofAll, section } from './sections.ts';
-import { frameOf, type PrintSetting } from './setting.ts';
+import { addressOf, frameOf, type PrintSetting } from './setting.ts';
 import { gistLine, positionsTaken, wordsTable } from './statements.ts';
 
 /** The sheet of a topic. `body` is the Markdown of the topic's own text, which a view does not hold. */
@@ -17,6 +17,7 @@ export function printedTopicSheet(view: TopicSheetView, setting: PrintSetting, b
   return {
     ...frameOf(setting),
     title: view.title,
+    address: addressOf(setting, view.path),
     standfirst: [text(kind)],
     masthead: [view.briefing, ...(view.asOf ? [messages.sheet.asOf(view.asOf.text)] : [])],
     ...withSources(topicBlocks(view, setting, body), view.notes, setting, { brief: true }),
