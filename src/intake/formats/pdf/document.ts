@@ -1,5 +1,6 @@
 import type { StructuredTextItem } from 'unpdf';
 import { UnreadableDocument, type Limits } from '../../input.ts';
+import { holdInflated } from './inflated.ts';
 
 /** A piece of text on a page, in points from its lower left corner. */
 export type Piece = Pick<StructuredTextItem, 'str' | 'x' | 'y' | 'width' | 'fontSize' | 'dir'>;
@@ -12,9 +13,10 @@ export interface PdfText {
 
 /**
  * Reads a PDF's text with PDF.js (`unpdf`), without drawing a page or running its scripts.
- * @throws UnreadableDocument where it needs a password, is damaged, has too many pages, or holds no text.
+ * @throws UnreadableDocument where it needs a password, is damaged, swells or has too many pages, or holds no text.
  */
 export async function pdfText(bytes: Uint8Array, limits: Limits): Promise<PdfText> {
+  holdInflated(bytes, limits.bytes);
   const { extractTextItems, getDocumentProxy } = await import('unpdf');
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1 }).catch(
     (error: unknown) => {
