@@ -66,6 +66,8 @@ export type Block =
       readonly head: readonly string[];
       /** The first cell of a row is its heading. */
       readonly rows: readonly (readonly Line[])[];
+      /** The first cells are quoted words. */
+      readonly verbatim?: boolean | undefined;
       /** Shares of the width, as many as columns. */
       readonly widths?: readonly number[] | undefined;
     }

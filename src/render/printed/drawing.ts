@@ -1,8 +1,8 @@
 import type { ChartView, EventChartView } from '../../views/parts/chart.ts';
 import { drawEventChart } from '../charts/chart.ts';
-import { chartStyle } from './chart-style.ts';
 import type { Block, Line } from './document.ts';
 import { cites, joined, text } from './inline.ts';
+import { plainSvg } from './plain-svg.ts';
 import type { PrintSetting } from './setting.ts';
 
 /** The event chart in grey, with what it shows in words; nothing where no event has a date. */
@@ -17,10 +17,7 @@ export function printedChart(
   return [
     {
       kind: 'drawing',
-      svg: svg
-        .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-        .replace('>', `><style>${chartStyle}</style>`)
-        .replace(/<\/?a\b[^>]*>/g, ''),
+      svg: plainSvg(svg, view.direction, new Intl.Locale(view.language).maximize().script ?? 'Latn'),
       alternative: `${view.title}. ${events.join(messages.marks.semicolon)}.`,
       caption,
     },

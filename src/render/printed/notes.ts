@@ -43,7 +43,7 @@ export function printedNote(note: Note, setting: PrintSetting, brief = false): P
     text(where.filter(Boolean).join(' '), { link: addressOf(setting, note.passage.path) }),
   ];
   if (full && original !== undefined)
-    line.push(text('. '), text(withoutScheme(original), { quiet: true, link: original }));
+    line.push(text('. '), text(withoutScheme(original), { quiet: true, language: 'zxx', link: original }));
   return { number: note.number, line };
 }
 

@@ -49,12 +49,9 @@ const mostAliases = 4;
 function standfirst({ offices, aliases, kind }: SheetView, { messages }: PrintSetting): Line {
   const held = offices.map(({ title, of }) => (of ? messages.actor.officeOf(title, of.text) : title));
   const names = aliases.slice(0, mostAliases).map(({ text: name, language }): Line => [text(name, { language })]);
-  const first = held.length + names.length === 0 ? messages.actorKinds[kind] : held.join('. ');
+  const first = held.length === 0 ? messages.actorKinds[kind] : held.join('. ');
   if (names.length === 0) return [text(first)];
-  return [
-    text(`${first === '' ? '' : `${first}. `}${messages.actor.alsoSpelt}: `),
-    ...joined(names, messages.marks.comma),
-  ];
+  return [text(`${first}. ${messages.actor.alsoSpelt}: `), ...joined(names, messages.marks.comma)];
 }
 
 function positions({ positions }: SheetView, setting: PrintSetting): readonly Block[] {

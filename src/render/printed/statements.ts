@@ -51,5 +51,5 @@ export function wordsTable(
   ]);
   const { table, sheet } = messages;
   const head = [sheet.verbatim, table.act, by === 'topic' ? table.on : table.who, table.date];
-  return [{ kind: 'table', caption: sheet.words, head, rows, widths: [50, 12, 22, 16] }];
+  return [{ kind: 'table', caption: sheet.words, head, rows, widths: [50, 12, 22, 16], verbatim: true }];
 }
