@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { buildEffects, buildSite, type BuildEffects } from '../../src/publish/build.ts';
+import { smallContext } from '../views/small.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 const config = { site: 'https://example.org/', base: '/briefings/' };
@@ -47,13 +48,15 @@ test('a page that is gone from the briefing is gone from the site', async () => 
 const failures: Record<string, Partial<BuildEffects>> = {
   'writing the pages': { writePages: () => Promise.reject(new Error('no')) },
   'indexing them': { writeSearchIndex: () => Promise.reject(new Error('no')) },
+  'setting its PDFs': { writePdfs: () => Promise.reject(new Error('no')) },
   'putting them in place': { swap: () => Promise.reject(new Error('no')) },
 };
 test.each(Object.keys(failures))('a build that fails at %s leaves the last good site whole', async (step) => {
   const { cwd, options } = await project();
   await buildSite(options, writing('good'));
   const before = await filesIn(cwd);
-  await expect(buildSite(options, { ...writing('bad'), ...failures[step] })).rejects.toThrow('no');
+  const { briefing: pdf } = await smallContext();
+  await expect(buildSite({ ...options, pdf }, { ...writing('bad'), ...failures[step] })).rejects.toThrow('no');
   expect(await filesIn(cwd)).toEqual(before);
 });
 

@@ -24,6 +24,7 @@ import { searchView } from '../../src/views/search.ts';
 import { sheetView } from '../../src/views/sheet.ts';
 import { timelineView } from '../../src/views/timeline.ts';
 import { togetherView } from '../../src/views/together.ts';
+import { topicSheetView } from '../../src/views/topic-sheet.ts';
 import { topicView } from '../../src/views/topic.ts';
 import { tradecraftView } from '../../src/views/tradecraft.ts';
 import { topicsView } from '../../src/views/topics.ts';
@@ -41,6 +42,7 @@ const pages: Record<string, (context: ViewContext) => PageView | undefined> = {
   actors: actorsView,
   sheet: (context) => sheetView(context, actorId.parse('harbour-master')),
   topic: (context) => topicView(context, topicId.parse('safety')),
+  'topic-sheet': (context) => topicSheetView(context, topicId.parse('safety')),
   topics: topicsView,
   event: (context) => eventView(context, eventId.parse('crane-collapse')),
   events: eventsView,

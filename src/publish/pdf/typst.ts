@@ -36,7 +36,7 @@ export async function startTypesetter(): Promise<Typesetter> {
         { mainFilePath: main },
         { pdfStandard: 'ua-1', creationTimestamp: Date.parse(document.date) / 1000 },
       );
-      return { bytes, missing };
+      return { bytes: new Uint8Array(bytes), missing };
     } catch (error) {
       throw new Error(`"${document.title}" could not be set as PDF: ${reasons(error)}`, { cause: error });
     } finally {
