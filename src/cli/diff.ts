@@ -1,14 +1,11 @@
 import { Argument, Option, type Command } from 'commander';
-import type { Briefing } from '../briefing/model.ts';
-import { Failure } from '../content/failure.ts';
-import { suggestion } from '../content/read/explain.ts';
-import type { EditionId } from '../content/schemas/ids.ts';
 import { messagesFor } from '../i18n/catalogue.ts';
 import { changesMarkdown } from '../render/changes/markdown.ts';
 import { changesView } from '../views/changes.ts';
 import { viewContext } from '../views/context.ts';
 import { soundBriefing } from './checked.ts';
 import { contentFolder } from './content-folder.ts';
+import { findEdition } from './find-edition.ts';
 import type { Session } from './session.ts';
 import { terminalMarkdown } from './terminal-markdown.ts';
 
@@ -50,14 +47,4 @@ async function diff(one: string, other: string, { content, format }: DiffOptions
   const markdown = changesMarkdown(view, messages);
   if (format === 'json') session.out.write(`${JSON.stringify(view, null, 2)}\n`);
   else session.out.write(format === 'md' ? markdown : terminalMarkdown(markdown, session.out));
-}
-
-function findEdition({ editions }: Briefing, id: string): EditionId {
-  const found = [...editions.keys()].find((known) => known === id);
-  if (found !== undefined) return found;
-  if (editions.size === 0)
-    throw new Failure('This briefing has no edition yet. Begin one with "readout new edition" or "readout edition".');
-  throw new Failure(
-    `There is no edition "${id}". ${suggestion(id, editions.keys()) ?? `There are: ${[...editions.keys()].slice(-12).join(', ')}.`}`,
-  );
 }

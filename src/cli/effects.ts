@@ -1,5 +1,6 @@
 import { startExtractor } from '../authoring/ingest/extract/extractor.ts';
 import { fetchDocument } from '../authoring/ingest/fetch/fetch-document.ts';
+import { bookOf } from '../publish/book.ts';
 import { buildEffects, buildSite } from '../publish/build.ts';
 import { devSite } from '../publish/dev.ts';
 import { loadBriefing } from '../publish/load.ts';
@@ -22,6 +23,7 @@ export interface Effects {
   readonly devSite: typeof devSite;
   readonly serveSite: typeof serveSite;
   readonly sheetOf: typeof sheetOf;
+  readonly bookOf: typeof bookOf;
   readonly fetchDocument: typeof fetchDocument;
   readonly startExtractor: typeof startExtractor;
   /** What is piped to the program. */
@@ -54,6 +56,7 @@ export function processEffects(): Effects {
     devSite,
     serveSite,
     sheetOf,
+    bookOf,
     fetchDocument,
     startExtractor,
     piped: () => process.stdin,

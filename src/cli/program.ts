@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { bookCommand } from './book.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
@@ -47,6 +48,7 @@ export function readoutProgram(session: Session): Command {
     devCommand,
     previewCommand,
     sheetCommand,
+    bookCommand,
     diffCommand,
     editionCommand,
     findCommand,

@@ -8,6 +8,7 @@ import { comparisonsOf, type Comparisons } from './changes/pairs.ts';
 import { once } from './once.ts';
 import { companyOf, type Company } from './parts/company.ts';
 import { geographyOf, type Geography } from './parts/geography.ts';
+import type { NoteCollector } from './parts/notes.ts';
 
 /** What every view is made from. Made once for a briefing: what it holds is asked for on every page. */
 export interface ViewContext {
@@ -25,6 +26,8 @@ export interface ViewContext {
   readonly asOf: (edition: Edition) => Briefing;
   /** The newest edition and the briefing as it sees it; absent where there is none. */
   readonly current?: { readonly edition: Edition; readonly briefing: Briefing } | undefined;
+  /** Where views are parts of one document: its endnotes, numbered once through all of them. */
+  readonly endnotes?: NoteCollector | undefined;
   /** Where the events of the whole briefing are; made when it is first asked for. */
   readonly geography: () => Geography;
   /** Who appears with whom in the whole briefing; made when it is first asked for. */

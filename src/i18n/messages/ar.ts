@@ -1,3 +1,4 @@
+import { book } from './ar/book.ts';
 import { changes } from './ar/changes.ts';
 import { drafting } from './ar/drafting.ts';
 import { editions } from './ar/editions.ts';
@@ -36,4 +37,5 @@ export const ar: Messages = {
   ...wording,
   ...drafting,
   ...printed,
+  ...book,
 };

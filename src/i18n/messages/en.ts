@@ -1,3 +1,4 @@
+import { book } from './en/book.ts';
 import { changes } from './en/changes.ts';
 import { drafting } from './en/drafting.ts';
 import { editions } from './en/editions.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...wording,
   ...drafting,
   ...printed,
+  ...book,
 };
 
 /** Every string of the interface, in one language. */

@@ -55,8 +55,9 @@ export function withLines(block: Block, change: (line: Line) => Line): Block {
       return { ...block, caption: block.caption && change(block.caption) };
     case 'columns':
       return { ...block, columns: block.columns.map(each) };
-    case 'comment':
     case 'part':
+      return { ...block, standfirst: block.standfirst && change(block.standfirst), blocks: each(block.blocks) };
+    case 'comment':
       return { ...block, blocks: each(block.blocks) };
     case 'heading':
     case 'contents':

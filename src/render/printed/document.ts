@@ -25,7 +25,13 @@ export interface PrintedDocument {
   /** Lines beside the title: the briefing, the edition, as of when. */
   readonly masthead: readonly string[];
   readonly blocks: readonly Block[];
-  readonly sources: { readonly title: string; readonly notes: readonly PrintedNote[] };
+  readonly sources: {
+    readonly title: string;
+    readonly note?: string | undefined;
+    readonly notes: readonly PrintedNote[];
+  };
+  /** A page of its own in place of the head of the first: what the document is, in labelled lines. */
+  readonly cover?: readonly { readonly label: string; readonly lines: readonly Line[] }[] | undefined;
   /** "Page {page} of {pages}". */
   readonly pageOf: string;
 }
@@ -44,6 +50,8 @@ export type Inline =
       readonly language?: string | undefined;
       /** An address of elsewhere, or `#id` of a heading of the document. */
       readonly link?: string | undefined;
+      /** Ids of the index that stand here: an id may stand at many places. */
+      readonly marks?: readonly string[] | undefined;
     }
   /** Numbers of the document's sources. */
   | { readonly kind: 'cites'; readonly numbers: Cites }
@@ -76,19 +84,37 @@ export type Block =
       readonly kind: 'drawing';
       readonly svg: string;
       readonly alternative: string;
+      /** As a text has them. */
+      readonly marks?: readonly string[] | undefined;
       readonly caption?: Line | undefined;
     }
   /** Side by side where there is room, else one after the other. */
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
-  /** A part of a book that begins on a page of its own; its notes are the document's. */
-  | { readonly kind: 'part'; readonly title: string; readonly id: string; readonly blocks: readonly Block[] }
+  /**
+   * A part of a book: its notes are the document's, and its headings stand below its title. It begins on a page of its own
+   * unless it is the first of the part that it is in, or `follows` the one before where there is room.
+   */
+  | {
+      readonly kind: 'part';
+      readonly title: string;
+      readonly id: string;
+      readonly standfirst?: Line | undefined;
+      readonly follows?: boolean | undefined;
+      readonly blocks: readonly Block[];
+    }
   /** Headings with their pages, down to a level. */
   | { readonly kind: 'contents'; readonly title: string; readonly depth: 1 | 2 }
-  /** Names with the pages on which the headings or lines with these ids stand. */
+  /** Names with the pages on which the headings or lines with these ids stand. It comes after the sources. */
   | {
       readonly kind: 'index';
       readonly title: string;
-      readonly entries: readonly { readonly name: string; readonly ids: readonly string[] }[];
+      readonly note?: string | undefined;
+      readonly entries: readonly {
+        readonly name: string;
+        readonly ids: readonly string[];
+        /** The id of the part that is about it. */
+        readonly part?: string | undefined;
+      }[];
     };
 
 /** An endnote in full: outlet and descriptor, title, date with its basis, paragraph, addresses. */

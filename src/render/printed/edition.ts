@@ -25,7 +25,7 @@ export function printedEdition(view: EditionView, setting: PrintSetting, body = 
   };
 }
 
-function editionBlocks(view: EditionView, setting: PrintSetting, body: string): readonly Block[] {
+export function editionBlocks(view: Omit<EditionView, 'notes'>, setting: PrintSetting, body: string): readonly Block[] {
   const { edition } = setting.messages;
   const lead = view.bluf.map((line): Block => ({ kind: 'paragraph', role: 'lead', line: proseLine(line, setting) }));
   const figures = [...view.figures.differ, ...view.figures.single].map((group) => figureLine(group, setting));
@@ -59,7 +59,7 @@ export function judgmentLine(judgment: KeyJudgmentView, setting: PrintSetting): 
   return [...proseLine(judgment.text, setting), ...(said.length > 0 ? [quiet(` ${said.join(' ')}`)] : [])];
 }
 
-function restsOnLine({ restsOn }: EditionView, { messages }: PrintSetting): Line {
+function restsOnLine({ restsOn }: Pick<EditionView, 'restsOn'>, { messages }: PrintSetting): Line {
   const { counts, marks } = messages;
   const outlets = restsOn.unstated > 0 ? `. ${counts.unstated(restsOn.unstated)}` : '';
   return [strong(counts.articles(restsOn.total)), text(`${marks.comma}${counts.outlets(restsOn.outlets)}${outlets}.`)];

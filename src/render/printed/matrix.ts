@@ -24,7 +24,7 @@ export function matrixTable({ columns, rows, by }: MatrixView, setting: PrintSet
   ];
 }
 
-function columnName(column: MatrixColumn, { messages }: PrintSetting): string {
+export function columnName(column: MatrixColumn, { messages }: PrintSetting): string {
   if (column.kind === 'actor') return column.link.text;
   return column.kind === 'outlet' ? outletText(column.outlet, messages) : messages.claim.others;
 }

@@ -1,3 +1,4 @@
+import type { SourceCounts } from '../../views/parts/sources.ts';
 import type { SheetDispute, SheetView } from '../../views/sheet.ts';
 import { positionLine } from './claims.ts';
 import type { Block, Line, PrintedDocument } from './document.ts';
@@ -10,6 +11,9 @@ import { asLead, dateBasis, list, section, sideBySide } from './sections.ts';
 import { addressOf, frameOf, type PrintSetting } from './setting.ts';
 import { gistLine, positionsTaken, saidLine, wordsTable } from './statements.ts';
 
+/** A sheet alone, or as a part of a book, which has the notes. */
+type Sheet = Omit<SheetView, 'notes' | keyof SourceCounts>;
+
 /**
  * The sheet of an actor. `body` is the Markdown of the actor's own text, which a view does not hold; without it the
  * sheet begins with the positions.
@@ -20,13 +24,16 @@ export function printedSheet(view: SheetView, setting: PrintSetting, body = ''):
     ...frameOf(setting),
     title: view.title,
     address: addressOf(setting, view.path),
-    standfirst: standfirst(view, setting),
+    standfirst: sheetStandfirst(view, setting),
     masthead: [view.briefing, ...(view.asOf ? [messages.sheet.asOf(view.asOf.text)] : [])],
-    ...withSources(sheetBlocks(view, setting, body), view.notes, setting, { brief: true }),
+    ...withSources([...sheetBlocks(view, setting, body), ...dateBasis(view, setting)], view.notes, setting, {
+      brief: true,
+    }),
   };
 }
 
-function sheetBlocks(view: SheetView, setting: PrintSetting, body: string): readonly Block[] {
+/** What stands on the sheet but for how the dates are known. */
+export function sheetBlocks(view: Sheet, setting: PrintSetting, body: string): readonly Block[] {
   const { messages } = setting;
   return [
     ...(view.body ? proseBlocks(view.body, body, setting).map(asLead) : []),
@@ -40,13 +47,13 @@ function sheetBlocks(view: SheetView, setting: PrintSetting, body: string): read
     ...section('chart', messages.sheet.chart, printedChart(view.chart, setting, chartCaption(view.chart, setting))),
     ...section('words', messages.sheet.words, wordsTable(view.words, setting)),
     ...section('recent', messages.sheet.recent, list(view.recent.map((one) => gistLine(one, setting)))),
-    ...dateBasis(view, setting),
   ];
 }
 
 const mostAliases = 4;
 
-function standfirst({ offices, aliases, kind }: SheetView, { messages }: PrintSetting): Line {
+/** Offices and other names of the actor. */
+export function sheetStandfirst({ offices, aliases, kind }: Sheet, { messages }: PrintSetting): Line {
   const held = offices.map(({ title, of }) => (of ? messages.actor.officeOf(title, of.text) : title));
   const names = aliases.slice(0, mostAliases).map(({ text: name, language }): Line => [text(name, { language })]);
   const first = held.length === 0 ? messages.actorKinds[kind] : held.join('. ');
@@ -54,7 +61,7 @@ function standfirst({ offices, aliases, kind }: SheetView, { messages }: PrintSe
   return [text(`${first}. ${messages.actor.alsoSpelt}: `), ...joined(names, messages.marks.comma)];
 }
 
-function positions({ positions }: SheetView, setting: PrintSetting): readonly Block[] {
+function positions({ positions }: Sheet, setting: PrintSetting): readonly Block[] {
   const { messages } = setting;
   if (positions.length === 0) return [];
   const rows = positions.map(({ topic, statements }): Line[] => [
@@ -69,7 +76,7 @@ function positions({ positions }: SheetView, setting: PrintSetting): readonly Bl
   return [{ kind: 'table', caption: messages.sheet.positions, head, rows, widths: [18, 14, 68] }];
 }
 
-function disputes({ disputes, actor }: SheetView, setting: PrintSetting): readonly Block[] {
+function disputes({ disputes, actor }: Sheet, setting: PrintSetting): readonly Block[] {
   const { messages } = setting;
   if (disputes.length === 0) return [];
   const rows = disputes.map((row): Line[] => [

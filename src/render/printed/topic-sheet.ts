@@ -1,3 +1,4 @@
+import type { SourceCounts } from '../../views/parts/sources.ts';
 import type { TopicSheetView } from '../../views/topic-sheet.ts';
 import { positionLine } from './claims.ts';
 import type { Block, Line, PrintedDocument } from './document.ts';
@@ -10,21 +11,29 @@ import { asLead, dateBasis, list, ofAll, section } from './sections.ts';
 import { addressOf, frameOf, type PrintSetting } from './setting.ts';
 import { gistLine, positionsTaken, wordsTable } from './statements.ts';
 
+/** A sheet alone, or as a part of a book, which has the notes. */
+type TopicSheet = Omit<TopicSheetView, 'notes' | keyof SourceCounts>;
+
 /** The sheet of a topic. `body` is the Markdown of the topic's own text, which a view does not hold. */
 export function printedTopicSheet(view: TopicSheetView, setting: PrintSetting, body = ''): PrintedDocument {
-  const { messages } = setting;
-  const kind = `${messages.topic.kind}${view.parent ? `. ${messages.topic.parent}: ${view.parent.text}` : ''}`;
   return {
     ...frameOf(setting),
     title: view.title,
     address: addressOf(setting, view.path),
-    standfirst: [text(kind)],
-    masthead: [view.briefing, ...(view.asOf ? [messages.sheet.asOf(view.asOf.text)] : [])],
-    ...withSources(topicBlocks(view, setting, body), view.notes, setting, { brief: true }),
+    standfirst: topicStandfirst(view, setting),
+    masthead: [view.briefing, ...(view.asOf ? [setting.messages.sheet.asOf(view.asOf.text)] : [])],
+    ...withSources([...topicBlocks(view, setting, body), ...dateBasis(view, setting)], view.notes, setting, {
+      brief: true,
+    }),
   };
 }
 
-function topicBlocks(view: TopicSheetView, setting: PrintSetting, body: string): readonly Block[] {
+export function topicStandfirst({ parent }: TopicSheet, { messages }: PrintSetting): Line {
+  return [text(`${messages.topic.kind}${parent ? `. ${messages.topic.parent}: ${parent.text}` : ''}`)];
+}
+
+/** What stands on the sheet but for how the dates are known. */
+export function topicBlocks(view: TopicSheet, setting: PrintSetting, body: string): readonly Block[] {
   const { messages } = setting;
   return [
     ...(view.body ? proseBlocks(view.body, body, setting).map(asLead) : []),
@@ -33,11 +42,10 @@ function topicBlocks(view: TopicSheetView, setting: PrintSetting, body: string):
     ...section('figures', messages.topic.figures, list(view.figures.map((group) => figureLine(group, setting)))),
     ...section('chart', messages.sheet.chart, printedChart(view.chart, setting, chartCaption(view.chart, setting))),
     ...section('words', messages.sheet.verbatim, wordsTable(view.words, setting, 'speaker')),
-    ...dateBasis(view, setting),
   ];
 }
 
-function positions({ positions }: TopicSheetView, setting: PrintSetting): readonly Block[] {
+function positions({ positions }: TopicSheet, setting: PrintSetting): readonly Block[] {
   const { messages } = setting;
   if (positions.total === 0) return [];
   const rows = positions.items.map(({ actor, statements }): Line[] => [
@@ -55,7 +63,7 @@ function positions({ positions }: TopicSheetView, setting: PrintSetting): readon
   ];
 }
 
-function claims({ claims }: TopicSheetView, setting: PrintSetting): readonly Block[] {
+function claims({ claims }: TopicSheet, setting: PrintSetting): readonly Block[] {
   const { messages } = setting;
   if (claims.total === 0) return [];
   const rows = claims.items.map(({ claim, positions: { items, total } }): Line[] => [

@@ -15,7 +15,7 @@ import { articleOf } from './statement.ts';
 const mostColumns = 6;
 
 /** One more needs no column of others that holds it alone. */
-const columnsFor = (total: number): number => (total === mostColumns + 1 ? total : mostColumns);
+const columnsFor = (total: number, most = mostColumns): number => (total === most + 1 ? total : most);
 
 /** One column a side of an edition, then the others. */
 export function sideColumns(scope: Scope, sides: readonly ActorId[]): MatrixSetting {
@@ -34,12 +34,12 @@ export function sideColumns(scope: Scope, sides: readonly ActorId[]): MatrixSett
 
 /**
  * One column for each actor that takes a position, by name, thinned where they are too many; then the others where there
- * are any. `all` leads to every one of them.
+ * are any. `all` leads to every one of them; `most` have a column, where paper has room for more than a page.
  */
-export function actorColumns(scope: Scope, claims: readonly Claim[], all?: Link): MatrixSetting {
+export function actorColumns(scope: Scope, claims: readonly Claim[], all?: Link, most?: number): MatrixSetting {
   const taking = takenOn(scope, claims, actorsSpeaking);
   const total = new Set(taking.map(({ key }) => key)).size;
-  const chosen = chosenOf(taking, columnsFor(total));
+  const chosen = chosenOf(taking, columnsFor(total, most));
   const columns = [...scope.briefing.actors.keys()]
     .filter((id) => chosen.has(id))
     .map((id): SetColumn => ({

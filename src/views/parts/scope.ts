@@ -8,9 +8,9 @@ export interface Scope extends ViewContext {
 }
 
 /**
- * A page begins: no line has been cited yet. Parts number their notes as they are made, so make them in page order.
- * `own` is the article whose page it is.
+ * A page begins: no line has been cited yet, unless the context's views make one document. Parts number their notes as
+ * they are made, so make them in page order. `own` is the article whose page it is.
  */
 export function scopeOf(context: ViewContext, own?: ArticleId): Scope {
-  return { ...context, notes: collectNotes(context, own) };
+  return { ...context, notes: context.endnotes ?? collectNotes(context, own) };
 }
