@@ -52,6 +52,8 @@ export const paths = {
   offline: 'offline/',
   /** What a hosted site is kept with (`render/offline/build.ts`). */
   worker: 'sw.js',
+  /** What a reader's device tells new entries by. */
+  known: 'known.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
   actorFeed: (id: string) => `actors/${id}/feed.xml`,

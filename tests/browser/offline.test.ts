@@ -107,7 +107,7 @@ describe('A hosted briefing without a network', () => {
     await page.reload();
     await page.locator('.keep button[value=remove]').waitFor();
     for (const { path } of (await kindsOf(site)).filter(({ path }) => !['404.html', 'offline/'].includes(path))) {
-      const answer = await page.goto(url + path);
+      const answer = await page.goto(url + path, { waitUntil: 'domcontentloaded' });
       expect(answer?.status(), path).toBe(200);
       expect(await page.content(), path).toContain('data-worker');
       expect(await heading(page), path).not.toBe('Not on this device');
@@ -162,6 +162,28 @@ describe('A hosted briefing without a network', () => {
     expect(await heading(page)).toBe('The next build');
     expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes(' copy '))).toHaveLength(1);
     await up();
+  });
+
+  it('marks what is new since the last visit, on the device alone', async () => {
+    const { dir, url } = await host();
+    const { page } = await reader();
+    const listed = JSON.parse(await readFile(join(dir, 'known.json'), 'utf8')) as Record<string, string>;
+    const before = { ...listed, articles: listed['articles']?.slice(12) };
+    await writeFile(join(dir, 'known.json'), JSON.stringify(before));
+    await page.goto(`${url}articles/`, { waitUntil: 'networkidle' });
+    expect(await page.locator('.fresh').count()).toBe(0);
+    await writeFile(join(dir, 'known.json'), JSON.stringify(listed));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.locator('.fresh').count(), 'in the same visit').toBe(0);
+    await page.evaluate(() => {
+      const key = 'readout-visit /';
+      localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? ''), at: 0 }));
+    });
+    await page.reload();
+    await expect.poll(() => page.locator('.artlist .fresh').count()).toBe(2);
+    await page.goto(url);
+    await page.locator('.since-visit').waitFor();
+    expect(await page.locator('.since-visit').innerText()).toMatch(/^New since your last visit:\s+Articles 2$/);
   });
 
   it('troubles nobody who forbids storage', async () => {

@@ -14,8 +14,8 @@ export interface ListedFile {
 /** Files are read this many at a time. */
 const atOnce = 32;
 
-/** What a hosted site is kept with on a reader's device. */
-export const isForOffline = (file: string): boolean => file === 'sw.js' || file.startsWith('offline/');
+/** What is of use on a hosted site alone: how it is kept on a reader's device, and what is new there. */
+export const isHostedOnly = (file: string): boolean => /^(?:sw\.js|known\.json|offline\/.*)$/.test(file);
 
 /** What only machines ask for: a host, a search engine, the service worker. */
 const isForMachines = (file: string): boolean =>

@@ -6,7 +6,7 @@ import type { RewritingStream } from 'parse5-html-rewriting-stream';
 import { portableAddress, type PortablePage } from '../../render/portable/address.ts';
 import { portableStyle } from '../../render/portable/style.ts';
 import { filesIn } from '../files-in.ts';
-import { isForOffline } from '../offline/list.ts';
+import { isHostedOnly } from '../offline/list.ts';
 import { packsOf, writePacks } from './packs.ts';
 import { portablePage } from './page.ts';
 import { writeScripts } from './scripts.ts';
@@ -42,5 +42,5 @@ export async function writePortableCopy(site: string, copy: string, base: string
   return filesIn(copy);
 }
 
-/** What only a server asks for, and what keeps a hosted site on a reader's device. */
-const isUnused = (file: string): boolean => file === '404.html' || isForOffline(file);
+/** What only a server asks for, and what is of use on a hosted site alone. */
+const isUnused = (file: string): boolean => file === '404.html' || isHostedOnly(file);

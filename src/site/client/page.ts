@@ -8,10 +8,6 @@ keepColumns(document);
 highlight(document, location.search);
 offerToCopy(document);
 
+// Only a hosted site names its worker; a reader may forbid what follows, and misses nothing else.
 const { worker } = document.documentElement.dataset;
-if (worker !== undefined && 'serviceWorker' in navigator)
-  // After all that the page itself asks for. A reader may forbid storage: then nothing is kept.
-  addEventListener(
-    'load',
-    () => void import('./offline/start.ts').then(({ start }) => start(worker)).catch(() => undefined),
-  );
+if (worker !== undefined) void import('./hosted.ts').then(({ beHosted }) => beHosted(worker)).catch(() => undefined);

@@ -3,6 +3,8 @@ import type { offline as en } from '../en/offline.ts';
 /** القراءة بلا شبكة. */
 export const offline: typeof en = {
   offline: {
+    since: 'الجديد منذ زيارتك الأخيرة:',
+    fresh: 'جديد',
     title: 'احفظه للقراءة بلا شبكة',
     heading: 'احفظ هذا الموجز للقراءة بلا شبكة',
     note: 'الصفحات التي فتحتها يمكن أن تُقرأ ثانية بلا شبكة. ويمكنك أن تحفظها كلها.',

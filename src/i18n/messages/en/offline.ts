@@ -1,6 +1,8 @@
 /** Reading without a network. */
 export const offline = {
   offline: {
+    since: 'New since your last visit:',
+    fresh: 'new',
     title: 'Keep offline',
     heading: 'Keep this briefing offline',
     note: 'Pages that you have opened can be read again without a network. You can also keep all of them.',

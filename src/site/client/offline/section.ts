@@ -18,7 +18,10 @@ export async function offerToKeep(base: string, section: HTMLElement): Promise<v
 
   const word = (name: string, value = ''): string => (section.dataset[name] ?? '').replace('%', value);
   const offer = (...actions: readonly Action[]): void => {
+    const had = buttons.find((button) => button === document.activeElement);
     for (const button of buttons) button.hidden = !actions.some((action) => action === button.value);
+    // Whoever pressed a button that is gone goes on from the one in its place.
+    if (had?.hidden === true) buttons.find((button) => !button.hidden)?.focus();
   };
   const show = (name: string, value = ''): void => {
     status.textContent = word(name, value);

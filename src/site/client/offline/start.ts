@@ -5,8 +5,7 @@ import { keepFirstPage } from './first-page.ts';
  * Makes the site readable without a network: `worker` is the address of its service worker. Goes on with what the reader
  * has asked to be kept, and looks whether there is a new build of it.
  */
-export async function start(worker: string): Promise<void> {
-  const base = worker.slice(0, worker.lastIndexOf('/') + 1);
+export async function start(worker: string, base: string): Promise<void> {
   await navigator.serviceWorker.register(worker);
   for (const link of document.querySelectorAll<HTMLElement>('.to-offline')) link.hidden = false;
   await keepFirstPage(base);
