@@ -2,6 +2,7 @@ import { attributions, ownAttributions } from './attributions.ts';
 import { bodyText } from './body-text.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
+import { events, figures } from './events-and-figures.ts';
 import { ownDates } from './own-dates.ts';
 import { publicationDate } from './publication-date.ts';
 import type { Row } from './row.ts';
@@ -18,5 +19,7 @@ export const rows: readonly Row[] = [
   attributions,
   ownAttributions,
   statements,
+  events,
+  figures,
   speed,
 ];

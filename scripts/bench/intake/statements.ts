@@ -1,19 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { registriesOf } from '../../../src/authoring/ingest/briefing-context.ts';
-import { folderAt } from '../../../src/content/read/folder.ts';
-import { readEntries } from '../../../src/content/read/source.ts';
-import type { ArticleData } from '../../../src/content/schemas/article.ts';
 import type { StatementData } from '../../../src/content/schemas/statement.ts';
-import type { IntakeContext } from '../../../src/intake/context.ts';
-import { defaultLimits } from '../../../src/intake/input.ts';
-import { draftsOf } from '../../../src/intake/intake.ts';
 import type { Draft } from '../../../src/intake/draft.ts';
 import { rates } from './attribution-score.ts';
+import { exampleDrafts } from './example.ts';
 import type { Mistake, Row } from './row.ts';
-
-const content = join(import.meta.dirname, '../../../content');
 
 /** What is proposed to become a statement: whose it is, and in which paragraph of the document it stands. */
 interface Proposed {
@@ -34,22 +23,9 @@ export const statements: Row = {
   name: 'statements',
   folder: '../seeds',
   async run(dir) {
-    const registries = await registriesOf(content);
-    const articles = await articlesBySha();
     const sums = { right: 0, proposed: 0, made: 0, allRight: 0, allProposed: 0, allMade: 0, act: 0, form: 0 };
     const mistakes: Mistake[] = [];
-    for (const name of (await readdir(dir)).sort()) {
-      const bytes = await readFile(join(dir, name));
-      const article = articles.get(createHash('sha256').update(bytes).digest('hex'));
-      if (article === undefined) continue;
-      const context: IntakeContext = {
-        ...registries,
-        given: { published: article.published },
-        today: '2030-01-01',
-        limits: defaultLimits,
-      };
-      const [draft] = await draftsOf({ bytes, name }, context);
-      if (draft === undefined) continue;
+    for (const { name, article, draft } of await exampleDrafts(dir)) {
       const made = Object.values(article.statements);
       const attributed = made.filter(({ by }) => by !== 'outlet');
       const proposed = proposalsOf(draft);
@@ -89,15 +65,6 @@ export const statements: Row = {
     };
   },
 };
-
-async function articlesBySha(): Promise<ReadonlyMap<string, ArticleData>> {
-  const folder = folderAt(content);
-  const files = (await folder.list()).filter((file) => file.startsWith('articles/'));
-  const entries = (await Promise.all(files.map((file) => readEntries(folder, file)))).flatMap((one) => one.entries);
-  return new Map(
-    entries.flatMap((one) => (one.collection === 'articles' ? [[one.data.document.sha256, one.data]] : [])),
-  );
-}
 
 const proposalsOf = ({ body, proposals }: Draft): readonly Proposed[] =>
   proposals.attributions.map(({ speaker, cue, content: [first] }) => {

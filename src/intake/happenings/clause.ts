@@ -27,13 +27,21 @@ export function clauseAround(tokens: readonly Token[], within: Span, date: Span,
   const from = walk(first - 1, -1) + 1;
   const to = walk(behind, 1);
   let clause = withoutDate(tokens, { from, to }, { from: first, to: behind }, words);
+  // A date between commas stands within the clause: "Talks in the capital, on April 13, were broken off."
+  const opens = withoutPrepositions(tokens, first, from, words);
+  if (tokens[to]?.key === ',' && to === behind && opens === from && tokens[from - 1]?.key === ',') {
+    const around = { from: walk(from - 2, -1) + 1, to: walk(to + 1, 1) };
+    if (beginsWithVerb(tokens, { ...around, from: to + 1 }, words)) return withoutStop(tokens, around);
+  }
   // A date with a comma behind it stands before the clause that it dates.
   if (clause.to <= clause.from && tokens[to]?.key === ',')
     clause = withoutStop(tokens, { from: to + 1, to: walk(to + 1, 1) });
   if (clause.to - clause.from >= least && !beginsWithVerb(tokens, clause, words)) return clause;
   let border = from - 1;
   while (inside(tokens, border, within) && parts(tokens, border, words)) border -= 1;
-  return inside(tokens, border, within) ? { from: walk(border, -1) + 1, to: clause.to } : clause;
+  if (!inside(tokens, border, within)) return clause;
+  const wider = { from: walk(border, -1) + 1, to: clause.to };
+  return withoutDate(tokens, wider, { from: first, to: behind }, words);
 }
 
 /** "…, which began in July": what began stands before. */
@@ -71,15 +79,21 @@ function parts(tokens: readonly Token[], at: number, words: HappeningWords): boo
 }
 
 function withoutDate(tokens: readonly Token[], clause: Clause, date: Clause, words: HappeningWords): Clause {
-  let head = date.from;
-  while (head > clause.from && words.prepositions.has(tokens[head - 1]?.key ?? '')) head -= 1;
+  const head = withoutPrepositions(tokens, date.from, clause.from, words);
   const possessive = tokens[date.to]?.key === "'" && tokens[date.to + 1]?.key === 's' ? 2 : 0;
   const tail = withoutStop(tokens, clause).to;
   if (head === clause.from) return { from: date.to + possessive, to: tail };
   return date.to >= tail ? { from: clause.from, to: head } : { from: clause.from, to: tail };
 }
 
+/** The first of the words before a date that go with it, not before `least`. */
+function withoutPrepositions(tokens: readonly Token[], date: number, least: number, words: HappeningWords): number {
+  let head = date;
+  while (head > least && words.prepositions.has(tokens[head - 1]?.key ?? '')) head -= 1;
+  return head;
+}
+
 const withoutStop = (tokens: readonly Token[], { from, to }: Clause): Clause => ({
   from,
-  to: tokens[to - 1]?.key === '.' ? to - 1 : to,
+  to: /^[.,]$/.test(tokens[to - 1]?.key ?? '') ? to - 1 : to,
 });

@@ -86,10 +86,14 @@ function happeningOf(scene: Scene, date: DateProposal, within: Span, alleged: bo
 }
 
 function withoutOpeners(tokens: readonly Token[], { from, to }: Clause, words: HappeningWords): Clause {
-  let first = from;
-  while (first < to && words.openers.has(tokens[first]?.key ?? '')) first += 1;
-  return { from: first, to };
+  let [first, last] = [from, to];
+  while (first < last && (words.openers.has(tokens[first]?.key ?? '') || isEdge(tokens[first]))) first += 1;
+  while (first < last && isEdge(tokens[last - 1])) last -= 1;
+  return { from: first, to: last };
 }
+
+/** Marks that no words should begin or end with. */
+const isEdge = (token: Token | undefined): boolean => token !== undefined && /^[,;:–—|“"]$/.test(token.text);
 
 /** How near before a date a verb of saying makes it the date of the saying. */
 const near = 5;

@@ -56,6 +56,15 @@ test('a clause too short to name anything takes the words before it', () => {
   ]);
 });
 
+test('a date between commas stands within its clause, and no comma or quotation mark stands at its edge', () => {
+  expect(read('Talks in the capital, on April 13, were broken off.')).toEqual([
+    'Talks in the capital, on April 13, were broken off | 2016-04-13 | happened',
+  ]);
+  expect(read('“The port has been shut since July,” she said.', 'The port has been shut since July,')).toEqual([
+    'The port has been shut | 2016-07 | alleged',
+  ]);
+});
+
 test('a date beside no verb and no event gives nothing', () => {
   expect(read('A letter of 14 September.')).toEqual([]);
 });
