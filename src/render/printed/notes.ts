@@ -6,7 +6,7 @@ import { quiet, strong, text } from './inline.ts';
 import { addressOf, type PrintSetting } from './setting.ts';
 
 export interface SourcesSetting {
-  /** Without the reasoning behind dates, which the site has: a sheet is short. */
+  /** Without the reasoning behind dates and the outlets' addresses, which the site has: a sheet is short. */
   readonly brief?: boolean;
 }
 
@@ -42,7 +42,7 @@ export function printedNote(note: Note, setting: PrintSetting, brief = false): P
     full ? text(date) : quiet(date),
     text(where.filter(Boolean).join(' '), { link: addressOf(setting, note.passage.path) }),
   ];
-  if (full && original !== undefined)
+  if (full && !brief && original !== undefined)
     line.push(text('. '), text(withoutScheme(original), { quiet: true, language: 'zxx', link: original }));
   return { number: note.number, line };
 }

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { chromium } from 'playwright-core';
+import { loadBriefing } from '../src/publish/load.ts';
+import { siteDocuments } from '../src/publish/pdf/printed.ts';
+import { writePdfs } from '../src/publish/pdf/write.ts';
+import { serveSite } from '../src/publish/serve.ts';
+import { paths } from '../src/views/paths.ts';
+
+interface Options {
+  readonly content: string;
+  readonly sheets: number;
+  readonly site?: string;
+}
+
+const whole = (text: string): number => {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+};
+
+/** How many pages Chromium prints: enough for a mean. */
+const printed = 20;
+
+const program = new Command('bench-sheets')
+  .description("Times the sheets of a briefing's actors as PDF; with a built site, also Chromium printing their pages.")
+  .option('--content <dir>', 'folder of the briefing', 'content')
+  .option('--sheets <n>', 'how many; where there are fewer actors, theirs again', whole, 100)
+  .option('--site <dir>', 'its built site, whose base is "/"')
+  .action(async ({ content, sheets, site }: Options) => {
+    const { briefing } = await loadBriefing(resolve(content));
+    if (briefing === undefined) throw new Error(`${content} is not a briefing: it has no usable briefing.yaml.`);
+    const own = siteDocuments(briefing, resolve(content)).filter(({ path }) => path.startsWith(paths.actors));
+    const all = Array.from({ length: Math.ceil(sheets / own.length) }, (_, round) =>
+      own.map((document) => ({ ...document, path: `${round}/${document.path}` })),
+    );
+    const dir = await mkdtemp(join(tmpdir(), 'readout-sheets-'));
+    try {
+      const [started, used] = [performance.now(), process.cpuUsage()];
+      await writePdfs(dir, all.flat().slice(0, sheets));
+      const { user, system } = process.cpuUsage(used);
+      say(`${sheets} sheets by Typst`, performance.now() - started, sheets);
+      process.stdout.write(`  of CPU: ${((user + system) / 1e6).toFixed(1)} s\n`);
+    } finally {
+      await rm(dir, { recursive: true, force: true });
+    }
+    if (site !== undefined) await print(resolve(site), [...briefing.actors.keys()].slice(0, printed));
+  });
+
+async function print(dir: string, actors: readonly string[]): Promise<void> {
+  const server = await serveSite({ dir, base: '/', port: undefined });
+  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium' });
+  try {
+    const page = await browser.newPage();
+    const started = performance.now();
+    for (const id of actors) {
+      await page.goto(`${server.url}${paths.sheet(id)}`);
+      await page.pdf({ preferCSSPageSize: true, tagged: true });
+    }
+    say(`${actors.length} of their pages by Chromium`, performance.now() - started, actors.length);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+function say(what: string, milliseconds: number, count: number): void {
+  process.stdout.write(
+    `${what}: ${(milliseconds / 1000).toFixed(1)} s, ${(milliseconds / count).toFixed(0)} ms each\n`,
+  );
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
