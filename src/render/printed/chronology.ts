@@ -23,6 +23,6 @@ export function chronologyBlocks({ items, total }: Top<EventRow>, { messages }: 
   const head = [chart.when, chart.basis, chart.event, chart.place, book.articles];
   return [
     { kind: 'paragraph', role: 'quiet', line: [quiet(`${book.chronologyNote}${newest}`)] },
-    { kind: 'table', caption: book.chronology, head, rows, widths: [17, 10, 47, 17, 9] },
+    { kind: 'table', caption: book.chronology, head, rows, widths: [23, 9, 44, 15, 9] },
   ];
 }
