@@ -5,14 +5,16 @@ import type { ViewContext } from './context.ts';
 import { figuresOf } from './event.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { type DateView, dateView } from './parts/date.ts';
-import { type FigureGroup, figureGroups } from './parts/figures.ts';
+import { type FigureGroup, figureGroups, figureSets } from './parts/figures.ts';
+import { gapsView } from './parts/gaps/gaps.ts';
+import type { Line } from './parts/line.ts';
 import type { Link } from './parts/link.ts';
 import { claimLink, eventLink, topicLink } from './parts/links.ts';
 import { matrices, type Matrices } from './parts/matrices.ts';
 import type { Cites } from './parts/note.ts';
 import { type OriginsView, originsView } from './parts/origins.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, paged, pageSizes } from './parts/paging.ts';
+import { type Paged, type Top, paged, pageSizes } from './parts/paging.ts';
 import { type PlaceView, placeView } from './parts/place.ts';
 import { courseStrips, orderedCourses, type PositionStrips } from './parts/position-strips.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
@@ -37,6 +39,8 @@ export interface ClaimView extends PageView {
   readonly matrices: Matrices;
   /** What each position on it that is taken rests on. */
   readonly restsOn: readonly { readonly position: Position; readonly origins: OriginsView }[];
+  /** What the articles do not tell of it and of its event. */
+  readonly gaps: Top<Line>;
   /** Who takes which position when: those who changed theirs first. */
   readonly strips: PositionStrips;
   /** Those that take a position on it, the newest first. */
@@ -58,6 +62,7 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
   const others = sameEvent.filter((other) => other.id !== id);
   const event = claim.event === undefined ? undefined : briefing.events.get(claim.event);
   const eventPage = event && eventLink(context, event.id);
+  const figures = event === undefined ? [] : figuresOf(context, event.id);
   const path = paths.claim(id);
 
   return {
@@ -89,6 +94,12 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
       { total: others.length + 1, all: eventPage, most: mostOfPosition },
     ),
     restsOn: restsOn(scope, id, taking),
+    gaps: gapsView(scope, {
+      statements: taking,
+      claims: [claim],
+      events: event === undefined ? [] : [event],
+      figures: figureSets(figures),
+    }),
     strips: courseStrips(scope, orderedCourses([[id, taking]]), { by: 'speaker', most: mostSpeakers }),
     statements: paged(newestFirst(taking), 1, {
       path,
@@ -96,7 +107,7 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
       size: pageSizes.statements,
       row: (statement) => statementView(scope, statement),
     }),
-    figures: event === undefined ? [] : figureGroups(scope, figuresOf(context, event.id)),
+    figures: figureGroups(scope, figures),
     corrections: correctionViews(context, claim.corrections, claimLink(context, id)),
     notes: scope.notes.list(),
   };

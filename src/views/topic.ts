@@ -5,7 +5,9 @@ import { type AliasView, aliasViews } from './parts/actor.ts';
 import { type ArticleLine, articleLines } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { type EventChartView, eventChart } from './parts/chart.ts';
-import { type FigureGroup, figureGroups } from './parts/figures.ts';
+import { type FigureGroup, figureGroups, figureSets } from './parts/figures.ts';
+import { gapsView } from './parts/gaps/gaps.ts';
+import type { Line } from './parts/line.ts';
 import type { Link } from './parts/link.ts';
 import { topicLink } from './parts/links.ts';
 import { matrices, type Matrices } from './parts/matrices.ts';
@@ -36,6 +38,8 @@ export interface TopicView extends PageView {
   readonly claims: Matrices;
   readonly figures: Top<FigureGroup>;
   readonly chart: EventChartView;
+  /** What the articles do not tell of it, of its claims and events. */
+  readonly gaps: Top<Line>;
   readonly statements: Paged<StatementView>;
   readonly articles: Top<ArticleLine>;
   readonly corrections: readonly CorrectionView[];
@@ -75,6 +79,12 @@ export function topicView(context: ViewContext, id: TopicId): TopicView {
     strips: speakerStrips(scope, id, most.strips),
     chart: eventChart(scope, briefing.index.eventsOnTopic.get(id) ?? [], { of: topic.name, narrow: { topic: id } }),
     figures: newestFigures(scope, said),
+    gaps: gapsView(scope, {
+      statements: said,
+      claims: onTopic,
+      events: briefing.index.eventsOnTopic.get(id) ?? [],
+      figures: figureSets(said),
+    }),
     statements: paged(newestFirst(said), 1, {
       path,
       messages,

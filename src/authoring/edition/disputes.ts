@@ -1,11 +1,12 @@
 import type { Claim } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import { positions } from '../../content/schemas/statement.ts';
+import { speakerNames } from '../../views/parts/speaker-names.ts';
 import { isDisputed, positionOn } from '../../views/parts/stance.ts';
 import { onceEach } from '../../views/parts/utterances.ts';
 import { line, type Line } from './line.ts';
 import type { Material } from './material.ts';
-import { linksOf, speakersOf } from './statements.ts';
+import { linksOf } from './statements.ts';
 
 /** Claims on which speakers differ, and on which something new was said. */
 export function disputeLines(material: Material): Line[] {
@@ -38,7 +39,7 @@ function disputeLine(material: Material, claim: Claim, said: readonly Statement[
 function newestOfEach(material: Material, claim: Claim, said: readonly Statement[]): [string, Statement][] {
   const bySpeaker = new Map<string, Statement>();
   for (const statement of onceEach(said).reverse()) {
-    const name = speakersOf(material, statement);
+    const name = speakerNames(material.context, statement);
     if (!bySpeaker.has(name) && positionOn(statement, claim.id) !== undefined) bySpeaker.set(name, statement);
   }
   return [...bySpeaker];

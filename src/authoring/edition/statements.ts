@@ -1,7 +1,5 @@
 import type { Statement } from '../../briefing/statement.ts';
-import { outletTag } from '../../views/parts/outlet-tag.ts';
-import { actorLink } from '../../views/parts/links.ts';
-import { articleOf } from '../../views/parts/statement.ts';
+import { speakerNames } from '../../views/parts/speaker-names.ts';
 import { line, type Line } from './line.ts';
 import type { Material } from './material.ts';
 
@@ -12,7 +10,7 @@ export const statementLines = (material: Material): Line[] =>
 export function statementLine(material: Material, statement: Statement): Line[] {
   const { acts } = material.context.messages;
   const { act, gist } = statement;
-  const text = material.context.messages.drafting.said(speakersOf(material, statement), acts[act], gist);
+  const text = material.context.messages.drafting.said(speakerNames(material.context, statement), acts[act], gist);
   const reports = material.briefing.index.sameUtterance.get(statement.utterance) ?? [];
   return line(text, [statement, ...reports], {
     origins: originsBehind(material, statement),
@@ -42,20 +40,4 @@ export function linksOf(statement: Statement): Set<string> {
     ...speakers.flatMap((speaker) => (speaker.kind === 'actor' ? [speaker.id] : [])),
     ...citing.map(({ id }) => id),
   ]);
-}
-
-/** In plain text: "Sergei Lavrov and John Kerry", "an official (Russia)", an outlet by its name. */
-export function speakersOf(material: Material, statement: Statement): string {
-  const { context } = material;
-  const names = statement.speakers.map((speaker) => {
-    if (speaker.kind === 'actor') return actorLink(context, speaker.id).text;
-    if (speaker.kind === 'outlet') return ownVoice(material, statement);
-    return speaker.of === undefined ? speaker.text : `${speaker.text} (${actorLink(context, speaker.of).text})`;
-  });
-  return context.messages.statement.and(names);
-}
-
-function ownVoice({ context }: Material, statement: Statement): string {
-  const tag = outletTag(context, articleOf(context, statement));
-  return tag.stated ? tag.link.text : context.messages.outlet.unstated(tag.number);
 }

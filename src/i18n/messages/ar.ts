@@ -4,6 +4,7 @@ import { drafting } from './ar/drafting.ts';
 import { editions } from './ar/editions.ts';
 import { exhibits } from './ar/exhibits.ts';
 import { frame } from './ar/frame.ts';
+import { gaps } from './ar/gaps.ts';
 import { numbers } from './ar/numbers.ts';
 import { offline } from './ar/offline.ts';
 import { origins } from './ar/origins.ts';
@@ -22,6 +23,7 @@ import type { Messages } from './en.ts';
 export const ar: Messages = {
   tradecraft,
   ...frame,
+  ...gaps,
   ...editions,
   ...subjects,
   ...statements,

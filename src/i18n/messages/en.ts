@@ -4,6 +4,7 @@ import { drafting } from './en/drafting.ts';
 import { editions } from './en/editions.ts';
 import { exhibits } from './en/exhibits.ts';
 import { frame } from './en/frame.ts';
+import { gaps } from './en/gaps.ts';
 import { numbers } from './en/numbers.ts';
 import { offline } from './en/offline.ts';
 import { origins } from './en/origins.ts';
@@ -21,6 +22,7 @@ import { tradecraft } from './en/tradecraft.ts';
 export const en = {
   tradecraft,
   ...frame,
+  ...gaps,
   ...editions,
   ...subjects,
   ...statements,

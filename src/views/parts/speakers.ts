@@ -45,6 +45,18 @@ export function sidesOfActors(
   return found;
 }
 
+/** The actors and all that they are offices or members of, themselves or through others. */
+export function withAllSides(actors: Briefing['actors'], ids: Iterable<ActorId>): Set<ActorId> {
+  const all = new Set(ids);
+  // A set is gone through to what is added to it on the way.
+  for (const id of all) {
+    const { offices = [], memberOf = [] } = actors.get(id) ?? {};
+    for (const { of } of offices) if (of !== undefined) all.add(of);
+    for (const side of memberOf) all.add(side);
+  }
+  return all;
+}
+
 /** Statements by an actor, those of unnamed speakers of whom only that is said among them; by date said. */
 export function statementsBy({ index }: Briefing, id: ActorId): readonly Statement[] {
   const named = index.statementsBy.get(id) ?? [];

@@ -56,7 +56,8 @@ export const tradecraft = {
     gaps: {
       title: 'What is missing',
       lines: [
-        'Each edition lists what its articles do not tell. A page without a position, a figure or a date says so and does not leave it out.',
+        'Each edition lists what its articles do not tell, and so do the pages of topics and claims: who is accused and not heard, what rests on one origin, where figures or dates differ, who is not named.',
+        'A page without a position, a figure or a date says so and does not leave it out.',
       ],
     },
     limits: {

@@ -1,0 +1,59 @@
+import { groupBy } from '../../../briefing/build/group.ts';
+import type { Briefing } from '../../../briefing/model.ts';
+import type { Statement } from '../../../briefing/statement.ts';
+import type { ActorId, StatementKey } from '../../../content/schemas/ids.ts';
+import type { Act } from '../../../content/schemas/statement.ts';
+import type { ViewContext } from '../../context.ts';
+import { actorLink } from '../links.ts';
+import { actorsSpeaking, withAllSides } from '../speakers.ts';
+import type { Gap } from './gap.ts';
+import { speakersOf } from './speakers-of.ts';
+
+const accusing: ReadonlySet<Act> = new Set<Act>(['accuses', 'blames', 'condemns']);
+
+/**
+ * Actors who are accused, blamed or condemned in one of some statements, and who are not heard on it: neither they nor
+ * anybody who speaks for them says anything of its claims or events or, where it has none, of its topics.
+ */
+export function unheard(context: ViewContext, statements: readonly Statement[]): Gap[] {
+  const heard = hearings(context.briefing);
+  const byActor = groupBy(
+    statements.filter(({ act }) => accusing.has(act)),
+    ({ about, speakers }) =>
+      about.filter((actor) => !speakers.some((speaker) => speaker.kind === 'actor' && speaker.id === actor)),
+  );
+  return [...byActor].flatMap(([actor, all]) => {
+    const open = all.filter((accusation) => !heard(actor, accusation));
+    if (open.length === 0) return [];
+    const by = speakersOf(context, open);
+    return [{ text: context.messages.drafting.unheard(actorLink(context, actor).text, by), statements: open }];
+  });
+}
+
+/** Whether an actor is heard on the matters of a statement in another one. Goes through each matter once. */
+function hearings({ index, actors }: Pick<Briefing, 'index' | 'actors'>) {
+  const byMatter = new Map<string, ReadonlyMap<ActorId, StatementKey | 'several'>>();
+  const heardOn = (matter: string, statements: readonly Statement[] = []) => {
+    const known = byMatter.get(matter) ?? keyByActor(actors, statements);
+    byMatter.set(matter, known);
+    return known;
+  };
+  return (actor: ActorId, { key, positions, reports, topics }: Statement): boolean => {
+    const matters = [
+      ...positions.map(({ claim }) => heardOn(claim, index.statementsOnClaim.get(claim))),
+      ...reports.map(({ event }) => heardOn(event, index.statementsReporting.get(event))),
+    ];
+    const answers =
+      matters.length > 0 ? matters : topics.map((topic) => heardOn(topic, index.statementsOnTopic.get(topic)));
+    return answers.some((answer) => (answer.get(actor) ?? key) !== key);
+  };
+}
+
+/** By actor the one statement in which somebody speaks for them, or that there are several. */
+function keyByActor(actors: Briefing['actors'], statements: readonly Statement[]) {
+  const keys = new Map<ActorId, StatementKey | 'several'>();
+  for (const statement of statements)
+    for (const actor of withAllSides(actors, actorsSpeaking(statement)))
+      keys.set(actor, (keys.get(actor) ?? statement.key) === statement.key ? statement.key : 'several');
+  return keys;
+}
