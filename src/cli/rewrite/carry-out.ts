@@ -15,8 +15,9 @@ export async function carryOut(
   session: Session,
 ): Promise<boolean> {
   const { out, err, cwd } = session;
-  const before = await session.loadBriefing(content, { drafts: true });
   const after = await session.loadBriefing(content, { drafts: true, folder: changedFolder(content, changes) });
+  // Where nothing is wrong afterwards nothing is worse, whatever was wrong before.
+  const before = after.problems.length === 0 ? after : await session.loadBriefing(content, { drafts: true });
   const worse = newProblems(before.problems, after.problems, renaming);
   if (worse.length > 0) {
     err.write(
