@@ -1,3 +1,4 @@
+import { putFile } from '../authoring/write-file.ts';
 import { startExtractor } from '../authoring/ingest/extract/extractor.ts';
 import { fetchDocument } from '../authoring/ingest/fetch/fetch-document.ts';
 import { bookOf } from '../publish/book.ts';
@@ -5,7 +6,9 @@ import { buildEffects, buildSite } from '../publish/build.ts';
 import { devSite } from '../publish/dev.ts';
 import { loadBriefing } from '../publish/load.ts';
 import { serveSite } from '../publish/serve.ts';
-import { sheetOf } from '../publish/sheet.ts';
+import { startDocumentWriter } from '../publish/document-as.ts';
+import { editionDocument } from '../publish/pdf/printed.ts';
+import { sheetMaker } from '../publish/sheet.ts';
 import { watchFolders } from './check/watch-folder.ts';
 import type { Answers } from './review/answers.ts';
 import { lineAnswers } from './review/line-answers.ts';
@@ -22,8 +25,11 @@ export interface Effects {
   readonly buildSite: typeof buildSite;
   readonly devSite: typeof devSite;
   readonly serveSite: typeof serveSite;
-  readonly sheetOf: typeof sheetOf;
   readonly bookOf: typeof bookOf;
+  readonly sheetMaker: typeof sheetMaker;
+  readonly editionDocument: typeof editionDocument;
+  readonly startDocumentWriter: typeof startDocumentWriter;
+  readonly putFile: typeof putFile;
   readonly fetchDocument: typeof fetchDocument;
   readonly startExtractor: typeof startExtractor;
   /** What is piped to the program. */
@@ -55,8 +61,11 @@ export function processEffects(): Effects {
     buildSite: (options) => buildSite(options, { ...buildEffects, progress }),
     devSite,
     serveSite,
-    sheetOf,
     bookOf,
+    sheetMaker,
+    editionDocument,
+    startDocumentWriter,
+    putFile,
     fetchDocument,
     startExtractor,
     piped: () => process.stdin,

@@ -3,13 +3,14 @@ import { Failure } from '../content/failure.ts';
 import { suggestion } from '../content/read/explain.ts';
 import type { EditionId } from '../content/schemas/ids.ts';
 
-/** The edition of this id. */
-export function findEdition({ editions }: Briefing, id: string): EditionId {
-  const found = [...editions.keys()].find((known) => known === id);
+/** The edition of an id, or the newest where none is given. */
+export function findEdition({ editions }: Briefing, id?: string): EditionId {
+  const known = [...editions.keys()];
+  const found = id === undefined ? known.at(-1) : known.find((one) => one === id);
   if (found !== undefined) return found;
-  if (editions.size === 0)
+  if (id === undefined || known.length === 0)
     throw new Failure('This briefing has no edition yet. Begin one with "readout new edition" or "readout edition".');
   throw new Failure(
-    `There is no edition "${id}". ${suggestion(id, editions.keys()) ?? `There are: ${[...editions.keys()].slice(-12).join(', ')}.`}`,
+    `There is no edition "${id}". ${suggestion(id, known) ?? `There are: ${known.slice(-12).join(', ')}.`}`,
   );
 }

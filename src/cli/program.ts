@@ -4,6 +4,7 @@ import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { devCommand } from './dev.ts';
+import { exportCommand } from './export.ts';
 import { findCommand } from './find.ts';
 import { editionCommand } from './edition.ts';
 import { ingestCommand } from './ingest.ts';
@@ -51,6 +52,7 @@ export function readoutProgram(session: Session): Command {
     bookCommand,
     diffCommand,
     editionCommand,
+    exportCommand,
     findCommand,
     newCommand,
     renameCommand,

@@ -18,6 +18,7 @@ export async function run(
   const written = { out: '', err: '' };
   const output = (stream: 'out' | 'err'): Output => ({
     write: (text) => void (written[stream] += text),
+    writeBytes: (bytes) => void (written[stream] += Buffer.from(bytes).toString('latin1')),
     style: (style, text) => (effects.columns === undefined ? text : `<${style}>${text}</${style}>`),
     columns: effects.columns ?? null,
   });

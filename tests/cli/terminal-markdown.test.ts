@@ -4,6 +4,7 @@ import { terminalMarkdown } from '../../src/cli/terminal-markdown.ts';
 
 const terminal = (columns: number): Output => ({
   write: () => undefined,
+  writeBytes: () => undefined,
   style: (style, text) => `<${style}>${text}</${style}>`,
   columns,
 });

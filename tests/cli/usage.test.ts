@@ -31,7 +31,7 @@ test.each([
   [['check', 'content'], 'too many arguments'],
   [['check', '--coverage'], '--coverage needs the documents. Name their folder with --documents DIR.'],
   [['new', 'acter', 'someone'], 'Allowed choices are article, actor, outlet'],
-  [['sheet'], "missing required argument 'actor'"],
+  [['sheet'], 'Name one or more actors, or say --all'],
   [['preview', '--port', '99999'], 'A port is a number from 1 to 65535.'],
 ])('%j is a usage error: exit code 2, and nothing on stdout', async (args, message) => {
   const { code, out, err } = await run(cwd, args);

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../briefing/model.ts';
 import { splitFrontmatter } from '../../content/read/frontmatter.ts';
 import { folderAt } from '../../content/read/folder.ts';
+import type { EditionId } from '../../content/schemas/ids.ts';
 import { messagesFor } from '../../i18n/catalogue.ts';
 import type { PrintedDocument } from '../../render/printed/document.ts';
 import { printedEdition } from '../../render/printed/edition.ts';
@@ -53,4 +54,12 @@ export function siteDocuments(briefing: Briefing, content: string): SiteDocument
       },
     })),
   ];
+}
+
+/** An edition, of the briefing whose folder is `content`. */
+export async function editionDocument(briefing: Briefing, id: EditionId, content: string): Promise<PrintedDocument> {
+  const path = paths.editionPdf(id);
+  const found = siteDocuments(briefing, content).find((one) => one.path === path);
+  if (found === undefined) throw new Error(`There is no edition ${id} in this briefing.`);
+  return found.make();
 }

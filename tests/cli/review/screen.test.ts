@@ -7,9 +7,14 @@ import { textWidth } from '../../../src/render/columns.ts';
 import type { Output } from '../../../src/cli/output.ts';
 import { ferriesDesk } from '../../authoring/review/desk.ts';
 
-const plain: Output = { write: () => undefined, style: (_style, text) => text, columns: null };
+const plain: Output = {
+  write: () => undefined,
+  writeBytes: () => undefined,
+  style: (_style, text) => text,
+  columns: null,
+};
 const terminal = (columns: number): Output => ({
-  ...{ write: () => undefined, columns },
+  ...{ write: () => undefined, writeBytes: () => undefined, columns },
   style: (style, text) => `<${style}>${text}</${style}>`,
 });
 const mark = (start: number, end: number) =>

@@ -1,0 +1,43 @@
+import type { Messages } from '../i18n/catalogue.ts';
+import type { PrintedDocument } from '../render/printed/document.ts';
+import { emailHtml } from '../render/printed/email.ts';
+import { mailMessage } from '../render/printed/message.ts';
+import { printedText } from '../render/printed/text.ts';
+import { startPress, type Press } from './pdf/press.ts';
+
+/** What a document can be written as; also the ending of its file. */
+export const documentFormats = ['txt', 'html', 'eml', 'docx', 'pdf'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** A document as a file holds it, and the characters that it has a box for, since no font has them. */
+export interface WrittenDocument {
+  readonly content: string | Uint8Array;
+  readonly missing: readonly string[];
+}
+
+/** Writes documents. What a format needs is begun when it is first asked for. */
+export interface DocumentWriter {
+  write(document: PrintedDocument, format: DocumentFormat): Promise<WrittenDocument>;
+  close(): Promise<void>;
+}
+
+export function startDocumentWriter(messages: Messages): DocumentWriter {
+  let press: Press | undefined;
+  const content = async (document: PrintedDocument, format: Exclude<DocumentFormat, 'pdf'>) => {
+    if (format === 'txt') return printedText(document);
+    if (format === 'html') return emailHtml(document, messages);
+    if (format === 'eml') return mailMessage(document, messages);
+    // A quarter of a second that no other command should wait for.
+    const { docxBytes } = await import('../render/printed/docx.ts');
+    return docxBytes(document);
+  };
+  return {
+    async write(document, format) {
+      if (format !== 'pdf') return { content: await content(document, format), missing: [] };
+      press ??= startPress();
+      const { bytes, missing } = await press.pdf(document);
+      return { content: bytes, missing };
+    },
+    close: async () => press?.close(),
+  };
+}
