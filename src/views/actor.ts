@@ -9,11 +9,12 @@ import { mostAbout } from './continued.ts';
 import { type EventChartView, eventChart } from './parts/chart.ts';
 import { type ClaimPositions, byClaim, claimPositions } from './parts/claim-positions.ts';
 import { type Companion, companions } from './parts/companions.ts';
+import { isDense } from './parts/dense.ts';
 import { type LabelsView, labelsView } from './parts/labels.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink } from './parts/links.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
+import { type Paged, type Top, paged, pageSizes, shownOf, top } from './parts/paging.ts';
 import { type TopicPositions, topicPositions } from './parts/positions.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
@@ -73,7 +74,13 @@ export interface ActorView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { topics: 20, positions: 3, claims: 12, companions: 15, articles: 20, strip: 20, strips: 6 };
+const most = {
+  topics: 20,
+  claims: { whole: 12, few: 3 },
+  companions: { whole: 15, few: 8 },
+  articles: { whole: 20, few: 8 },
+  strip: { whole: 20, few: 8 },
+};
 
 export function actorView(context: ViewContext, id: ActorId): ActorView {
   const { briefing, messages } = context;
@@ -105,9 +112,9 @@ export function actorView(context: ViewContext, id: ActorId): ActorView {
     sheet: { text: messages.pages.sheet, path: paths.sheet(id) },
     feed: { text: messages.downloads.feed, path: paths.actorFeed(id) },
     counts: { utterances, reports: by.length, about: about.length, articles: articles.length },
-    positions: topicPositions(scope, by, most.positions, most.topics),
-    topicStrips: topicStrips(scope, id, most.strips),
-    claimStrips: claimStrips(scope, id, most.strips),
+    positions: topicPositions(scope, by, isDense(briefing) ? 2 : 3, most.topics),
+    topicStrips: topicStrips(scope, id, isDense(briefing) ? 3 : 6),
+    claimStrips: claimStrips(scope, id, isDense(briefing) ? 3 : 6),
     chart: eventChart(scope, briefing.index.eventsWithActor.get(id) ?? [], { of: actor.name, narrow: { actor: id } }),
     strip: top(newestArticles(scope, by), most.strip, (row) => stripRow(scope, row)),
     claims: positionKinds
@@ -122,7 +129,7 @@ export function actorView(context: ViewContext, id: ActorId): ActorView {
     about: {
       ...top(about, mostAbout, (statement) => statementView(scope, statement)),
       all:
-        about.length > mostAbout
+        about.length > mostAbout.whole
           ? { text: messages.paging.more(messages.counts.plain(about.length)), path: paths.aboutActor(id) }
           : undefined,
     },
@@ -143,7 +150,9 @@ function claimsBy(
 ): { readonly claims: ClaimPositions[]; readonly total: number } {
   const taken = [...byClaim(by)].filter(([claim, taking]) => taking.some((one) => positionOn(one, claim) === position));
   return {
-    claims: taken.slice(-most.claims).map((claim) => claimPositions(scope, claim, position)),
+    claims: taken
+      .slice(taken.length - shownOf(taken.length, most.claims))
+      .map((claim) => claimPositions(scope, claim, position)),
     total: taken.length,
   };
 }

@@ -7,7 +7,7 @@ import { breadcrumbs } from './parts/breadcrumbs.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink, claimLink, outletLink, topicLink, eventLink } from './parts/links.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, pageCount, paged, pageSizes } from './parts/paging.ts';
+import { type Paged, pageCount, paged, pageSizes, type Room } from './parts/paging.ts';
 import { scopeOf } from './parts/scope.ts';
 import { statementsBy } from './parts/speakers.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
@@ -24,7 +24,7 @@ export interface ContinuedView extends PageView {
 }
 
 /** Statements about an actor that their own page shows. */
-export const mostAbout = 15;
+export const mostAbout: Room = { whole: 15, few: 6 };
 
 /** A page that lists, and whose list may go on. */
 export type Subject =
@@ -82,7 +82,7 @@ export function continuedPages(context: ViewContext, about: Subject): number[] {
       ? [listed.articles.length, pageSizes.lines]
       : [listed.statements.length, pageSizes.statements];
   const pages = Array.from({ length: pageCount(rows, size) }, (_, index) => index + 1);
-  if (about.kind === 'about') return rows > mostAbout ? pages : [];
+  if (about.kind === 'about') return rows > mostAbout.whole ? pages : [];
   return pages.slice(1);
 }
 

@@ -7,15 +7,17 @@ import { articleLine, type ArticleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { citedStatements } from './parts/cited-statements.ts';
 import { changes, type Changes } from './parts/changes.ts';
-import { eventRow, linkedChart, mostChartRows, type EventRow, type LinkedChart } from './parts/chart.ts';
+import { eventRow, linkedChart, type EventRow, type LinkedChart } from './parts/chart.ts';
 import { editorDate, edtfDate, type DateView } from './parts/date.ts';
 import { dateDifferences, type DateDifference } from './parts/date-differences.ts';
+import { isDense } from './parts/dense.ts';
 import { days, eventsIn, type DayView } from './parts/days.ts';
-import { byCounted, figureGroup, figureSets, type FigureGroup } from './parts/figures.ts';
+import { byCounted, figureGroup, figureSets, type FigureGroup, type FigureSet } from './parts/figures.ts';
 import type { Link } from './parts/link.ts';
 import { matrices, type Matrices } from './parts/matrices.ts';
 import { originsView, type OriginsView } from './parts/origins.ts';
 import type { PageView } from './parts/page.ts';
+import { shownOf } from './parts/paging.ts';
 import { plainLine } from './parts/plain-line.ts';
 import { bodyProse, lineProse, type Prose } from './parts/prose.ts';
 import { correctionViews, type CorrectionView } from './parts/reference.ts';
@@ -48,7 +50,7 @@ export interface EditionView extends PageView {
   readonly bluf: readonly Prose[];
   readonly keyJudgments: readonly KeyJudgmentView[];
   readonly restsOn: {
-    /** The newest first, at most twenty. */
+    /** The newest first, of many the first. */
     readonly articles: readonly ArticleLine[];
     readonly total: number;
     readonly outlets: number;
@@ -68,7 +70,15 @@ export interface EditionView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { articles: 20, days: 60, cell: 2, claims: 8, figures: 16, dates: 12, watch: 30 };
+const most = {
+  articles: { whole: 20, few: 8 },
+  chart: 50,
+  chartOfWindow: 12,
+  days: 60,
+  figures: { whole: 16, few: 6 },
+  dates: 12,
+  watch: 30,
+};
 
 /** The newest edition at the home page's address; undefined where the briefing has none. */
 export function homeView(context: ViewContext): EditionView | undefined {
@@ -106,7 +116,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     restsOn: restsOn(scope),
     days: days(scope, listed),
     chart: chart(scope, edition),
-    sides: sidesView(scope, edition, most.cell),
+    sides: sidesView(scope, edition, isDense(known) ? 1 : 2),
     disputed: disputed(scope, edition),
     figures: figures(scope),
     dates: dateDifferences(scope, most.dates),
@@ -130,7 +140,7 @@ export function keyJudgmentViews(scope: Scope, { keyJudgments }: Edition): KeyJu
 function restsOn(scope: Scope): EditionView['restsOn'] {
   const articles = [...scope.briefing.articles.values()].reverse();
   return {
-    articles: articles.slice(0, most.articles).map((article) => articleLine(scope, article)),
+    articles: articles.slice(0, shownOf(articles.length, most.articles)).map((article) => articleLine(scope, article)),
     total: articles.length,
     outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
     unstated: articles.filter(({ outlet }) => outlet === undefined).length,
@@ -143,8 +153,18 @@ function chart(scope: Scope, { window, title }: Edition): LinkedChart {
   const inWindow = all.filter(({ when }) => !certainlyAfter(window, when.date) && !certainlyAfter(when.date, window));
   const detail =
     window.earliest !== null && window.latest !== null ? { from: window.earliest, to: window.latest } : undefined;
-  const shown = all.length <= mostChartRows ? all : inWindow;
-  return { ...linkedChart(scope, shown, { of: title, detail, narrow: detail ?? {} }), total: all.length };
+  const whole = all.length <= most.chart;
+  const shown = whole ? all : inWindow;
+  return {
+    ...linkedChart(scope, shown, {
+      of: title,
+      // Where only the window is drawn, it need not be drawn again.
+      detail: whole ? detail : undefined,
+      narrow: detail ?? {},
+      most: whole ? most.chart : most.chartOfWindow,
+    }),
+    total: all.length,
+  };
 }
 
 /** Those with the most utterances first; columns are the edition's sides. */
@@ -156,7 +176,7 @@ function disputed(scope: Scope, { sides }: Edition): Matrices {
     .map((claim) => ({ claim, utterances: countUtterances(said(claim)) }))
     .sort((a, b) => b.utterances - a.utterances)
     .map(({ claim }) => claim);
-  return matrices(scope, [{ claims: all.slice(0, most.claims) }], {
+  return matrices(scope, [{ claims: all.slice(0, isDense(briefing) ? 3 : 8) }], {
     sides: sides.length > 0 ? sides : undefined,
     total: all.length,
     all: { text: messages.matrix.allClaims, path: paths.claims },
@@ -167,13 +187,9 @@ function disputed(scope: Scope, { sides }: Edition): Matrices {
 function figures(scope: Scope): EditionView['figures'] {
   const sets = figureSets(scope.briefing.statements.values());
   const single = sets.filter(({ differ }) => !differ).flatMap(byCounted);
-  return {
-    differ: sets
-      .filter(({ differ }) => differ)
-      .slice(-most.figures)
-      .map((set) => figureGroup(scope, set)),
-    single: single.slice(-most.figures).map((set) => figureGroup(scope, set)),
-  };
+  const newest = (all: readonly FigureSet[]): FigureGroup[] =>
+    all.slice(all.length - shownOf(all.length, most.figures)).map((set) => figureGroup(scope, set));
+  return { differ: newest(sets.filter(({ differ }) => differ)), single: newest(single) };
 }
 
 /** Planned, and not certainly past at the window's end. */

@@ -62,7 +62,13 @@ export interface OutletView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { quotes: 30, labels: 5, labelled: { rows: 6, words: 4 }, claims: 16, cites: 1 };
+const most = {
+  quotes: { whole: 30, few: 20 },
+  labels: 5,
+  labelled: { rows: 6, words: 4 },
+  claims: { whole: 16, few: 8 },
+  cites: 1,
+};
 
 export function outletView(context: ViewContext, id: OutletId): OutletView {
   const { briefing, messages } = context;

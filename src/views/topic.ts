@@ -5,14 +5,14 @@ import { type AliasView, aliasViews } from './parts/actor.ts';
 import { type ArticleLine, articleLines } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { type EventChartView, eventChart } from './parts/chart.ts';
-import { type FigureGroup, figureGroups, figureSets } from './parts/figures.ts';
+import { type FigureGroup, figureGroup, figureSets } from './parts/figures.ts';
 import { gapsView } from './parts/gaps/gaps.ts';
 import type { Line } from './parts/line.ts';
 import type { Link } from './parts/link.ts';
 import { topicLink } from './parts/links.ts';
 import { matrices, type Matrices } from './parts/matrices.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
+import { type Paged, type Top, paged, pageSizes, shownOf, top } from './parts/paging.ts';
 import { type ActorPositions, actorPositions, actorPositionsView } from './parts/positions.ts';
 import { speakerStrips } from './parts/actor-strips.ts';
 import type { PositionStrips } from './parts/position-strips.ts';
@@ -45,7 +45,14 @@ export interface TopicView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { strips: 8, actors: 20, positions: 2, claims: 8, figures: 12, articles: 20 };
+const most = {
+  strips: { whole: 8, few: 3 },
+  actors: { whole: 20, few: 10 },
+  positions: 2,
+  claims: { whole: 8, few: 3 },
+  figures: { whole: 12, few: 6 },
+  articles: { whole: 20, few: 8 },
+};
 
 export function topicView(context: ViewContext, id: TopicId): TopicView {
   const { briefing, messages } = context;
@@ -54,7 +61,7 @@ export function topicView(context: ViewContext, id: TopicId): TopicView {
   const scope = scopeOf(context);
   const said = briefing.index.statementsOnTopic.get(id) ?? [];
   const onTopic = briefing.index.claimsOnTopic.get(id) ?? [];
-  const claims = onTopic.slice(0, most.claims);
+  const claims = onTopic.slice(0, shownOf(onTopic.length, most.claims));
   const path = paths.topic(id);
 
   return {
@@ -102,6 +109,7 @@ export function topicView(context: ViewContext, id: TopicId): TopicView {
 }
 
 function newestFigures(scope: Scope, said: readonly Statement[]): Top<FigureGroup> {
-  const groups = figureGroups(scope, said);
-  return { items: groups.slice(-most.figures), total: groups.length };
+  const sets = figureSets(said);
+  const newest = sets.slice(sets.length - shownOf(sets.length, most.figures));
+  return { items: newest.map((set) => figureGroup(scope, set)), total: sets.length };
 }

@@ -38,7 +38,7 @@ export function stripDrawer(view: PositionStrips): {
   };
   const ticks = ticksOf(span, narrowest, 40);
   const grid = ticks.at.map((day) =>
-    s('line', { className: ['grid'], x1: `${x(day)}%`, x2: `${x(day)}%`, y1: 0, y2: '100%' }),
+    s('line', { className: ['grid'], x1: `${x(day)}%`, x2: `${x(day)}%`, y2: '100%' }),
   );
 
   function axis(): string {

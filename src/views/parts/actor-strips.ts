@@ -11,11 +11,12 @@ import {
   type PositionStrip,
   type PositionStrips,
 } from './position-strips.ts';
+import { shownOf, type Room } from './paging.ts';
 import type { Scope } from './scope.ts';
 import { speakerKey } from './speakers.ts';
 
-/** The claims on which an actor takes a position, those with a change first: at most `most`. */
-export function claimStrips(scope: Scope, id: ActorId, most: number): PositionStrips {
+/** The claims on which an actor takes a position, those with a change first: all, or of many a few. */
+export function claimStrips(scope: Scope, id: ActorId, most: number | Room): PositionStrips {
   const own = scope.briefing.index.statementsBy.get(id) ?? [];
   const key = speakerKey({ kind: 'actor', id });
   const courses = orderedCourses([...byClaim(own)]).filter(([, course]) => course.key === key);
@@ -23,7 +24,7 @@ export function claimStrips(scope: Scope, id: ActorId, most: number): PositionSt
 }
 
 /** The topics that an actor speaks on most. */
-export function topicStrips(scope: Scope, id: ActorId, most: number): PositionStrip[] {
+export function topicStrips(scope: Scope, id: ActorId, most: number | Room): PositionStrip[] {
   const own = scope.briefing.index.statementsBy.get(id) ?? [];
   return longest(
     groupBy(own, ({ topics }) => topics),
@@ -32,7 +33,7 @@ export function topicStrips(scope: Scope, id: ActorId, most: number): PositionSt
 }
 
 /** The actors who speak on a topic most. */
-export function speakerStrips(scope: Scope, topic: TopicId, most: number): PositionStrips {
+export function speakerStrips(scope: Scope, topic: TopicId, most: number | Room): PositionStrips {
   const said = scope.briefing.index.statementsOnTopic.get(topic) ?? [];
   const bySpeaker = groupBy(said, ({ speakers }) =>
     speakers.flatMap((speaker) => (speaker.kind === 'actor' ? [speaker.id] : [])),
@@ -50,5 +51,5 @@ export function speakerStrips(scope: Scope, topic: TopicId, most: number): Posit
 const claimsOn = ({ briefing: { index } }: Scope, topic: TopicId): ReadonlySet<ClaimId> =>
   new Set((index.claimsOnTopic.get(topic) ?? []).map(({ id }) => id));
 
-const longest = <K>(found: ReadonlyMap<K, readonly Statement[]>, most: number): [K, readonly Statement[]][] =>
-  [...found].sort(([, a], [, b]) => b.length - a.length).slice(0, most);
+const longest = <K>(found: ReadonlyMap<K, readonly Statement[]>, most: number | Room): [K, readonly Statement[]][] =>
+  [...found].sort(([, a], [, b]) => b.length - a.length).slice(0, shownOf(found.size, most));

@@ -11,6 +11,7 @@ import type { Scope } from './scope.ts';
 import { positionOn } from './stance.ts';
 import {
   articleOf,
+  citesWith,
   mostOthers,
   otherReport,
   passageLink,
@@ -58,7 +59,7 @@ export function cellPosition(scope: Scope, statement: Statement, claim: ClaimId)
     in: statement.in,
     paragraphs: statement.paragraphs,
     passage: passageLink(scope, statement),
-    cites: scope.notes.statements([statement, ...others.slice(0, mostOthers)]),
+    cites: citesWith(scope, statement, others),
     alsoIn: top(others, mostOthers, (other) => otherReport(scope, other)),
   };
 }

@@ -8,6 +8,7 @@ import type { Link } from './link.ts';
 import { actorLink, topicLink } from './links.ts';
 import type { Cites } from './note.ts';
 import { outletName } from './outlet-tag.ts';
+import { shownOf, type Room } from './paging.ts';
 import type { Scope } from './scope.ts';
 import { articleOf } from './statement.ts';
 
@@ -63,8 +64,8 @@ export interface EventChartView extends LinkedChart {
   readonly rows: readonly EventRow[];
 }
 
-/** What a chart shows on a page about something else: the newest. The timeline has all. */
-export const mostChartRows = 50;
+/** What a chart shows on a page about something else: of many events the newest. The timeline has all. */
+const chartRoom: Room = { whole: 16, few: 10 };
 
 /** Articles that a row cites: the first that report the event. */
 const mostCited = 3;
@@ -114,7 +115,7 @@ export interface ChartSetting {
   /** What the events are of, as "The Syria truce talks". */
   readonly of: string;
   readonly detail?: EventChartView['detail'];
-  readonly most?: number;
+  readonly most?: number | Room;
   /** What the timeline has to be narrowed by to show the same: parameters of its address. */
   readonly narrow?: Readonly<Partial<Record<'actor' | 'topic' | 'from' | 'to', string>>>;
 }
@@ -125,7 +126,7 @@ export function linkedChart(
   events: readonly BriefingEvent[],
   setting: ChartSetting,
 ): LinkedChart {
-  const shown = events.slice(-(setting.most ?? mostChartRows));
+  const shown = newestOf(events, setting);
   const query = new URLSearchParams(setting.narrow).toString();
   return {
     ...chartFrame(context, setting.of, shown),
@@ -138,12 +139,15 @@ export function linkedChart(
 
 /** The same with the rows of a table, each citing one report: the event's own page has them all. */
 export function eventChart(scope: Scope, events: readonly BriefingEvent[], setting: ChartSetting): EventChartView {
-  const shown = events.slice(-(setting.most ?? mostChartRows));
+  const shown = newestOf(events, setting);
   return {
     ...linkedChart(scope, events, setting),
     rows: shown.map((event) => eventRow(scope, event, 1)),
   };
 }
+
+const newestOf = (events: readonly BriefingEvent[], { most = chartRoom }: ChartSetting): readonly BriefingEvent[] =>
+  events.slice(events.length - shownOf(events.length, most));
 
 const reportsOf = ({ briefing }: Pick<ViewContext, 'briefing'>, event: BriefingEvent): readonly Statement[] =>
   onePerArticle(briefing.index.statementsReporting.get(event.id) ?? []);

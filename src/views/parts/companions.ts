@@ -3,6 +3,7 @@ import { passagesOf } from './company.ts';
 import type { Link } from './link.ts';
 import { actorLink } from './links.ts';
 import type { Cites } from './note.ts';
+import { shownOf, type Room } from './paging.ts';
 import type { Scope } from './scope.ts';
 
 /** An actor that stands in the same statements, events or articles as the page's. */
@@ -15,9 +16,10 @@ export interface Companion {
   readonly cites: Cites;
 }
 
-/** At most `most` of them: those in the most articles, then statements, then events; by name where these are equal. */
-export function companions(scope: Scope, id: ActorId, most: number): Companion[] {
-  return (scope.company().of.get(id) ?? []).slice(0, most).map((pair) => {
+/** All, or of many a few: those in the most articles, then statements, then events; by name where these are equal. */
+export function companions(scope: Scope, id: ActorId, most: number | Room): Companion[] {
+  const pairs = scope.company().of.get(id) ?? [];
+  return pairs.slice(0, shownOf(pairs.length, most)).map((pair) => {
     const [a, b] = pair.actors;
     const other = a === id ? b : a;
     return {

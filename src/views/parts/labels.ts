@@ -5,7 +5,7 @@ import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import { actorLink } from './links.ts';
 import type { Cites } from './note.ts';
-import { top, type Top } from './paging.ts';
+import { top, type Room, type Top } from './paging.ts';
 import { columnOf, outletTag, type OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 
@@ -63,12 +63,12 @@ export function labelsView(scope: Scope, id: string, subject: Link, setting: Lab
 
 /** What is shown of many outlets, and of the wordings of one: where names are all that a page shows, or beside other things. */
 export const mostLabels = { rows: 12, words: 8 } as const;
-const mostAside = { rows: 8, words: 5 } as const;
+const mostAside = { rows: 8, words: { whole: 5, few: 3 } } as const;
 
 interface LabelsSetting {
   /** An outlet whose words are among them however many others have more. */
   readonly kept?: OutletId;
-  readonly most?: { readonly rows: number; readonly words: number };
+  readonly most?: { readonly rows: number; readonly words: number | Room };
 }
 
 /** Labels by outlet, and by article where none is stated, each with one of its articles. */
@@ -89,7 +89,7 @@ export function byColumn<L extends Label>(
 const mostCited = 1;
 
 /** The same words of the same speaker once. */
-function labelViews(scope: Scope, labels: readonly Label[], most: number): Top<LabelView> {
+function labelViews(scope: Scope, labels: readonly Label[], most: number | Room): Top<LabelView> {
   const same = Map.groupBy(labels, ({ words, by }) => `${by ?? ''} ${words}`);
   const groups = [...same.values()].flatMap((group) => (group[0] ? [{ first: group[0], group }] : []));
   return top(groups, most, ({ first, group }) => labelView(scope, first, group));

@@ -42,7 +42,7 @@ interface InCell {
   readonly most: number;
 }
 
-const mostCourses = 3;
+const mostCourses = 2;
 const weight = { reversed: 0, changed: 1, unordered: 2, spoke: 3 } as const;
 
 /** `own` are the column's statements that take a position on the claim, by date: at least one. */

@@ -8,6 +8,7 @@ import { dateView } from './date.ts';
 import { articleLink } from './links.ts';
 import type { Link } from './link.ts';
 import type { Cites, Note } from './note.ts';
+import { shownOf, type Room } from './paging.ts';
 import { reportTag } from './outlet-tag.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -15,12 +16,14 @@ import { textFragment } from './text-fragment.ts';
 export interface NoteCollector {
   /** Each statement's paragraphs. */
   readonly statements: (statements: Iterable<Statement>) => Cites;
-  /** A citation mark of a text; an event's expands to what every article reports of it. */
+  /** A citation mark of a text; an event's expands to what articles report of it: of many the first, as its page has all. */
   readonly mark: (mark: CitationMark) => Cites;
   /** Paragraphs of a document, led to at the block that rests on them or, failing that, the nearest before. */
   readonly paragraphs: (article: Article, paragraphs: readonly number[]) => Cites;
   readonly list: () => readonly Note[];
 }
+
+const mostOfEvent: Room = { whole: 12, few: 3 };
 
 interface Passage {
   readonly article: Article;
@@ -67,7 +70,8 @@ export function collectNotes(context: ViewContext, own?: ArticleId): NoteCollect
 
   function ofCitation(citation: Citation): Passage[] {
     if (citation.kind === 'event') {
-      return (briefing.index.statementsReporting.get(eventId.parse(citation.event)) ?? []).flatMap(ofStatement);
+      const reporting = briefing.index.statementsReporting.get(eventId.parse(citation.event)) ?? [];
+      return reporting.slice(0, shownOf(reporting.length, mostOfEvent)).flatMap(ofStatement);
     }
     const article = briefing.articles.get(articleId.parse(citation.article));
     if (article === undefined) return [];

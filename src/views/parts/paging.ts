@@ -66,6 +66,15 @@ function nearPages(page: number, last: number): number[] {
   return [...new Set(near)].filter((number) => number >= 1 && number <= last);
 }
 
-export function top<T, Row>(items: readonly T[], most: number, row: (item: T) => Row): Top<Row> {
-  return { items: items.slice(0, most).map(row), total: items.length };
+/** How many rows a list shows on a page about something else: all of up to `whole`, and of more than that only `few`. */
+export interface Room {
+  readonly whole: number;
+  readonly few: number;
+}
+
+export const shownOf = (total: number, most: number | Room): number =>
+  typeof most === 'number' ? Math.min(total, most) : total <= most.whole ? total : most.few;
+
+export function top<T, Row>(items: readonly T[], most: number | Room, row: (item: T) => Row): Top<Row> {
+  return { items: items.slice(0, shownOf(items.length, most)).map(row), total: items.length };
 }

@@ -8,6 +8,7 @@ import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import { claimLink } from './links.ts';
 import type { Change } from './position-changes.ts';
+import { shownOf, type Room } from './paging.ts';
 import type { Scope } from './scope.ts';
 import { positionOn } from './stance.ts';
 import { speakerView, type SpeakerView } from './statement.ts';
@@ -55,7 +56,7 @@ export interface PositionStrips {
   readonly totalChanges: number;
 }
 
-const mostChanges = 6;
+const mostChanges: Room = { whole: 6, few: 2 };
 const mostSteps = 3;
 
 /** The courses of some claims, those with a change first, then the longest. */
@@ -73,23 +74,27 @@ export function orderedCourses(
 export function courseStrips(
   scope: Scope,
   courses: readonly (readonly [ClaimId, Course])[],
-  { by, most }: { readonly by: 'speaker' | 'claim'; readonly most: number },
+  { by, most }: { readonly by: 'speaker' | 'claim'; readonly most: number | Room },
 ): PositionStrips {
   const changes = courses.flatMap(([claim, { speaker, changes }]) =>
     changes.map((change) => ({ claim, speaker, change })),
   );
   return {
     ...frameOf(scope),
-    changes: changes.slice(0, mostChanges).map(({ claim, speaker, change: { kind, before, after, reverses } }) => ({
-      kind,
-      speaker: speakerView(scope, speaker, before.statement),
-      claim: claimLink(scope, claim),
-      reverses: reverses && cellPosition(scope, reverses.statement, claim),
-      before: cellPosition(scope, before.statement, claim),
-      after: cellPosition(scope, after.statement, claim),
-    })),
+    changes: changes
+      .slice(0, shownOf(changes.length, mostChanges))
+      .map(({ claim, speaker, change: { kind, before, after, reverses } }) => ({
+        kind,
+        speaker: speakerView(scope, speaker, before.statement),
+        claim: claimLink(scope, claim),
+        reverses: reverses && cellPosition(scope, reverses.statement, claim),
+        before: cellPosition(scope, before.statement, claim),
+        after: cellPosition(scope, after.statement, claim),
+      })),
     totalChanges: changes.length,
-    rows: courses.slice(0, most).map(([claim, course]) => courseStrip(scope, claim, course, by)),
+    rows: courses
+      .slice(0, shownOf(courses.length, most))
+      .map(([claim, course]) => courseStrip(scope, claim, course, by)),
     total: courses.length,
   };
 }

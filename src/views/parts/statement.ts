@@ -3,11 +3,12 @@ import type { Speaker, Statement } from '../../briefing/statement.ts';
 import type { Act, Position } from '../../content/schemas/statement.ts';
 import { paths } from '../paths.ts';
 import { dateView, type DateView } from './date.ts';
+import { isDense } from './dense.ts';
 import type { Link } from './link.ts';
 import { actorLink, claimLink, eventLink, partyLink, topicLink } from './links.ts';
 import type { Cites } from './note.ts';
 import { outletTag, reportTag, type OutletTag } from './outlet-tag.ts';
-import { top, type Top } from './paging.ts';
+import { shownOf, top, type Room, type Top } from './paging.ts';
 import type { Scope } from './scope.ts';
 import { otherReports } from './utterances.ts';
 
@@ -49,12 +50,18 @@ export interface StatementView {
 }
 
 /** Other reports of one utterance that are named beside it. */
-export const mostOthers = 3;
+export const mostOthers: Room = { whole: 3, few: 1 };
 
 export interface OtherReport {
   readonly outlet: OutletTag;
   readonly passage: Link;
   readonly paragraphs: readonly number[];
+}
+
+/** Of a statement and the other reports that are named beside it; in a dense briefing these are only led to. */
+export function citesWith(scope: Scope, statement: Statement, others: readonly Statement[]): Cites {
+  const cited = isDense(scope.briefing) ? 0 : shownOf(others.length, mostOthers);
+  return scope.notes.statements([statement, ...others.slice(0, cited)]);
 }
 
 /** A statement, cited with the first other reports of the same utterance: an agency's may stand in a hundred articles. */
@@ -79,7 +86,7 @@ export function statementView(scope: Scope, statement: Statement): StatementView
     in: statement.in,
     paragraphs: statement.paragraphs,
     passage: passageLink(scope, statement),
-    cites: scope.notes.statements([statement, ...others.slice(0, mostOthers)]),
+    cites: citesWith(scope, statement, others),
     alsoIn: top(others, mostOthers, (other) => otherReport(scope, other)),
   };
 }

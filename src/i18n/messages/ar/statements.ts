@@ -62,9 +62,8 @@ export const statements: typeof en = {
   bases: { stated: 'مذكور', resolved: 'مستخلص', inferred: 'مستنتج' },
   notes: {
     heading: 'الحواشي',
-    explain: 'أول حاشية لكل مقال كاملة، وما بعدها يحيل إليها. العلامة ¶ تفتح الفقرة.',
+    explain: 'رقم الحاشية يعيد إلى سطرها، والعلامة ¶ تفتح الفقرة. أول حاشية لكل مقال كاملة، وما بعدها يحيل إليها.',
     paragraph: (numbers) => `¶${numbers}`,
-    back: 'عودة إلى السطر',
     original: 'الأصل',
     note: (number) => `الحاشية ${number}`,
     see: (number) => `انظر ${number}`,

@@ -63,9 +63,9 @@ export const statements = {
   bases: { stated: 'stated', resolved: 'resolved', inferred: 'inferred' },
   notes: {
     heading: 'Endnotes',
-    explain: 'The first note for an article is full; later ones lead to it. ¶ opens the paragraph.',
+    explain:
+      'A note’s number leads back to its line, ¶ to the paragraph. The first note for an article is full; later ones lead to it.',
     paragraph: (numbers: string) => `¶${numbers}`,
-    back: 'Back to the line',
     original: 'Original',
     note: (number: number) => `Note ${number}`,
     see: (number: number) => `see ${number}`,
