@@ -153,7 +153,7 @@ function chart(scope: Scope, { window, title }: Edition): LinkedChart {
   const inWindow = all.filter(({ when }) => !certainlyAfter(window, when.date) && !certainlyAfter(when.date, window));
   const detail =
     window.earliest !== null && window.latest !== null ? { from: window.earliest, to: window.latest } : undefined;
-  const whole = all.length <= most.chart;
+  const whole = all.length <= (isDense(scope.briefing) ? most.chartOfWindow : most.chart);
   const shown = whole ? all : inWindow;
   return {
     ...linkedChart(scope, shown, {

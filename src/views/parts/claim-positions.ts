@@ -2,6 +2,7 @@ import type { Statement } from '../../briefing/statement.ts';
 import type { ClaimId } from '../../content/schemas/ids.ts';
 import type { Position } from '../../content/schemas/statement.ts';
 import { cellPosition, type CellPosition } from './cell-position.ts';
+import { isDense } from './dense.ts';
 import type { Link } from './link.ts';
 import { claimLink } from './links.ts';
 import type { Scope } from './scope.ts';
@@ -31,7 +32,9 @@ export function claimPositions(
   const newest = newestFirst(shown);
   return {
     claim: claimLink(scope, claim),
-    positions: newest.slice(0, mostPositions).map((statement) => cellPosition(scope, statement, claim)),
+    positions: newest
+      .slice(0, isDense(scope.briefing) ? 1 : mostPositions)
+      .map((statement) => cellPosition(scope, statement, claim)),
     total: newest.length,
     reversed: coursesOn(claim, taking).some(({ changes }) => changes.some(({ kind }) => kind === 'reversed')),
   };

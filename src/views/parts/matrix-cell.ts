@@ -5,6 +5,7 @@ import { paths } from '../paths.ts';
 import { cellPosition, type CellPosition } from './cell-position.ts';
 import type { Course } from './courses.ts';
 import { dateView, type DateView } from './date.ts';
+import { isDense } from './dense.ts';
 import type { Link } from './link.ts';
 import type { Scope } from './scope.ts';
 import type { Silence } from './silence.ts';
@@ -60,7 +61,7 @@ export function matrixCell(scope: Scope, claim: ClaimId, { own, courses, most }:
     over: courses
       .flatMap((course) => cellCourse(scope, course, utterances) ?? [])
       .sort((a, b) => weight[a.kind] - weight[b.kind])
-      .slice(0, mostCourses),
+      .slice(0, isDense(scope.briefing) ? 1 : mostCourses),
     rest:
       newest.length > positions.length
         ? {
