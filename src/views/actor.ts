@@ -113,8 +113,8 @@ export function actorView(context: ViewContext, id: ActorId): ActorView {
     feed: { text: messages.downloads.feed, path: paths.actorFeed(id) },
     counts: { utterances, reports: by.length, about: about.length, articles: articles.length },
     positions: topicPositions(scope, by, isDense(briefing) ? 2 : 3, most.topics),
-    topicStrips: topicStrips(scope, id, isDense(briefing) ? 3 : 6),
-    claimStrips: claimStrips(scope, id, isDense(briefing) ? 3 : 6),
+    topicStrips: topicStrips(scope, id, isDense(briefing) ? 2 : 6),
+    claimStrips: claimStrips(scope, id, isDense(briefing) ? 2 : 6),
     chart: eventChart(scope, briefing.index.eventsWithActor.get(id) ?? [], { of: actor.name, narrow: { actor: id } }),
     strip: top(newestArticles(scope, by), most.strip, (row) => stripRow(scope, row)),
     claims: positionKinds

@@ -1,17 +1,17 @@
 import type { Claim, Edition } from '../briefing/model.ts';
 import type { Confidence, Likelihood } from '../content/schemas/edition.ts';
 import type { EditionId } from '../content/schemas/ids.ts';
-import { certainlyAfter } from '../edtf/after.ts';
 import type { ViewContext } from './context.ts';
 import { articleLine, type ArticleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { citedStatements } from './parts/cited-statements.ts';
 import { changes, type Changes } from './parts/changes.ts';
-import { eventRow, linkedChart, type EventRow, type LinkedChart } from './parts/chart.ts';
+import { eventRow, type EventRow, type LinkedChart } from './parts/chart.ts';
 import { editorDate, edtfDate, type DateView } from './parts/date.ts';
 import { dateDifferences, type DateDifference } from './parts/date-differences.ts';
 import { isDense } from './parts/dense.ts';
 import { days, eventsIn, type DayView } from './parts/days.ts';
+import { editionChart } from './parts/edition-chart.ts';
 import { byCounted, figureGroup, figureSets, type FigureGroup, type FigureSet } from './parts/figures.ts';
 import type { Link } from './parts/link.ts';
 import { matrices, type Matrices } from './parts/matrices.ts';
@@ -71,11 +71,9 @@ export interface EditionView extends PageView {
 }
 
 const most = {
-  articles: { whole: 20, few: 8 },
-  chart: 50,
-  chartOfWindow: 12,
+  articles: { whole: 20, few: 5 },
   days: 60,
-  figures: { whole: 16, few: 6 },
+  figures: { whole: 16, few: 4 },
   dates: 12,
   watch: 30,
 };
@@ -115,7 +113,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     keyJudgments: keyJudgmentViews(scope, edition),
     restsOn: restsOn(scope),
     days: days(scope, listed),
-    chart: chart(scope, edition),
+    chart: editionChart(scope, edition),
     sides: sidesView(scope, edition, isDense(known) ? 1 : 2),
     disputed: disputed(scope, edition),
     figures: figures(scope),
@@ -144,26 +142,6 @@ function restsOn(scope: Scope): EditionView['restsOn'] {
     total: articles.length,
     outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
     unstated: articles.filter(({ outlet }) => outlet === undefined).length,
-  };
-}
-
-/** All events, or, where these are too many to tell apart, those of the window. */
-function chart(scope: Scope, { window, title }: Edition): LinkedChart {
-  const all = [...scope.briefing.events.values()];
-  const inWindow = all.filter(({ when }) => !certainlyAfter(window, when.date) && !certainlyAfter(when.date, window));
-  const detail =
-    window.earliest !== null && window.latest !== null ? { from: window.earliest, to: window.latest } : undefined;
-  const whole = all.length <= (isDense(scope.briefing) ? most.chartOfWindow : most.chart);
-  const shown = whole ? all : inWindow;
-  return {
-    ...linkedChart(scope, shown, {
-      of: title,
-      // Where only the window is drawn, it need not be drawn again.
-      detail: whole ? detail : undefined,
-      narrow: detail ?? {},
-      most: whole ? most.chart : most.chartOfWindow,
-    }),
-    total: all.length,
   };
 }
 
