@@ -4,7 +4,7 @@ import { linkedChart, type LinkedChart } from './chart.ts';
 import { isDense } from './dense.ts';
 import type { Scope } from './scope.ts';
 
-const most = { whole: 50, ofWindow: 8 };
+const most = { whole: 50, ofWindow: 6 };
 
 /** All events, or, where these are too many to tell apart, those of the window. */
 export function editionChart(scope: Scope, { window, title }: Edition): LinkedChart {
