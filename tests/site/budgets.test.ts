@@ -13,7 +13,8 @@ const budget = {
   ordinary: 40 * KB,
   ordinaryShare: 0.8,
   pageCompressed: 30 * KB,
-  stylesCompressed: 15 * KB,
+  /** Of all pages; each loads the shared sheet and its own. */
+  stylesCompressed: 19 * KB,
   scriptsCompressed: 55 * KB,
   /** Of a page that is read; those that are worked with have more. */
   pageScriptsCompressed: 6 * KB,

@@ -7,7 +7,8 @@ import { addressOf, siteFiles, sitePages } from '../support/site-files.ts';
 
 const pagesOfAll = [
   ...['', 'editions/', 'actors/', 'topics/', 'events/', 'claims/', 'outlets/', 'articles/'],
-  ...['timeline/', 'search/', 'about/', 'offline/', '404.html'],
+  ...['timeline/', 'search/', 'about/', 'offline/', '404.html', 'map/', 'together/', 'tradecraft/'],
+  ...['origins/', 'figures/', 'wording/', 'wording/names/', 'wording/cues/'],
 ];
 const exportsOfAll = [
   'feed.xml',
@@ -44,7 +45,7 @@ describe.each(inject('sites'))('In the site of $name', async (site) => {
 
   it('no page is of an entry that the content does not have', async () => {
     const called = new Set(await expected(site));
-    const further = /\/page\/\d+\/$|^actors\/[^/]+\/about\/$/;
+    const further = /\/page\/\d+\/$|^actors\/[^/]+\/about\/$|^editions\/[^/]+\/since\/[^/]+\/$/;
     expect([...pages.keys()].filter((path) => !called.has(path) && !further.test(path))).toEqual([]);
   });
 

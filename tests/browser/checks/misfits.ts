@@ -9,7 +9,7 @@ export const misfits = (page: Page): Promise<string[]> =>
     // Texts for screen readers alone are clipped, and drawings have their own table.
     const clipped = (element: Element | null): boolean =>
       element !== null &&
-      ((getComputedStyle(element).clipPath !== 'none' && element.matches('.vh, thead')) ||
+      ((getComputedStyle(element).clipPath !== 'none' && element.matches('.vh, thead, caption')) ||
         clipped(element.parentElement));
     const shown = (element: Element): boolean =>
       element.checkVisibility() && element.closest('svg, .skip') === null && !clipped(element);

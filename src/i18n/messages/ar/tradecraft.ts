@@ -6,8 +6,8 @@ export const tradecraft: Messages['tradecraft'] = {
   description: 'كيف تُقرأ إحالاته وتواريخه ومواقفه واحتمالاته وتعليقاته، وما الذي لا يفعله.',
   short: 'كيف يُقرأ هذا',
   scale: { word: 'العبارة', range: 'المدى' },
-  source:
-    'المديات والعبارات الإنكليزية: ICD 203, Analytic Standards (Office of the Director of National Intelligence, 2015)',
+  source: 'المديات والعبارات الإنكليزية:',
+  standard: 'ICD 203, Analytic Standards (Office of the Director of National Intelligence, 2015)',
   undescribed: 'هذه الوسائل لا يذكر الموجز نوعها:',
   sections: {
     citation: {

@@ -5,7 +5,8 @@ export const tradecraft = {
   description: 'How to read its citations, dates, positions, likelihoods and comments, and what it does not do.',
   short: 'How to read this',
   scale: { word: 'Words', range: 'Range' },
-  source: 'Ranges and words: ICD 203, Analytic Standards (Office of the Director of National Intelligence, 2015)',
+  source: 'Ranges and words:',
+  standard: 'ICD 203, Analytic Standards (Office of the Director of National Intelligence, 2015)',
   undescribed: 'Of these outlets the briefing does not say what kind they are:',
   sections: {
     citation: {
