@@ -7,7 +7,6 @@ export const tradecraft: Messages['tradecraft'] = {
   short: 'كيف يُقرأ هذا',
   scale: { word: 'العبارة', range: 'المدى' },
   source: 'المديات والعبارات الإنكليزية:',
-  standard: 'ICD 203, Analytic Standards (Office of the Director of National Intelligence, 2015)',
   undescribed: 'هذه الوسائل لا يذكر الموجز نوعها:',
   sections: {
     citation: {

@@ -6,7 +6,6 @@ export const tradecraft = {
   short: 'How to read this',
   scale: { word: 'Words', range: 'Range' },
   source: 'Ranges and words:',
-  standard: 'ICD 203, Analytic Standards (Office of the Director of National Intelligence, 2015)',
   undescribed: 'Of these outlets the briefing does not say what kind they are:',
   sections: {
     citation: {
