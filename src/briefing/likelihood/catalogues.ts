@@ -1,6 +1,8 @@
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
-import { french, german, spanish } from './others.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { spanish } from './spanish.ts';
 import type { LikelihoodWording } from './wording.ts';
 
 const catalogues: Readonly<Record<string, LikelihoodWording>> = {

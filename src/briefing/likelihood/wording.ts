@@ -1,7 +1,11 @@
 import { foldWord } from '../mentions/fold.ts';
 import type { Likelihood } from '../../content/schemas/edition.ts';
 
-/** How a language speaks of likelihood and confidence: words and phrases in small letters. */
+/**
+ * How a language speaks of likelihood and confidence: words and phrases in small letters. ICD 203 was written in English
+ * only; the words of other languages are ours, after its steps: the first of a step is what a writer would say, the others
+ * mean the same. No translation of another scale is followed, for its steps differ.
+ */
 export interface LikelihoodWording {
   /** Of each step all established words, the one to recommend first. */
   readonly scale: Readonly<Record<Likelihood, readonly string[]>>;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { WorkerBuild } from '../../render/offline/build.ts';
 import { packageRoot } from '../package-root.ts';
+import { plainScript } from '../plain-script.ts';
 import { isNamedByContent, type ListedFile } from './list.ts';
 
 const entry = join(packageRoot, 'src/site/client/offline/worker/worker.ts');
@@ -23,12 +24,7 @@ export async function writeWorker(site: string, name: string, listed: readonly L
   await build({
     entryPoints: [entry],
     outfile: join(site, 'sw.js'),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'silent',
+    ...plainScript,
     define: { READOUT_BUILD: JSON.stringify(told), 'process.env.NODE_ENV': '"production"' },
   });
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build } from 'esbuild';
 import { packageRoot } from '../package-root.ts';
+import { plainScript } from '../plain-script.ts';
 import { engineFile } from './page.ts';
 
 const client = join(packageRoot, 'src/site/client/portable');
@@ -11,15 +12,7 @@ const client = join(packageRoot, 'src/site/client/portable');
  * and, where the site has a search, its engine.
  */
 export async function writeScripts(site: string, copy: string, scripts: readonly string[]): Promise<void> {
-  const shared = {
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'silent',
-    inject: [join(client, 'fetch.ts')],
-  } satisfies BuildOptions;
+  const shared = { ...plainScript, inject: [join(client, 'fetch.ts')] };
   await Promise.all(
     scripts.map((script) => build({ ...shared, entryPoints: [join(site, script)], outfile: join(copy, script) })),
   );
