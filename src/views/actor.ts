@@ -5,7 +5,7 @@ import type { ViewContext } from './context.ts';
 import { type ActorKind, type AliasView, type OfficeView, aliasViews, officeViews } from './parts/actor.ts';
 import { type ArticleLine, articleLines } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
-import { mostAbout } from './continued.ts';
+import { mostAbout } from './continued/shown.ts';
 import { type EventChartView, eventChart } from './parts/chart.ts';
 import { type ClaimPositions, byClaim, claimPositions } from './parts/claim-positions.ts';
 import { type Companion, companions } from './parts/companions.ts';

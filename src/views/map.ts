@@ -1,8 +1,7 @@
-import type { Statement } from '../briefing/statement.ts';
 import type { BriefingEvent } from '../briefing/model.ts';
-import type { PlaceId } from '../content/schemas/ids.ts';
 import { direction } from '../i18n/direction.ts';
 import type { ViewContext } from './context.ts';
+import { mostEventsThere } from './continued/shown.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { dateView, type DateView } from './parts/date.ts';
 import { outward, type Site, type Spot } from './parts/geography.ts';
@@ -10,6 +9,7 @@ import type { Link } from './parts/link.ts';
 import type { Cites } from './parts/note.ts';
 import type { PageView } from './parts/page.ts';
 import { pageCount, paged, pageSizes, type Paged } from './parts/paging.ts';
+import { placing } from './parts/placing.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
 import { anchors, paths } from './paths.ts';
 
@@ -45,8 +45,8 @@ export interface PlaceRow {
   /** The newest first, at most four. */
   readonly events: readonly EventThere[];
   readonly total: number;
-  /** All of them, on the timeline. */
-  readonly all: Link;
+  /** All of them, where the row has not. */
+  readonly all?: Link | undefined;
   /** Articles that report one of them. */
   readonly articles: number;
 }
@@ -63,8 +63,6 @@ export interface MapView extends PageView {
     readonly unplaced: number;
   };
 }
-
-const mostEvents = 4;
 
 export function mapView(context: ViewContext, page = 1): MapView {
   const { messages } = context;
@@ -117,7 +115,7 @@ function placeRow(scope: Scope, { place, events, spot }: Site): PlaceRow {
     drawn: found === undefined ? 'none' : found.id === place.id ? found.extent : 'in',
     drawnAt: found === undefined || found.id === place.id ? undefined : found.name,
     events: events
-      .slice(-mostEvents)
+      .slice(-mostEventsThere)
       .reverse()
       .map((event) => ({
         event: { text: event.title, path: paths.event(event.id) },
@@ -126,15 +124,10 @@ function placeRow(scope: Scope, { place, events, spot }: Site): PlaceRow {
         cites: scope.notes.statements(placing(scope, event, place.id)),
       })),
     total: events.length,
-    all: { text: messages.counts.events(events.length), path: `${paths.timeline}?place=${place.id}` },
+    all:
+      events.length > mostEventsThere
+        ? { text: messages.counts.more(events.length - mostEventsThere), path: paths.place(place.id) }
+        : undefined,
     articles: new Set(reporting.map(({ article }) => article)).size,
   };
-}
-
-/** The report that puts an event at a place, else the first report of it. */
-function placing({ briefing }: ViewContext, event: BriefingEvent, place: PlaceId): Statement[] {
-  const reporting = briefing.index.statementsReporting.get(event.id) ?? [];
-  const there = reporting.find(({ reports }) => reports.some((one) => one.event === event.id && one.place === place));
-  const [first] = there ? [there] : reporting;
-  return first ? [first] : [];
 }

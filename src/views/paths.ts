@@ -42,6 +42,8 @@ export const paths = {
   togetherCsv: 'together.csv',
   /** Events by place. */
   map: 'map/',
+  /** All events at a place. */
+  place: (id: string) => `map/places/${id}/`,
   timelineData: 'timeline/events.json',
   search: 'search/',
   searchNames: 'search/names.json',

@@ -1,6 +1,7 @@
 import type { EditionId } from '../content/schemas/ids.ts';
 import type { ViewContext } from './context.ts';
-import { continuedPages, listPath, type Subject } from './continued.ts';
+import { continuedPages } from './continued.ts';
+import { listPath, type Subject, subjects } from './continued/subject.ts';
 import { figuresPages } from './figures.ts';
 import { originsPages } from './origins.ts';
 import { mapPages } from './map.ts';
@@ -71,16 +72,4 @@ export function sinceRoutes({
   comparisons,
 }: ViewContext): { readonly edition: EditionId; readonly since: EditionId }[] {
   return [...comparisons.since].flatMap(([edition, before]) => before.map(({ id }) => ({ edition, since: id })));
-}
-
-function subjects({ briefing }: ViewContext): Subject[] {
-  const actors = [...briefing.actors.keys()];
-  return [
-    ...actors.map((id) => ({ kind: 'actors' as const, id })),
-    ...actors.map((id) => ({ kind: 'about' as const, id })),
-    ...[...briefing.topics.keys()].map((id) => ({ kind: 'topics' as const, id })),
-    ...[...briefing.events.keys()].map((id) => ({ kind: 'events' as const, id })),
-    ...[...briefing.claims.keys()].map((id) => ({ kind: 'claims' as const, id })),
-    ...[...briefing.outlets.keys()].map((id) => ({ kind: 'outlets' as const, id })),
-  ];
 }

@@ -25,6 +25,12 @@ const patterns: readonly (readonly [kind: string, pattern: string])[] = [
   ['not found', '404\\.html'],
 ];
 
+/** Kinds that only a site has whose lists are long. */
+const ofLongLists: typeof patterns = [
+  ['further page of a list', '.*/page/\\d+/'],
+  ['all events at a place', `map/places/${id}/`],
+];
+
 export interface KindOfPage {
   readonly kind: string;
   /** The largest page of the kind. */
@@ -34,11 +40,16 @@ export interface KindOfPage {
 /** Every kind of page with the page that has most on it. Fails where a site lacks a kind. */
 export async function kindsOf(site: BuiltSite): Promise<KindOfPage[]> {
   const pages = [...(await sitePages(site)).values()].toSorted((a, b) => b.html.length - a.html.length);
+  const largest = (pattern: string): string | undefined =>
+    pages.find(({ path }) => new RegExp(`^${pattern}$`).test(path))?.path;
   const kinds = patterns.map(([kind, pattern]) => {
-    const page = pages.find(({ path }) => new RegExp(`^${pattern}$`).test(path));
-    if (page === undefined) throw new Error(`The site of ${site.name} has no page of the kind "${kind}".`);
-    return { kind, path: page.path };
+    const path = largest(pattern);
+    if (path === undefined) throw new Error(`The site of ${site.name} has no page of the kind "${kind}".`);
+    return { kind, path };
   });
-  const further = pages.find(({ path }) => /\/page\/\d+\/$/.test(path));
-  return further === undefined ? kinds : [...kinds, { kind: 'further page of a list', path: further.path }];
+  const further = ofLongLists.flatMap(([kind, pattern]) => {
+    const path = largest(pattern);
+    return path === undefined ? [] : [{ kind, path }];
+  });
+  return [...kinds, ...further];
 }

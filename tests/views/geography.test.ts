@@ -3,6 +3,7 @@ import type { Place } from '../../src/briefing/model.ts';
 import { eventId, placeId } from '../../src/content/schemas/ids.ts';
 import { messagesFor } from '../../src/i18n/catalogue.ts';
 import { viewContext, type ViewContext } from '../../src/views/context.ts';
+import { continuedPages, continuedView } from '../../src/views/continued.ts';
 import { mapPages, mapView } from '../../src/views/map.ts';
 import { smallContext } from './small.ts';
 
@@ -82,6 +83,27 @@ test('an event that a report puts elsewhere stands at both places', () => {
     ['old-quay', 1],
     ['port', 1],
   ]);
+});
+
+test('what the row of a place does not show stands on pages of the place, also where a report alone puts it there', () => {
+  const { briefing } = small;
+  const [first] = briefing.events.values();
+  if (first === undefined) throw new Error('The fixture has events.');
+  const ids = [1, 2, 3, 4, 5].map((number) => eventId.parse(`event-${number}`));
+  const events = new Map(ids.map((id) => [id, { ...first, id, title: id, place: undefined }]));
+  const [statement] = briefing.statements.values();
+  if (statement === undefined) throw new Error('The fixture has statements.');
+  const reporting = { ...statement, reports: ids.map((event) => ({ event, place: quay, statement: statement.key })) };
+  const index = { ...briefing.index, statementsReporting: new Map(ids.map((id) => [id, [reporting]])) };
+  const context = viewContext({ ...briefing, events, index }, messagesFor('en'));
+  const about = { kind: 'places', id: quay } as const;
+
+  const [row] = mapView(context).places.items;
+  expect(row?.all).toEqual({ text: 'and 1 more', path: 'map/places/old-quay/' });
+  expect(continuedPages(context, about)).toEqual([1]);
+  const { list, subject, path } = continuedView(context, about, 1);
+  expect(list.page.items).toHaveLength(5);
+  expect({ path, subject: subject.path }).toEqual({ path: 'map/places/old-quay/', subject: 'map/#place-old-quay' });
 });
 
 test('there is no page where no event has a place', () => {

@@ -34,6 +34,8 @@ export interface Site {
 export interface Geography {
   /** Places that have events, those with the most first, then by name. */
   readonly sites: readonly Site[];
+  /** Where among the sites a place is. */
+  readonly rows: ReadonlyMap<PlaceId, number>;
   /** By place; only where there are events. In the same order. */
   readonly spots: ReadonlyMap<PlaceId, Spot>;
   /** Events that neither their entry nor a report of them places. */
@@ -52,7 +54,8 @@ export function geographyOf(briefing: Briefing): Geography {
     // The map is by name, and sorting keeps that order.
     .sort((a, b) => b.events.length - a.events.length);
   const placed = new Set([...at.values()].flatMap((events) => [...events]));
-  return { sites, spots: spotsOf(briefing, sites), unplaced: briefing.events.size - placed.size };
+  const rows = new Map(sites.map(({ place }, row) => [place.id, row]));
+  return { sites, rows, spots: spotsOf(briefing, sites), unplaced: briefing.events.size - placed.size };
 }
 
 /** A place and what it lies in, from the nearest outward. */
