@@ -14,7 +14,7 @@ import { outFolder } from './out-folder.ts';
 import { siteDocuments } from './pdf/printed.ts';
 import { writePdfs, type Boxed } from './pdf/write.ts';
 import { preparePortable } from './portable/publish.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { writeSearchIndex } from './search/plain.ts';
 import { siteConfig } from './site-config.ts';
 import { stateFolder } from './state-folder.ts';
 import { recover, stageOf, swap } from './swap.ts';

@@ -7,7 +7,7 @@ import type { PageFacts } from './facts.ts';
  * A line is found once, on the page that owns it. An article owns its text, and each statement at its block, with its
  * speaker; an actor, a topic, an event, a claim and an outlet own their name and their summary; an edition its BLUF,
  * judgments, gaps and comment. What a page repeats of others (statements, events, positions, figures) is kept out of the
- * index by `ignore` on its section, and so are notes, keys and controls (`src/publish/search-index.ts`).
+ * index by `ignore` on its section, and so are notes, keys and controls (`src/publish/search/unread.ts`).
  */
 export interface SearchEntry {
   readonly kind: keyof Messages['search']['kinds'];

@@ -1,11 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** What stands on many pages and says nothing that a reader looks for: numbers of notes, kickers, keys, controls. */
-const unread = ['sup.cite', '.kicker', '.folio', '.toc', '.legend', '.sec > header', '.judge h2', 'p.after', 'button'];
-
-/** Pagefind's own interfaces and what they need, which come with every index: no page shows them. */
-const unused = /^pagefind-(?:component-|modular-)?ui\.|^pagefind-highlight\./;
+import { unread, unused } from './unread.ts';
 
 /** Writes Pagefind's index of a built site into its folder `pagefind/`. */
 export async function writeSearchIndex(site: string): Promise<void> {
