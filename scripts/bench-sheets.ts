@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { chromium } from 'playwright-core';
 import { loadBriefing } from '../src/publish/load.ts';
-import { siteDocuments } from '../src/publish/pdf/printed.ts';
-import { writePdfs } from '../src/publish/pdf/write.ts';
+import { keptPdfs } from '../src/publish/pdf/kept.ts';
+import { siteDocuments, type SiteDocument } from '../src/publish/pdf/printed.ts';
 import { serveSite } from '../src/publish/serve.ts';
 import { paths } from '../src/views/paths.ts';
 
@@ -35,19 +35,37 @@ const program = new Command('bench-sheets')
     const own = siteDocuments(briefing, resolve(content)).filter(({ path }) => path.startsWith(paths.actors));
     const all = Array.from({ length: Math.ceil(sheets / own.length) }, (_, round) =>
       own.map((document) => ({ ...document, path: `${round}/${document.path}` })),
-    );
-    const dir = await mkdtemp(join(tmpdir(), 'readout-sheets-'));
+    )
+      .flat()
+      .slice(0, sheets);
+    const cache = await mkdtemp(join(tmpdir(), 'readout-sheets-'));
     try {
-      const [started, used] = [performance.now(), process.cpuUsage()];
-      await writePdfs(dir, all.flat().slice(0, sheets));
-      const { user, system } = process.cpuUsage(used);
-      say(`${sheets} sheets by Typst`, performance.now() - started, sheets);
-      process.stdout.write(`  of CPU: ${((user + system) / 1e6).toFixed(1)} s\n`);
+      await timed(`${all.length} sheets by Typst`, all, cache);
+      await timed('none changed', all, cache);
+      const [first, ...others] = all;
+      if (first !== undefined) await timed('one changed', [changed(first), ...others], cache);
     } finally {
-      await rm(dir, { recursive: true, force: true });
+      await rm(cache, { recursive: true, force: true });
     }
     if (site !== undefined) await print(resolve(site), [...briefing.actors.keys()].slice(0, printed));
   });
+
+/** The same sheet, as of another view. */
+const changed = (document: SiteDocument): SiteDocument => ({
+  ...document,
+  read: async () => {
+    const read = await document.read();
+    return { ...read, key: `${read.key} changed` };
+  },
+});
+
+async function timed(what: string, documents: readonly SiteDocument[], cache: string): Promise<void> {
+  const [started, used] = [performance.now(), process.cpuUsage()];
+  await keptPdfs(documents, { cache, put: () => Promise.resolve() });
+  const { user, system } = process.cpuUsage(used);
+  say(what, performance.now() - started, documents.length);
+  process.stdout.write(`  of CPU: ${((user + system) / 1e6).toFixed(1)} s\n`);
+}
 
 async function print(dir: string, actors: readonly string[]): Promise<void> {
   const server = await serveSite({ dir, base: '/', port: undefined });

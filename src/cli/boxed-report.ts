@@ -1,4 +1,4 @@
-import type { Boxed } from '../publish/pdf/write.ts';
+import type { Boxed } from '../publish/pdf/kept.ts';
 import { counted } from './problem-report.ts';
 
 const most = 5;

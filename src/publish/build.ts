@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { constants } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { systemFailure } from '../content/failure.ts';
 import type { Briefing } from '../briefing/model.ts';
 import type { BriefingData } from '../content/schemas/briefing.ts';
@@ -11,8 +11,9 @@ import { writeMarker } from './marker.ts';
 import { measureSite, type SiteSize } from './measure.ts';
 import { writeOffline } from './offline/write.ts';
 import { outFolder } from './out-folder.ts';
+import type { Boxed } from './pdf/kept.ts';
 import { siteDocuments } from './pdf/printed.ts';
-import { writePdfs, type Boxed } from './pdf/write.ts';
+import { writePdfs } from './pdf/write.ts';
 import { preparePortable } from './portable/publish.ts';
 import { writeSearchIndex } from './search/plain.ts';
 import { siteConfig } from './site-config.ts';
@@ -106,7 +107,8 @@ async function buildInto(
   effects.progress('Indexing them for search');
   await effects.writeSearchIndex(stage);
   if (pdf !== undefined) effects.progress('Setting its sheets and editions as PDF');
-  const boxed = pdf === undefined ? [] : await effects.writePdfs(stage, siteDocuments(pdf, content));
+  const boxed =
+    pdf === undefined ? [] : await effects.writePdfs(stage, siteDocuments(pdf, content), join(state, 'pdf'));
   // Drafts are for an editor's eyes: nothing of them is left on a device.
   if (drafts !== true) await effects.writeOffline(stage);
   const size = await measureSite(stage);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Briefing } from '../../briefing/model.ts';
 import { splitFrontmatter } from '../../content/read/frontmatter.ts';
 import { folderAt } from '../../content/read/folder.ts';
@@ -5,7 +6,7 @@ import type { EditionId } from '../../content/schemas/ids.ts';
 import { messagesFor } from '../../i18n/catalogue.ts';
 import type { PrintedDocument } from '../../render/printed/document.ts';
 import { printedEdition } from '../../render/printed/edition.ts';
-import { printSetting } from '../../render/printed/setting.ts';
+import { printSetting, type PrintSetting } from '../../render/printed/setting.ts';
 import { printedSheet } from '../../render/printed/sheet.ts';
 import { printedTopicSheet } from '../../render/printed/topic-sheet.ts';
 import { viewContext } from '../../views/context.ts';
@@ -15,10 +16,19 @@ import { paths } from '../../views/paths.ts';
 import { sheetView } from '../../views/sheet.ts';
 import { topicSheetView } from '../../views/topic-sheet.ts';
 
-/** A document of the site, made when it is asked for, and its path there. */
+/** A document of the site, made no further than is asked for. */
 export interface SiteDocument {
   readonly path: string;
-  make(): Promise<PrintedDocument>;
+  /** The page of the site that shows the same view and texts; undefined where none does. */
+  readonly page?: string | undefined;
+  /** Makes its view and reads its texts. */
+  read(): Promise<ReadDocument>;
+}
+
+export interface ReadDocument {
+  /** Names all that the document is made of, beside the program. */
+  readonly key: string;
+  make(): PrintedDocument;
 }
 
 /** Every document of the site of a briefing, whose folder is `content`: of each actor, topic and edition. */
@@ -31,27 +41,32 @@ export function siteDocuments(briefing: Briefing, content: string): SiteDocument
     if (prose?.source.kind !== 'body') return '';
     return splitFrontmatter(await folder.read(prose.source.file))?.body ?? '';
   };
+  const common = JSON.stringify([briefing.config, setting.date]);
+  const read = async <V extends { readonly body?: Prose | undefined }>(
+    view: V,
+    printed: (view: V, setting: PrintSetting, body: string) => PrintedDocument,
+  ): Promise<ReadDocument> => {
+    const body = await bodyOf(view.body);
+    const key = createHash('sha256')
+      .update(common)
+      .update(JSON.stringify([view, body]))
+      .digest('hex');
+    return { key, make: () => printed(view, setting, body) };
+  };
   return [
     ...[...briefing.actors.keys()].map((id) => ({
       path: paths.sheetPdf(id),
-      make: async () => {
-        const view = sheetView(context, id);
-        return printedSheet(view, setting, await bodyOf(view.body));
-      },
+      page: paths.sheet(id),
+      read: () => read(sheetView(context, id), printedSheet),
     })),
     ...[...briefing.topics.keys()].map((id) => ({
       path: paths.topicSheetPdf(id),
-      make: async () => {
-        const view = topicSheetView(context, id);
-        return printedTopicSheet(view, setting, await bodyOf(view.body));
-      },
+      read: () => read(topicSheetView(context, id), printedTopicSheet),
     })),
     ...[...briefing.editions.keys()].map((id) => ({
       path: paths.editionPdf(id),
-      make: async () => {
-        const view = editionView(context, id);
-        return printedEdition(view, setting, await bodyOf(view.body));
-      },
+      page: paths.edition(id),
+      read: () => read(editionView(context, id), printedEdition),
     })),
   ];
 }
@@ -61,5 +76,5 @@ export async function editionDocument(briefing: Briefing, id: EditionId, content
   const path = paths.editionPdf(id);
   const found = siteDocuments(briefing, content).find((one) => one.path === path);
   if (found === undefined) throw new Error(`There is no edition ${id} in this briefing.`);
-  return found.make();
+  return (await found.read()).make();
 }
