@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { offlineFiles as filesFor } from '../../src/publish/offline/files.ts';
 import { writeOffline } from '../../src/publish/offline/write.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
@@ -47,4 +48,12 @@ test('a copy holds all that a reader can open: size and hash of each, no hash wh
     ['print.css', 3, expect.stringMatching(/^[0-9a-f]{8}$/)],
   ]);
   expect(amount).toEqual({ build: expect.stringMatching(/^[0-9a-f]{12}$/), files: 7, bytes: 22 });
+});
+
+test('the order in which files are told of, and what an older build left, change nothing', async () => {
+  const file = (name: string, hash: string) => ({ file: name, bytes: 1, hash: hash.repeat(64) });
+  const files = [file('index.html', 'a'), file('events/index.html', 'b'), file('pagefind/pagefind.js', 'c')];
+  const expected = await filesFor(files);
+  const old = [file('sw.js', 'd'), file('offline/build.json', 'e'), file('offline/0123456789ab.json', 'f')];
+  expect(await filesFor([...old, ...files.toReversed()])).toEqual(expected);
 });

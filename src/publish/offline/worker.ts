@@ -14,17 +14,20 @@ const isShell = ({ address }: ListedFile): boolean =>
 const isOfSearch = ({ address }: ListedFile): boolean =>
   (/^pagefind\//.test(address) && !isNamedByContent(address)) || address === 'search/names.json';
 
-/** Writes the service worker of a build. */
-export async function writeWorker(site: string, name: string, listed: readonly ListedFile[]): Promise<void> {
+/** The service worker of a build. */
+export async function workerScript(name: string, listed: readonly ListedFile[]): Promise<Uint8Array> {
   const told: WorkerBuild = {
     build: name,
     shell: listed.filter(isShell).map(({ address }) => address),
     search: Object.fromEntries(listed.filter(isOfSearch).map(({ address, hash }) => [address, hash])),
   };
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [entry],
-    outfile: join(site, 'sw.js'),
+    write: false,
     ...plainScript,
     define: { READOUT_BUILD: JSON.stringify(told), 'process.env.NODE_ENV': '"production"' },
   });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error('esbuild wrote no service worker.');
+  return script.contents;
 }

@@ -1,30 +1,26 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { KeptFile, KeptList, SiteBuild } from '../../render/offline/build.ts';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { filesIn } from '../files-in.ts';
-import { buildId, isNamedByContent, listSite, type ListedFile } from './list.ts';
-import { writeWorker } from './worker.ts';
+import { offlineFiles } from './files.ts';
+import type { SiteFile } from './list.ts';
 
-/**
- * Writes what a finished site is read with where there is no network: the service worker `sw.js`, and in `offline/` what
- * a whole copy amounts to (`build.json`) and the list of its files, named by the build. The same bytes from the same site.
- */
+/** Files are read this many at a time. */
+const atOnce = 32;
+
+/** Writes into a finished site what it is read with where there is no network: see `offlineFiles`. */
 export async function writeOffline(site: string): Promise<void> {
-  const files = await filesIn(site);
-  const listed = await listSite(site, files);
-  const build = buildId(listed);
-  const amount: SiteBuild = {
-    build,
-    files: listed.length,
-    bytes: listed.reduce((sum, { bytes }) => sum + bytes, 0),
-  };
-  const list: KeptList = { files: listed.map(keptFile) };
-  await mkdir(join(site, 'offline'), { recursive: true });
-  await writeFile(join(site, 'offline/build.json'), `${JSON.stringify(amount)}\n`);
-  await writeFile(join(site, `offline/${build}.json`), `${JSON.stringify(list)}\n`);
-  await writeWorker(site, build, listed);
+  const names = await filesIn(site);
+  const files: SiteFile[] = [];
+  for (let at = 0; at < names.length; at += atOnce)
+    files.push(...(await Promise.all(names.slice(at, at + atOnce).map((file) => siteFile(site, file)))));
+  for (const { file, bytes } of await offlineFiles(files)) {
+    await mkdir(dirname(join(site, file)), { recursive: true });
+    await writeFile(join(site, file), bytes);
+  }
 }
 
-/** Half of the list's length would be hashes: what has one in its name needs none, and of others eight digits tell. */
-const keptFile = ({ address, bytes, hash }: ListedFile): KeptFile =>
-  isNamedByContent(address) ? [address, bytes] : [address, bytes, hash.slice(0, 8)];
+async function siteFile(site: string, file: string): Promise<SiteFile> {
+  const content = await readFile(join(site, file));
+  return { file, bytes: content.length, hash: createHash('sha256').update(content).digest('hex') };
+}
