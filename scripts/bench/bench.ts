@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SyntheticArticle } from './briefing/article.ts';
-import { worldOf, type Recipe } from './briefing/synthesize.ts';
+import { worldOf, type Recipe } from './briefing/world.ts';
 import { Figures } from './figures.ts';
 import { generate, writeBelow, type Written } from './generate.ts';
 import { makeReport, type Report } from './report.ts';

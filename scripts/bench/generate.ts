@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SyntheticArticle } from './briefing/article.ts';
-import { synthesize, type Recipe } from './briefing/synthesize.ts';
+import { synthesize } from './briefing/synthesize.ts';
+import type { Recipe } from './briefing/world.ts';
 
 /** Where files go; a test may gather them instead. */
 export type Write = (path: string, text: string) => void;

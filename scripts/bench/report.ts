@@ -1,5 +1,5 @@
 import { availableParallelism, cpus, release, totalmem } from 'node:os';
-import type { Recipe } from './briefing/synthesize.ts';
+import type { Recipe } from './briefing/world.ts';
 import { measured, type Figures } from './figures.ts';
 import type { Written } from './generate.ts';
 import type { Tool } from './tools/tool.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SyntheticArticle } from '../../scripts/bench/briefing/article.ts';
-import { worldOf, type Recipe } from '../../scripts/bench/briefing/synthesize.ts';
+import { worldOf, type Recipe } from '../../scripts/bench/briefing/world.ts';
 import { generate, type Written } from '../../scripts/bench/generate.ts';
 import type { Folder } from '../../src/content/read/folder.ts';
 import { loadBriefing } from '../../src/publish/load.ts';
@@ -90,6 +90,37 @@ describe('a synthetic briefing', () => {
   test('has copies of copies, and statements that came through another outlet', () => {
     expect(larger.articles.some(({ copyOf }) => copyOf?.copyOf !== undefined)).toBe(true);
     expect(larger.articles.flatMap(({ statements }) => statements).some(({ through }) => through)).toBe(true);
+  });
+
+  test('says with which word a statement is reported, as its paragraph has it, mostly with one of a few', async () => {
+    const { briefing } = await loaded;
+    const cues = originals.flatMap(({ paragraphs, statements }) =>
+      statements.flatMap(({ cue, by, paragraph }) => {
+        if (cue !== undefined) expect(paragraphs[paragraph - 1]).toContain(`${by.name} ${cue} `);
+        return cue ?? [];
+      }),
+    );
+    const all = originals.flatMap(({ statements }) => statements);
+    expect(cues.length / all.length).toBeGreaterThan(0.3);
+    expect(new Set(cues).size).toBeGreaterThan(100);
+    expect(new Set(cues).size).toBeLessThanOrEqual(300);
+    expect([...(briefing?.articles.values() ?? [])].some(({ statements }) => statements.some(({ cue }) => cue))).toBe(
+      true,
+    );
+  });
+
+  test('has figures of events that differ', () => {
+    const ofEvents = new Map<string, Set<number>>();
+    for (const { statements } of originals)
+      for (const { event, figure } of statements)
+        if (event && figure) ofEvents.set(event.id, (ofEvents.get(event.id) ?? new Set()).add(figure.value));
+    expect([...ofEvents.values()].filter((values) => values.size > 1).length).toBeGreaterThan(5);
+  });
+
+  test('has places on the map: areas, places within them, and some that are known by their area alone', async () => {
+    const places = [...((await loaded).briefing?.places.values() ?? [])];
+    expect(places.filter(({ coordinates }) => coordinates).length).toBeGreaterThan(places.length / 2);
+    expect(places.some(({ coordinates, within }) => coordinates === undefined && within !== undefined)).toBe(true);
   });
 
   test('uses its words as often as a real text does: a few very often, most of them hardly ever', () => {

@@ -31,9 +31,10 @@ export const articlePath = ({ id, day }: Pick<SyntheticArticle, 'id' | 'day'>): 
   `articles/${day.slice(0, 4)}/${day.slice(5, 7)}/${id}.md`;
 
 function fieldsOf(statement: SyntheticStatement, { copyOf }: SyntheticArticle): Record<string, unknown> {
-  const { id, by, through, paragraph, act, quote, gist, topic, about, event, claim, figure } = statement;
+  const { id, by, through, paragraph, act, quote, cue, gist, topic, about, event, claim, figure } = statement;
   return {
     by: by.id,
+    ...(cue === undefined ? {} : { cue }),
     ...(through === undefined ? {} : { through: [through.id] }),
     p: paragraph,
     at: `b${paragraph}`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withFigures } from './figures.ts';
 import { plainParagraph, quotingParagraph, words, type Paragraph } from './prose.ts';
 import type { SyntheticClaim, SyntheticEvent, Subjects } from './subjects.ts';
 import { capital } from './vocabulary.ts';
@@ -12,6 +13,7 @@ export interface SyntheticStatement {
   readonly paragraph: number;
   readonly act: 'states' | 'denies' | 'questions' | 'accuses' | 'urges' | 'warns';
   readonly quote: string;
+  readonly cue?: string | undefined;
   readonly gist: string;
   readonly topic: Named;
   readonly about: SyntheticActor;
@@ -78,7 +80,7 @@ export function makeArticle(world: World, subjects: Subjects, number: number, da
     label: { of: world.actor(), words: labelIn(texts), paragraph: 2 },
     document: createHash('sha256').update(texts.join('\n')).digest('hex'),
   };
-  return subjects.attach(article);
+  return withFigures(world, subjects.attach(article));
 }
 
 /** The same text in another outlet, as wire copy is; the original may be a copy itself. */
@@ -99,7 +101,7 @@ function statementIn(
   index: number,
   topics: readonly Named[],
 ): SyntheticStatement[] {
-  const { speaker, quote } = paragraph;
+  const { speaker, quote, cue } = paragraph;
   if (speaker === undefined || quote === undefined) return [];
   const { random } = world;
   const acts = ['states', 'states', 'accuses', 'urges', 'warns'] as const;
@@ -110,6 +112,7 @@ function statementIn(
       paragraph: index + 1,
       act: random.pick(acts),
       quote,
+      cue: cue !== undefined && world.cues.has(cue) ? cue : undefined,
       gist: `${capital(words(world, random.whole(8, 14)))}.`,
       topic: random.pick(topics),
       about: world.actor(),

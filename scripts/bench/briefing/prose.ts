@@ -22,6 +22,8 @@ export interface Paragraph {
   readonly speaker?: SyntheticActor;
   /** Verbatim, four to nine words. */
   readonly quote?: string;
+  /** The word of reporting before it. */
+  readonly cue?: string;
 }
 
 /** About 44 words. */
@@ -41,12 +43,14 @@ export function quotingParagraph(world: World): Paragraph {
   const speaker = world.actor();
   const quote = words(world, random.whole(4, 9));
   const before = sentence(world, random.whole(12, 22));
-  const said = `${speaker.name} ${words(world, 2)} “${quote}”, ${words(world, random.whole(2, 6))}.`;
+  const reporting = words(world, 2);
+  const said = `${speaker.name} ${reporting} “${quote}”, ${words(world, random.whole(2, 6))}.`;
   const after = `${speaker.alias} ${words(world, random.whole(9, 15))}.`;
   return {
     text: `${before} ${said} ${after}`,
     mentions: [speaker],
     speaker,
     quote,
+    cue: reporting.split(' ')[0] ?? reporting,
   };
 }

@@ -12,10 +12,14 @@ export interface Random {
   pick<T>(list: readonly T[]): T;
 }
 
-/** `seed` is a whole number; neighbouring seeds give unrelated draws. */
-export function seededRandom(seed: number): Random {
+/**
+ * `seed` is a whole number; neighbouring seeds give unrelated draws. A named part of a briefing draws for itself, so that
+ * it can come or go and all else stays the same.
+ */
+export function seededRandom(seed: number, part = ''): Random {
+  const mixed = Buffer.from(part).reduce((sum, byte) => Math.imul(sum, 31) + byte, seed);
   // The generator takes a fraction, and draws from near seeds begin alike: spread them, then drop the first ones.
-  const unit = randomLcg((Math.imul(seed, 0x9e3779b1) >>> 0) / 0x1_0000_0000);
+  const unit = randomLcg((Math.imul(mixed, 0x9e3779b1) >>> 0) / 0x1_0000_0000);
   for (let dropped = 0; dropped < 8; dropped += 1) unit();
   return {
     unit,

@@ -1,4 +1,5 @@
 import { markdownFile, yamlFile, type ContentFile } from './file.ts';
+import { placeFields } from './places.ts';
 import { citedBlock, topicFile } from './subject-files.ts';
 import type { Named, SyntheticActor, World } from './world.ts';
 
@@ -16,11 +17,16 @@ export function* registryFiles(world: World, grounds: Grounds): Generator<Conten
   });
   yield yamlFile('kinds.yaml', byId(world.kinds));
   yield yamlFile('measures.yaml', byId(world.measures));
-  yield yamlFile('places.yaml', byId(world.places));
+  yield yamlFile('places.yaml', placeFields(world.places));
   yield yamlFile('labels.yaml', {
     'compared-words': {
       name: 'Compared words',
       words: world.vocabulary.slice(300, 308),
+    },
+    'compared-cues': {
+      name: 'Compared cues',
+      of: 'cues',
+      words: world.vocabulary.slice(0, 8),
     },
   });
   for (const { id, name } of world.outlets) yield yamlFile(`outlets/${id}.yaml`, { name, languages: ['en'] });

@@ -3,19 +3,10 @@ import { articleFile } from './article-file.ts';
 import { dayOf, monthOf } from './calendar.ts';
 import { editionFile } from './edition.ts';
 import type { ContentFile } from './file.ts';
-import { seededRandom } from './random.ts';
 import { registryFiles } from './registry-files.ts';
-import { scaleOf } from './scale.ts';
 import { claimFile, eventFile } from './subject-files.ts';
 import { makeSubjects } from './subjects.ts';
-import { makeWorld, type World } from './world.ts';
-
-export interface Recipe {
-  /** How many articles. */
-  readonly articles: number;
-  /** The same recipe gives the same files, byte for byte. */
-  readonly seed: number;
-}
+import { worldOf, type Recipe, type World } from './world.ts';
 
 /** A file of the synthetic briefing, with the article that it holds if it holds one. */
 export interface SyntheticFile extends ContentFile {
@@ -27,8 +18,6 @@ const copies = 0.05;
 const copiedFrom = 20;
 /** An edition cites among so many articles of its month. */
 const citedFrom = 40;
-
-export const worldOf = ({ articles, seed }: Recipe): World => makeWorld(scaleOf(articles), seededRandom(seed));
 
 /** The files of a synthetic briefing, one after the other; only the last few articles are held in memory. */
 export function* synthesize(recipe: Recipe, world: World = worldOf(recipe)): Generator<SyntheticFile> {

@@ -1,6 +1,7 @@
+import { makePlaces, type SyntheticPlace } from './places.ts';
+import { seededRandom, type Random } from './random.ts';
+import { scaleOf, type Scale } from './scale.ts';
 import { capital, makeNames, makeVocabulary } from './vocabulary.ts';
-import type { Random } from './random.ts';
-import type { Scale } from './scale.ts';
 import { zipf } from './zipf.ts';
 
 export interface Named {
@@ -18,14 +19,18 @@ export interface SyntheticActor extends Named {
 export interface World {
   readonly scale: Scale;
   readonly random: Random;
+  /** Draws for one part of the briefing alone. */
+  readonly apart: { readonly figures: Random };
   /** By rank, the most used first. */
   readonly vocabulary: readonly string[];
   readonly actors: readonly SyntheticActor[];
   readonly outlets: readonly Named[];
   readonly topics: readonly Named[];
-  readonly places: readonly Named[];
+  readonly places: readonly SyntheticPlace[];
   readonly kinds: readonly Named[];
   readonly measures: readonly Named[];
+  /** The words of reporting that are verbs often enough to be recorded as cues. */
+  readonly cues: ReadonlySet<string>;
   readonly word: () => string;
   readonly actor: () => SyntheticActor;
   readonly outlet: () => Named;
@@ -38,7 +43,19 @@ const vocabularySize = 60_000;
 /** The law that the words of an English text follow, within the sizes that matter here. */
 const wordLaw = { exponent: 1.05, shift: 2.7 };
 
-export function makeWorld(scale: Scale, random: Random): World {
+/** As many verbs of reporting as a real briefing has. */
+const cueCount = 300;
+
+export interface Recipe {
+  /** How many articles. */
+  readonly articles: number;
+  /** The same recipe gives the same files, byte for byte. */
+  readonly seed: number;
+}
+
+export function worldOf({ articles, seed }: Recipe): World {
+  const scale = scaleOf(articles);
+  const random = seededRandom(seed);
   const vocabulary = makeVocabulary(vocabularySize, random);
   const names = makeNames(scale.actors * 2 + scale.outlets + scale.places, random)[Symbol.iterator]();
   const properName = (): string => {
@@ -57,10 +74,11 @@ export function makeWorld(scale: Scale, random: Random): World {
   const actors = makeActors(scale.actors, properName);
   const outlets = named('outlet', scale.outlets, () => `The ${properName()} Post`);
   const topics = named('topic', scale.topics, phrase);
-  const places = named('place', scale.places, properName);
+  const places = makePlaces(named('place', scale.places, properName), seededRandom(seed, 'places'));
   return {
     scale,
     random,
+    apart: { figures: seededRandom(seed, 'figures') },
     vocabulary,
     actors,
     outlets,
@@ -68,6 +86,7 @@ export function makeWorld(scale: Scale, random: Random): World {
     places,
     kinds: named('kind', 6, phrase),
     measures: named('measure', 6, phrase),
+    cues: new Set(vocabulary.slice(0, cueCount)),
     word: zipf(vocabulary, random, wordLaw),
     actor: zipf(actors, random),
     outlet: zipf(outlets, random, { shift: 1 }),

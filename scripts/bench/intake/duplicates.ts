@@ -2,7 +2,8 @@ import { duplicatesOf, buildDuplicateIndex } from '../../../src/intake/duplicate
 import type { KnownArticle } from '../../../src/intake/duplicates/article.ts';
 import { fingerprintOf } from '../../../src/intake/duplicates/fingerprint.ts';
 import { seededRandom } from '../briefing/random.ts';
-import { synthesize, worldOf } from '../briefing/synthesize.ts';
+import { synthesize } from '../briefing/synthesize.ts';
+import { worldOf } from '../briefing/world.ts';
 import { edits } from './edits.ts';
 import type { Measurement, Row } from './row.ts';
 

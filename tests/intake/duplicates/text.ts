@@ -1,5 +1,5 @@
 import { seededRandom } from '../../../scripts/bench/briefing/random.ts';
-import { worldOf } from '../../../scripts/bench/briefing/synthesize.ts';
+import { worldOf } from '../../../scripts/bench/briefing/world.ts';
 import { sentence } from '../../../scripts/bench/briefing/prose.ts';
 import type { KnownArticle } from '../../../src/intake/duplicates/article.ts';
 import { fingerprintOf } from '../../../src/intake/duplicates/fingerprint.ts';
