@@ -10,6 +10,7 @@ import { type Paged, paged, pageSizes, slice } from './parts/paging.ts';
 import { scopeOf } from './parts/scope.ts';
 import { isDisputed } from './parts/stance.ts';
 import { paths } from './paths.ts';
+import { perBriefing } from './per-briefing.ts';
 
 /** The claim–denial matrix of the whole briefing, disputed claims first. */
 export interface ClaimsView extends PageView {
@@ -23,9 +24,7 @@ export interface ClaimsView extends PageView {
 export function claimsView(context: ViewContext, page = 1): ClaimsView {
   const { briefing, messages } = context;
   const scope = scopeOf(context);
-  const disputed = ({ id }: Claim): boolean => isDisputed(id, briefing.index.statementsOnClaim.get(id) ?? []);
-  const all = [...briefing.claims.values()];
-  const sorted = [...all.filter(disputed), ...all.filter((claim) => !disputed(claim))];
+  const { sorted, disputed } = disputedFirst(briefing);
   const shown = slice(sorted, page, pageSizes.claims);
   return {
     ...listPage(context, 'claims', page),
@@ -33,10 +32,16 @@ export function claimsView(context: ViewContext, page = 1): ClaimsView {
       path: paths.claims,
       size: pageSizes.claims,
       messages,
-      row: (claim) => ({ id: claim.id, link: claimLink(context, claim.id), disputed: disputed(claim) }),
+      row: (claim) => ({ id: claim.id, link: claimLink(context, claim.id), disputed: disputed.has(claim) }),
     }),
     onOneOrigin: claimsOnOneOrigin(scope),
     matrices: matrices(scope, [{ claims: shown }], { total: sorted.length }),
     notes: scope.notes.list(),
   };
 }
+
+const disputedFirst = perBriefing(({ claims, index }) => {
+  const all = [...claims.values()];
+  const disputed = new Set<Claim>(all.filter(({ id }) => isDisputed(id, index.statementsOnClaim.get(id) ?? [])));
+  return { disputed, sorted: [...disputed, ...all.filter((claim) => !disputed.has(claim))] };
+});

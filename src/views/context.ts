@@ -5,6 +5,7 @@ import { dateFormatter, type DateFormatter } from '../i18n/dates.ts';
 import { formatsOf, type Formats } from '../i18n/formats.ts';
 import { briefingAsOf } from './as-of.ts';
 import { comparisonsOf, type Comparisons } from './changes/pairs.ts';
+import { keepingLast } from './keeping-last.ts';
 import { once } from './once.ts';
 import { companyOf, type Company } from './parts/company.ts';
 import { geographyOf, type Geography } from './parts/geography.ts';
@@ -61,14 +62,5 @@ function remembering(format: DateFormatter): DateFormatter {
     const text = format(date, style);
     said[style].set(date.text, text);
     return text;
-  };
-}
-
-/** The same argument again costs nothing. */
-function keepingLast<A, R>(make: (argument: A) => R): (argument: A) => R {
-  let last: { readonly argument: A; readonly result: R } | undefined;
-  return (argument) => {
-    if (last?.argument !== argument) last = { argument, result: make(argument) };
-    return last.result;
   };
 }

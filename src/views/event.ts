@@ -1,7 +1,6 @@
-import type { Article, BriefingEvent } from '../briefing/model.ts';
+import type { BriefingEvent } from '../briefing/model.ts';
 import type { Statement } from '../briefing/statement.ts';
 import { type EventId } from '../content/schemas/ids.ts';
-import { certainlyAfter } from '../edtf/after.ts';
 import type { ViewContext } from './context.ts';
 import { type ArticleLine, articleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
@@ -22,6 +21,7 @@ import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
 import { type ReportColumn, reportColumns } from './parts/reports.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
+import { silentArticles } from './parts/silent-articles.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
 import { newestFirst } from './parts/utterances.ts';
 import { paths } from './paths.ts';
@@ -73,6 +73,7 @@ export function eventView(context: ViewContext, id: EventId): EventView {
   const body = bodyProse(scope, event);
   const { kind, earliest, latest, precision, shape, cites, articles } = eventRow(scope, event);
   const when = dateView(scope, event.when);
+  const silent = silentArticles(context, event, most.silent);
 
   return {
     id,
@@ -96,7 +97,7 @@ export function eventView(context: ViewContext, id: EventId): EventView {
     references: referenceViews(context, event.reference),
     reports: reportColumns(scope, event),
     restsOn: originsView(scope, reporting),
-    silent: top(silentArticles(context, event), most.silent, (article) => articleLine(context, article)),
+    silent: { items: silent.newest.map((article) => articleLine(context, article)), total: silent.total },
     figures: figureGroups(scope, figuresOf(context, id)),
     claims: claimMatrices(scope, event),
     saidAt: top(newestFirst(index.statementsAt.get(id) ?? []), most.saidAt, (statement) =>
@@ -129,27 +130,9 @@ function claimMatrices(scope: Scope, { id, topics }: BriefingEvent): Matrices {
 }
 
 /** The statements that count something of the event, with those figures alone. */
-export function figuresOf({ briefing }: ViewContext, id: EventId): Statement[] {
+export function figuresOf({ briefing }: Pick<ViewContext, 'briefing'>, id: EventId): Statement[] {
   return (briefing.index.statementsCounting.get(id) ?? []).map((statement) => ({
     ...statement,
     figures: statement.figures.filter(({ event }) => event === id),
   }));
 }
-
-/**
- * On one of its topics, perhaps published after it, and of an outlet that neither reports it nor quotes a word said at
- * it. The newest first.
- */
-function silentArticles({ briefing }: ViewContext, event: BriefingEvent): Article[] {
-  const { index, articles } = briefing;
-  const speaking = [...(index.statementsReporting.get(event.id) ?? []), ...(index.statementsAt.get(event.id) ?? [])];
-  const reporting = new Set(speaking.map(({ article }) => article));
-  const outlets = new Set([...reporting].flatMap((id) => articles.get(id)?.outlet ?? []));
-  const onTopic = new Set(event.topics.flatMap((topic) => index.articlesOnTopic.get(topic) ?? []));
-  return [...onTopic]
-    .filter(({ id, outlet }) => (outlet === undefined ? !reporting.has(id) : !outlets.has(outlet)))
-    .filter(({ published }) => !certainlyAfter(event.when.date, published.date))
-    .sort((a, b) => order(b.published.date.earliest ?? '', a.published.date.earliest ?? ''));
-}
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -9,6 +9,7 @@ import type { PageView } from './parts/page.ts';
 import { pageCount, type Paged, paged, pageSizes, top, type Top } from './parts/paging.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
 import { paths } from './paths.ts';
+import { perBriefing } from './per-briefing.ts';
 
 /** What the articles count at one event. */
 export interface EventFigures {
@@ -35,22 +36,18 @@ export function figuresView(context: ViewContext, page = 1): FiguresView {
   const { messages } = context;
   const { heading, description } = messages.numbers;
   const scope = scopeOf(context);
-  const newest = counting(context)
-    .reverse()
-    .map((event) => ({ event, sets: figureSets(figuresOf(context, event.id)) }));
-  const differs = ({ sets }: { sets: readonly FigureSet[] }): boolean => sets.some(({ differ }) => differ);
-  const differing = newest.filter(differs);
+  const { differing, others } = counting(context.briefing);
   return {
     title: page === 1 ? heading : messages.paging.titled(heading, messages.counts.plain(page)),
     description,
     path: paths.page(paths.figures, page),
     breadcrumbs: [...breadcrumbs(context, 'events'), ...(page === 1 ? [] : [{ text: heading, path: paths.figures }])],
     differing: differing.length,
-    events: paged([...differing, ...newest.filter((one) => !differs(one))], page, {
+    events: paged([...differing, ...others], page, {
       path: paths.figures,
       messages,
       size: pageSizes.claims,
-      row: ({ event, sets }) => eventFigures(scope, event, sets),
+      row: (event) => eventFigures(scope, event, figureSets(figuresOf(context, event.id))),
     }),
     notes: scope.notes.list(),
   };
@@ -58,10 +55,19 @@ export function figuresView(context: ViewContext, page = 1): FiguresView {
 
 /** The numbers of the pages, from 1. */
 export const figuresPages = (context: ViewContext): number[] =>
-  Array.from({ length: pageCount(counting(context).length, pageSizes.claims) }, (_, index) => index + 1);
+  Array.from({ length: pageCount(countedEvents(context).length, pageSizes.claims) }, (_, index) => index + 1);
 
-const counting = ({ briefing }: ViewContext): BriefingEvent[] =>
+const countedEvents = ({ briefing }: Pick<ViewContext, 'briefing'>): BriefingEvent[] =>
   [...briefing.events.values()].filter(({ id }) => briefing.index.statementsCounting.has(id));
+
+/** The newest first. */
+const counting = perBriefing((briefing) => {
+  const newest = countedEvents({ briefing }).reverse();
+  const differing = new Set(
+    newest.filter(({ id }) => figureSets(figuresOf({ briefing }, id)).some(({ differ }) => differ)),
+  );
+  return { differing: [...differing], others: newest.filter((event) => !differing.has(event)) };
+});
 
 function eventFigures(scope: Scope, event: BriefingEvent, sets: readonly FigureSet[]): EventFigures {
   const sorted = [...sets.filter(({ differ }) => differ), ...sets.filter(({ differ }) => !differ)];

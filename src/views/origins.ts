@@ -9,6 +9,7 @@ import { pageCount, type Paged, paged, pageSizes } from './parts/paging.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
 import { isDisputed, positionOn } from './parts/stance.ts';
 import { paths } from './paths.ts';
+import { perBriefing } from './per-briefing.ts';
 
 /** What stands behind the assertion of a claim. `speaker`: several origins, with one speaker in all of them. */
 export const originGroups = ['one', 'speaker', 'several', 'none'] as const;
@@ -45,18 +46,15 @@ export function originsPageView(context: ViewContext, page = 1): OriginsPageView
   const { messages } = context;
   const { heading, description, groups } = messages.origins;
   const scope = scopeOf(context);
-  const sorted = sortedClaims(scope);
+  const { sorted, groups: sizes } = grouped(context.briefing);
   return {
     title: page === 1 ? heading : messages.paging.titled(heading, messages.counts.plain(page)),
     description,
     path: paths.page(paths.origins, page),
     breadcrumbs: [...breadcrumbs(context, 'claims'), ...(page === 1 ? [] : [{ text: heading, path: paths.origins }])],
-    groups: originGroups.flatMap((group) => {
-      const at = sorted.findIndex((one) => one.group === group);
-      if (at < 0) return [];
-      const claims = sorted.filter((one) => one.group === group).length;
+    groups: sizes.map(({ group, at, claims }) => {
       const first = paths.page(paths.origins, Math.floor(at / pageSizes.claims) + 1);
-      return [{ group, claims, first: { text: groups[group], path: `${first}#${group}` } }];
+      return { group, claims, first: { text: groups[group], path: `${first}#${group}` } };
     }),
     claims: paged(sorted, page, {
       path: paths.origins,
@@ -73,16 +71,24 @@ export const originsPages = ({ briefing }: ViewContext): number[] =>
   Array.from({ length: pageCount(briefing.claims.size, pageSizes.claims) }, (_, index) => index + 1);
 
 /** How many claims rest on one origin only. */
-export const claimsOnOneOrigin = (scope: Scope): number =>
-  sortedClaims(scope).filter(({ group }) => group === 'one').length;
+export const claimsOnOneOrigin = ({ briefing }: Pick<Scope, 'briefing'>): number =>
+  grouped(briefing).groups.find(({ group }) => group === 'one')?.claims ?? 0;
 
-function sortedClaims(scope: Scope): Sorted[] {
-  const all = [...scope.briefing.claims.values()].map((claim): Sorted => {
-    const counts = originCounts(scope, taking(scope, claim, 'asserts'));
+/** Every page of claims asks for them. */
+const grouped = perBriefing((briefing) => {
+  const all = [...briefing.claims.values()].map((claim): Sorted => {
+    const counts = originCounts({ briefing }, taking({ briefing }, claim, 'asserts'));
     return { claim, articles: counts.articles, group: groupOf(counts) };
   });
-  return all.sort((a, b) => originGroups.indexOf(a.group) - originGroups.indexOf(b.group) || b.articles - a.articles);
-}
+  const sorted = all.sort(
+    (a, b) => originGroups.indexOf(a.group) - originGroups.indexOf(b.group) || b.articles - a.articles,
+  );
+  const groups = originGroups.flatMap((group) => {
+    const at = sorted.findIndex((one) => one.group === group);
+    return at < 0 ? [] : [{ group, at, claims: sorted.filter((one) => one.group === group).length }];
+  });
+  return { sorted, groups };
+});
 
 function groupOf({ origins, oneSpeaker }: OriginCounts): OriginGroup {
   if (origins === 0) return 'none';

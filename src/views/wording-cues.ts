@@ -1,9 +1,10 @@
-import type { LabelGroup } from '../briefing/model.ts';
+import type { Briefing, LabelGroup } from '../briefing/model.ts';
 import type { ActorId } from '../content/schemas/ids.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink } from './parts/links.ts';
 import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
+import { perBriefing } from './per-briefing.ts';
 import { scopeOf } from './parts/scope.ts';
 import { actorCueUses, cueGroups, cueUses, groupCueUses } from './wording/cue-uses.ts';
 import { type WordingPage, wordingPage, wordingPath } from './wording/pages.ts';
@@ -32,7 +33,7 @@ export function wordingCuesView(context: ViewContext, page = 1): WordingCuesView
   const { briefing, messages } = context;
   const scope = scopeOf(context);
   const uses = page === 1 ? cueUses(briefing) : [];
-  const groups = page === 1 ? usedGroups(context) : [];
+  const groups = page === 1 ? usedGroups(briefing) : [];
   return {
     ...wordingPage(context, 'cues', page),
     all: uses.length === 0 ? undefined : useTable(scope, uses, { naming: false, cited: citedOf(uses).cited }),
@@ -53,12 +54,14 @@ export function wordingCuesView(context: ViewContext, page = 1): WordingCuesView
 }
 
 /** The actors that each page shows; those whom no cue reports are left out. */
-export function cuePages(context: ViewContext): ActorId[][] {
-  const uses = actorCueUses(context.briefing);
-  const reported = [...context.briefing.actors.keys()].filter((id) => uses.has(id));
+export const cuePages = ({ briefing }: ViewContext): readonly (readonly ActorId[])[] => pagesIn(briefing);
+
+const pagesIn = perBriefing((briefing) => {
+  const uses = actorCueUses(briefing);
+  const reported = [...briefing.actors.keys()].filter((id) => uses.has(id));
   const before = [
-    cueUses(context.briefing),
-    ...usedGroups(context)
+    cueUses(briefing),
+    ...usedGroups(briefing)
       .slice(0, mostGroups)
       .map((group) => group.uses),
   ];
@@ -67,11 +70,11 @@ export function cuePages(context: ViewContext): ActorId[][] {
     (id) => citedOf(uses.get(id) ?? []).weight,
     before.reduce((sum, some) => sum + citedOf(some).weight, 0),
   );
-}
+});
 
 const mostGroups = 4;
 
-const usedGroups = ({ briefing }: ViewContext): { readonly group: LabelGroup; readonly uses: readonly Use[] }[] =>
+const usedGroups = (briefing: Briefing): { readonly group: LabelGroup; readonly uses: readonly Use[] }[] =>
   cueGroups(briefing)
     .map((group) => ({ group, uses: groupCueUses(briefing, group) }))
     .filter(({ uses }) => uses.length > 0);

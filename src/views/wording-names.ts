@@ -3,6 +3,7 @@ import { byColumn, labelsView, mostLabels, type LabelsView } from './parts/label
 import { type Paged, paged, pageSizes } from './parts/paging.ts';
 import { scopeOf } from './parts/scope.ts';
 import { subjectLink } from './parts/subject.ts';
+import { perBriefing } from './per-briefing.ts';
 import { type WordingPage, wordingPage, wordingPath } from './wording/pages.ts';
 import { pagesOf } from './wording/weighed.ts';
 
@@ -27,7 +28,9 @@ export function wordingNamesView(context: ViewContext, page = 1): WordingNamesVi
 }
 
 /** The ids that each page shows, by what they name: actors, then events, then places. */
-export function namePages({ briefing }: ViewContext): string[][] {
+export const namePages = ({ briefing }: ViewContext): readonly (readonly string[])[] => pagesIn(briefing);
+
+const pagesIn = perBriefing((briefing) => {
   const { labelsOf } = briefing.index;
   const named = [...briefing.actors.keys(), ...briefing.events.keys(), ...briefing.places.keys()].flatMap((id) => {
     const columns = byColumn({ briefing }, labelsOf.get(id) ?? []);
@@ -37,4 +40,4 @@ export function namePages({ briefing }: ViewContext): string[][] {
     columns.slice(0, mostLabels.rows).reduce((sum, [, labels]) => sum + Math.min(mostLabels.words, labels.length), 0),
   );
   return pages.map((page) => page.map(({ id }) => id));
-}
+});

@@ -8,10 +8,13 @@ import { placing } from '../parts/placing.ts';
 import type { Scope } from '../parts/scope.ts';
 import { statementsBy } from '../parts/speakers.ts';
 import { statementView, type StatementView } from '../parts/statement.ts';
-import { newestFirst } from '../parts/utterances.ts';
+import { countUtterances, newestFirst } from '../parts/utterances.ts';
 import type { ViewContext } from '../context.ts';
+import { keepingLast } from '../keeping-last.ts';
+import { once } from '../once.ts';
+import { perBriefing } from '../per-briefing.ts';
 import { mostAbout, mostEventsThere } from './shown.ts';
-import type { Subject } from './subject.ts';
+import { listPath, type Subject } from './subject.ts';
 
 /** What a subject lists, the newest first. */
 export type ContinuedList =
@@ -31,7 +34,17 @@ export interface Listing {
   readonly list: (scope: Scope, turn: Turn) => ContinuedList;
 }
 
-export function listingOf(context: ViewContext, about: Subject): Listing {
+/** The pages of one list come together: what they share is made once. */
+export const listingOf = (context: ViewContext, about: Subject): Listing => lastOf(context.briefing)([context, about]);
+
+const lastOf = perBriefing(() =>
+  keepingLast(
+    ([context, about]: readonly [ViewContext, Subject]) => makeListing(context, about),
+    ([, about]) => listPath(about),
+  ),
+);
+
+function makeListing(context: ViewContext, about: Subject): Listing {
   const { index } = context.briefing;
   switch (about.kind) {
     case 'actors':
@@ -45,11 +58,12 @@ export function listingOf(context: ViewContext, about: Subject): Listing {
     case 'claims':
       return ofStatements(index.statementsOnClaim.get(about.id));
     case 'outlets': {
-      const articles = [...(index.articlesOf.get(about.id) ?? [])].reverse();
+      const articles = index.articlesOf.get(about.id) ?? [];
+      const newest = once(() => articles.toReversed());
       return {
         total: articles.length,
         size: pageSizes.lines,
-        list: (scope, turn) => ({ kind: 'articles', page: turn(articles, (article) => articleLine(scope, article)) }),
+        list: (scope, turn) => ({ kind: 'articles', page: turn(newest(), (article) => articleLine(scope, article)) }),
       };
     }
     case 'places':
@@ -58,11 +72,11 @@ export function listingOf(context: ViewContext, about: Subject): Listing {
 }
 
 function ofStatements(statements: readonly Statement[] = []): Listing {
-  const newest = newestFirst(statements);
+  const newest = once(() => newestFirst(statements));
   return {
-    total: newest.length,
+    total: countUtterances(statements),
     size: pageSizes.statements,
-    list: (scope, turn) => ({ kind: 'statements', page: turn(newest, (one) => statementView(scope, one)) }),
+    list: (scope, turn) => ({ kind: 'statements', page: turn(newest(), (one) => statementView(scope, one)) }),
   };
 }
 

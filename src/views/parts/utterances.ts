@@ -28,8 +28,11 @@ export function unshownFirst(most: number): (statements: readonly Statement[]) =
   };
 }
 
-export const countUtterances = (statements: readonly Statement[]): number =>
-  new Set(statements.map(({ utterance }) => utterance)).size;
+export function countUtterances(statements: readonly Statement[]): number {
+  const utterances = new Set<string>();
+  for (const { utterance } of statements) utterances.add(utterance);
+  return utterances.size;
+}
 
 /** The other reports of the same utterance. */
 export function otherReports({ index }: Briefing, statement: Statement): Statement[] {

@@ -3,6 +3,7 @@ import { groupBy } from '../../briefing/build/group.ts';
 import type { Briefing, LabelGroup } from '../../briefing/model.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import { actorsSpeaking } from '../parts/speakers.ts';
+import { perBriefing } from '../per-briefing.ts';
 import type { Use } from './use.ts';
 
 /** The use of a verb of reporting, and who is reported by it. */
@@ -10,12 +11,8 @@ export interface CueUse extends Use {
   readonly speakers: readonly ActorId[];
 }
 
-const known = new WeakMap<Briefing, readonly CueUse[]>();
-
 /** The cues of all statements, the oldest article first. Looked for once. */
-export function cueUses(briefing: Briefing): readonly CueUse[] {
-  const before = known.get(briefing);
-  if (before) return before;
+export const cueUses = perBriefing((briefing): readonly CueUse[] => {
   const entries = new Map<string, readonly CueEntry[]>();
   const entriesFor = (language: string): readonly CueEntry[] => {
     const listed =
@@ -25,7 +22,7 @@ export function cueUses(briefing: Briefing): readonly CueUse[] {
     return listed;
   };
   const shown = new Map<string, string>();
-  const found = [...briefing.articles.values()].flatMap((article) =>
+  return [...briefing.articles.values()].flatMap((article) =>
     article.statements.flatMap((statement): CueUse[] => {
       const { cue, utterance } = statement;
       if (cue === undefined) return [];
@@ -46,20 +43,12 @@ export function cueUses(briefing: Briefing): readonly CueUse[] {
       ];
     }),
   );
-  known.set(briefing, found);
-  return found;
-}
-
-const byActor = new WeakMap<Briefing, ReadonlyMap<ActorId, readonly CueUse[]>>();
+});
 
 /** The cues by which each actor is reported, and those who speak for it. */
-export function actorCueUses(briefing: Briefing): ReadonlyMap<ActorId, readonly CueUse[]> {
-  const before = byActor.get(briefing);
-  if (before) return before;
-  const found = groupBy(cueUses(briefing), ({ speakers }) => speakers);
-  byActor.set(briefing, found);
-  return found;
-}
+export const actorCueUses = perBriefing((briefing): ReadonlyMap<ActorId, readonly CueUse[]> =>
+  groupBy(cueUses(briefing), ({ speakers }) => speakers),
+);
 
 /** Groups of cues that an editor compares. */
 export const cueGroups = ({ labels }: Briefing): LabelGroup[] => [...labels.values()].filter(({ of }) => of === 'cues');

@@ -1,19 +1,14 @@
 import type { Briefing, LabelGroup } from '../../briefing/model.ts';
 import type { LabelGroupId } from '../../content/schemas/ids.ts';
 import { finderOf, wordsIn } from '../parts/words-in.ts';
+import { perBriefing } from '../per-briefing.ts';
 import type { Use } from './use.ts';
 
-const known = new WeakMap<Briefing, ReadonlyMap<LabelGroupId, readonly Use[]>>();
-
 /** The uses of the words of each group in the labels of all articles, the oldest article first. Looked for once. */
-export function labelUses(briefing: Briefing): ReadonlyMap<LabelGroupId, readonly Use[]> {
-  const before = known.get(briefing);
-  if (before) return before;
+export const labelUses = perBriefing((briefing): ReadonlyMap<LabelGroupId, readonly Use[]> => {
   const groups = [...briefing.labels.values()].filter(({ of }) => of === 'labels');
-  const found = new Map(groups.map((group) => [group.id, usesOf(briefing, group)]));
-  known.set(briefing, found);
-  return found;
-}
+  return new Map(groups.map((group) => [group.id, usesOf(briefing, group)]));
+});
 
 function usesOf(briefing: Briefing, group: LabelGroup): Use[] {
   const language = group.language ?? briefing.config.language;
