@@ -3,8 +3,7 @@ import type { Command } from 'commander';
 import { wordingOf } from '../briefing/likelihood/catalogues.ts';
 import { documentsAt, type Documents } from '../content/documents.ts';
 import { Failure } from '../content/failure.ts';
-import type { FileCache } from '../publish/file-cache.ts';
-import type { Loaded } from '../publish/load.ts';
+import type { Loaded, LoadMemory } from '../publish/load.ts';
 import { watchProblems } from './check/watch.ts';
 import { contentFolder } from './content-folder.ts';
 import { draftsLine } from './drafts-line.ts';
@@ -78,17 +77,17 @@ async function check(options: CheckOptions, session: Session): Promise<void> {
 
 /** Loads the briefing, and from the second time on reads only what has changed, given the folders in which something has. */
 function checker(content: string, folder: readonly string[], options: CheckOptions, session: Session) {
-  const kept: { cache: FileCache; documents: Documents | undefined } = { cache: new Map(), documents: undefined };
+  const kept: { memory: LoadMemory; documents: Documents | undefined } = { memory: {}, documents: undefined };
   return async (changed: ReadonlySet<string>): Promise<Loaded> => {
     const [dir] = folder;
     if (dir !== undefined && (kept.documents === undefined || changed.has(dir))) {
       kept.documents = await documentsIn(session.cwd, dir);
       // A document that came or went bears on articles that have not changed.
-      kept.cache = new Map();
+      kept.memory = {};
     }
     return session.loadBriefing(content, {
       ...(kept.documents === undefined ? {} : { documents: kept.documents }),
-      ...(options.watch === true ? { cache: kept.cache } : {}),
+      ...(options.watch === true ? { memory: kept.memory } : {}),
       coverage: options.coverage === true,
       drafts: options.drafts === true,
     });

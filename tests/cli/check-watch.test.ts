@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { watchFolders } from '../../src/cli/check/watch-folder.ts';
-import { loadBriefing } from '../../src/publish/load.ts';
+import { loadBriefing, type LoadMemory } from '../../src/publish/load.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
@@ -61,19 +61,19 @@ gone topics/odd.md — nothing: There is no topic "nothing".
 
 test('an actor that gets another name is found in articles that have not changed', async () => {
   const dir = await copied();
-  const mentioned = async (cache: NonNullable<Parameters<typeof loadBriefing>[1]>['cache']) => {
-    const { facts } = await loadBriefing(dir, cache === undefined ? {} : { cache });
+  const mentioned = async (memory?: LoadMemory) => {
+    const { facts } = await loadBriefing(dir, memory === undefined ? {} : { memory });
     return facts.map(({ id, body }) => [id, body.blocks.map(({ mentions }) => mentions)]);
   };
-  const cache = new Map();
-  const before = await mentioned(cache);
-  expect(cache.size).toBeGreaterThan(10);
+  const memory: LoadMemory = {};
+  const before = await mentioned(memory);
+  expect(memory.known?.files.size).toBeGreaterThan(10);
   await writeFiles(dir, {
     'actors/dock-union.md': '---\nname: Dock Union\nkind: body\naliases: [the union, The union]\n---\n',
   });
-  const after = await mentioned(cache);
+  const after = await mentioned(memory);
   expect(after).not.toEqual(before);
-  expect(after).toEqual(await mentioned(undefined));
+  expect(after).toEqual(await mentioned());
 });
 
 test('a briefing that cannot be read for a moment does not end it', async () => {

@@ -17,11 +17,14 @@ export type EntryFacts<C extends CollectionName = CollectionName> = Omit<Entry<C
 };
 export type AnyEntryFacts = { [C in CollectionName]: EntryFacts<C> }[CollectionName];
 
-/** Reads one entry's text against the registry of actors: `(entry, registry) -> facts`. `language` is the briefing's. */
-export function digestEntry(entry: AnyEntry, matcher: Matcher, language: string): AnyEntryFacts {
+/**
+ * Reads one entry's text against the registry of actors: `(entry, registry) -> facts`. `language` is the briefing's;
+ * `words` takes in every word that was searched for names, folded and in small letters.
+ */
+export function digestEntry(entry: AnyEntry, matcher: Matcher, language: string, words?: Set<string>): AnyEntryFacts {
   const { body, bodyLine, ...kept } = entry;
   const judges = entry.collection === 'editions';
-  const reading = { matcher, on: dateOf(entry), language: languageOf(entry, language), judges };
+  const reading = { matcher, on: dateOf(entry), language: languageOf(entry, language), judges, words };
   return { ...kept, body: digestBody(body, bodyLine, reading), lines: citedLines(entry, reading) };
 }
 
@@ -32,6 +35,7 @@ interface Reading {
   readonly language: string;
   /** Whether the text judges what is likely, as editions do. */
   readonly judges: boolean;
+  readonly words: Set<string> | undefined;
 }
 
 /** The facts of a Markdown body that begins on line `firstLine` of its file. */
@@ -89,10 +93,8 @@ function citedLines(entry: AnyEntry, reading: Reading): CitedLine[] {
   ];
 }
 
-function mentionsIn(text: string, { matcher, on, language }: Reading): ActorId[] {
-  return [
-    ...new Set(matcher.find(text, on === undefined ? { language } : { on, language }).map((mention) => mention.actor)),
-  ];
+function mentionsIn(text: string, { matcher, on, language, words }: Reading): ActorId[] {
+  return [...new Set(matcher.find(text, { on, language, words }).map((mention) => mention.actor))];
 }
 
 /** A summary is in the briefing's language; a document's own text is in the document's. */

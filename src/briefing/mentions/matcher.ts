@@ -21,6 +21,8 @@ export interface FindOptions {
   readonly on?: FuzzyDate | undefined;
   /** The text's language, where it is not the matcher's. */
   readonly language?: string | undefined;
+  /** Takes in every word of the text, folded and in small letters. */
+  readonly words?: Set<string> | undefined;
 }
 
 export interface Matcher<Id = ActorId> {
@@ -50,27 +52,44 @@ export function buildMatcher<Id extends string>(
   language: string,
   otherNames: readonly string[] = [],
 ): Matcher<Id> {
+  const trie = trieOf(spellingsFor(actors, language, otherNames));
+  return {
+    find(text, options = {}) {
+      const textLanguage = options.language ?? language;
+      const mentions = longest(candidatesIn(text, trie, textLanguage, options.words)).flatMap(
+        ({ uses, start, end }) => {
+          const actor = ownerOf(uses, options.on, textLanguage);
+          return actor === null ? [] : [{ actor, start, end, text: text.slice(start, end) }];
+        },
+      );
+      return mentions.sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+/** The spellings that a matcher looks for; those of `otherNames` alone have nobody's id. */
+export function spellingsFor<Id extends string>(
+  actors: readonly Named<Id>[],
+  language: string,
+  otherNames: readonly string[],
+): readonly Spelling<Id | null>[] {
   const owned = spellingsOf<Id | null>(actors, language);
   const known = new Set(owned.map((spelling) => spelling.words.join('')));
   const others = spellingsOf<Id | null>(
     otherNames.map((name) => ({ id: null, name, aliases: [] })),
     language,
   );
-  const trie = trieOf([...owned, ...others.filter((spelling) => !known.has(spelling.words.join('')))]);
-  return {
-    find(text, options = {}) {
-      const textLanguage = options.language ?? language;
-      const mentions = longest(candidatesIn(text, trie, textLanguage)).flatMap(({ uses, start, end }) => {
-        const actor = ownerOf(uses, options.on, textLanguage);
-        return actor === null ? [] : [{ actor, start, end, text: text.slice(start, end) }];
-      });
-      return mentions.sort((a, b) => a.start - b.start);
-    },
-  };
+  return [...owned, ...others.filter((spelling) => !known.has(spelling.words.join('')))];
 }
 
-function candidatesIn<Id>(text: string, trie: Trie<Id | null>, language: string): readonly Candidate<Id>[] {
+function candidatesIn<Id>(
+  text: string,
+  trie: Trie<Id | null>,
+  language: string,
+  words: Set<string> | undefined,
+): readonly Candidate<Id>[] {
   const tokens = tokenize(text);
+  if (words !== undefined) for (const token of tokens) if (token.isWord) words.add(token.key);
   const candidates: Candidate<Id>[] = [];
   for (const [from, token] of tokens.entries()) {
     for (const { key, skipped } of stemsOf(token.key)) {

@@ -47,12 +47,21 @@ export async function readConfig(folder: Folder, files: readonly string[]): Prom
   return checked.ok ? { config: checked.data, problems: [] } : { problems: checked.problems };
 }
 
-/** Reads one file of a briefing folder. Its text is asked for only where it belongs to a collection. */
+/** Reads one file of a briefing folder. */
 export async function readEntries(folder: Folder, file: string): Promise<FileResult> {
+  return entriesIn(file, await textOf(folder, file));
+}
+
+/** The text of a file that belongs to a briefing; empty for any other, which is never read. */
+export async function textOf(folder: Folder, file: string): Promise<string> {
+  return layoutOf(file) === null && file !== briefingFile ? '' : folder.read(file);
+}
+
+/** What the text of one file of a briefing folder holds. */
+export function entriesIn(file: string, text: string): FileResult {
   if (file === briefingFile) return { file, entries: [], problems: [], unread: [] };
   const layout = layoutOf(file);
   if (layout === null) return { file, entries: [], problems: [strayFile(file)], unread: [] };
-  const text = await folder.read(file);
   const results = layout.shape === 'keys' ? keyedEntries(layout, file, text) : [fileEntry(layout, file, text)];
   return {
     file,

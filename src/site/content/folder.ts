@@ -1,19 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { AnyEntryFacts } from '../../briefing/digest/digest.ts';
-import type { BriefingData } from '../../content/schemas/briefing.ts';
-import { loadBriefing } from '../../publish/load.ts';
+import { contentDigest, modelDigest } from '../../publish/facts/model-digest.ts';
+import type { Snapshot } from '../../publish/facts/read-kept.ts';
+import { loadBriefing, type LoadMemory } from '../../publish/load.ts';
 import { loadError } from './load-error.ts';
 
-/** A briefing folder as the collections need it: valid, and without the text of a body. */
-export interface Snapshot {
-  readonly config: BriefingData;
-  readonly facts: readonly AnyEntryFacts[];
-  /** Changes when anything in the folder does. */
-  readonly digest: string;
-  readonly quotes: { readonly all: number; readonly verified: number };
-}
+export type { Snapshot } from '../../publish/facts/read-kept.ts';
 
-/** One folder for all collections: read once, and once more when `refresh` is called. */
+/** One folder for all collections: read once, and what has changed in it once more when `refresh` is called. */
 export interface BriefingFolder {
   readonly dir: string;
   snapshot(): Promise<Snapshot>;
@@ -21,11 +13,12 @@ export interface BriefingFolder {
 }
 
 export function briefingFolder(dir: string, options: { readonly drafts?: boolean } = {}): BriefingFolder {
+  const memory: LoadMemory = {};
   let current: Promise<Snapshot> | undefined;
   let refreshed = false;
   return {
     dir,
-    snapshot: () => (current ??= read(dir, options)),
+    snapshot: () => (current ??= read(dir, options, memory)),
     // Every collection hears of the same change, one after the other: the first of them decides.
     refresh: () => {
       if (refreshed) return;
@@ -36,10 +29,10 @@ export function briefingFolder(dir: string, options: { readonly drafts?: boolean
   };
 }
 
-async function read(dir: string, options: { readonly drafts?: boolean }): Promise<Snapshot> {
-  const { config, facts, problems, quotes } = await loadBriefing(dir, options);
+async function read(dir: string, options: { readonly drafts?: boolean }, memory: LoadMemory): Promise<Snapshot> {
+  const { config, facts, problems, quotes } = await loadBriefing(dir, { ...options, memory });
   const errors = problems.filter((problem) => problem.level === 'error');
-  if (config === undefined || errors.length > 0) throw loadError(errors);
-  const digest = createHash('sha256').update(JSON.stringify([config, facts])).digest('hex');
-  return { config, facts, digest, quotes };
+  if (config === undefined || memory.known === undefined || errors.length > 0) throw loadError(errors);
+  const model = modelDigest(config, memory.known, options.drafts === true);
+  return { config, facts, digest: contentDigest(model, memory.known), quotes };
 }

@@ -1,0 +1,54 @@
+import { folderAt } from '../../content/read/folder.ts';
+import type { Loaded, LoadOptions } from '../load.ts';
+import { factsCode } from './code.ts';
+import { contentDigest, modelDigest } from './model-digest.ts';
+import { changesSince, writePublished, type FactsChange } from './published.ts';
+import { readFolder } from './read-folder.ts';
+import { resolveFolder } from './resolve-folder.ts';
+import { keepFiles, readFiles, readIndex, type Opened } from './state.ts';
+
+/** A briefing as loaded, and how it compares with the site that was made from it last. */
+export interface LoadedKept extends Loaded {
+  /** Digest of all that a site is made from: settings, entries, bodies. */
+  readonly id: string;
+  readonly changes: FactsChange;
+  /**
+   * Notes that a site was made from this. To be called before the caller writes `id` down as what its site was made from,
+   * so that wherever it is cut short the next load either knows what changed or says that anything may have.
+   */
+  commit(): Promise<void>;
+}
+
+export interface KeptOptions extends Pick<LoadOptions, 'drafts' | 'folder'> {
+  /** The id of the load that the present site was made from; without it everything has changed. */
+  readonly since?: string | undefined;
+  /** Digest of the program; a test gives its own. */
+  readonly code?: string;
+}
+
+/**
+ * As `loadBriefing`, reading only files that have changed since facts were kept in the folder `state`, which it brings up
+ * to date. No other process may do so meanwhile.
+ */
+export async function loadKept(dir: string, state: string, options: KeptOptions = {}): Promise<LoadedKept> {
+  const { since, code = factsCode(), drafts = false, folder = folderAt(dir) } = options;
+  const opened = await open(state, code);
+  const read = await readFolder(folder, opened === null ? undefined : { ...opened.index, files: opened.files });
+  const { loaded, known } = await resolveFolder(folder, read, drafts);
+  const { config } = read;
+  const id = contentDigest(modelDigest(config, known, drafts), known);
+  const { names, checked } = known;
+  const about = { id, code, drafts, names, ...(config && { config }), ...(checked && { checked }) };
+  const { index } = await keepFiles(state, known.files, about, opened);
+  return {
+    ...loaded,
+    id,
+    changes: await changesSince(state, index, since),
+    commit: () => writePublished(state, index),
+  };
+}
+
+async function open(state: string, code: string): Promise<Opened | null> {
+  const index = await readIndex(state);
+  return index?.code === code ? { index, files: await readFiles(state, index) } : null;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { AnyEntryFacts } from '../../briefing/digest/digest.ts';
+import type { Named } from '../../briefing/mentions/names.ts';
+import { spellingsFor } from '../../briefing/mentions/matcher.ts';
+import type { AnyEntry } from '../../content/entry.ts';
+import { actorId, type ActorId } from '../../content/schemas/ids.ts';
+
+/** The names that texts are searched for. Plain JSON, so that it can be sent to a thread. */
+export interface Register {
+  readonly actors: readonly Named<ActorId>[];
+  /** Names that take their place in a text and are no mention, so that "Russia Today" is none of Russia. */
+  readonly others: readonly string[];
+  /** The briefing's language. */
+  readonly language: string;
+}
+
+export const holdsNames = (file: string): boolean => file.startsWith('actors/') || file.startsWith('outlets/');
+
+export function registerOf(entries: readonly (AnyEntry | AnyEntryFacts)[], language: string): Register {
+  return {
+    language,
+    actors: entries.flatMap((entry) =>
+      entry.collection === 'actors'
+        ? [{ id: actorId.parse(entry.id), name: entry.data.name, aliases: entry.data.aliases }]
+        : [],
+    ),
+    others: entries.flatMap((entry) =>
+      entry.collection === 'outlets'
+        ? [entry.data.name, ...entry.data.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))]
+        : [],
+    ),
+  };
+}
+
+/** All spellings of a register, whoever bears them, to see what differs between two. */
+export interface SpellingKeys {
+  readonly language: string;
+  /** Each as JSON: its words in small letters, then what it is and whose. */
+  readonly spellings: readonly string[];
+}
+
+export function spellingKeys({ actors, others, language }: Register): SpellingKeys {
+  return {
+    language,
+    spellings: spellingsFor(actors, language, others).map(({ keys, words, uses }) =>
+      JSON.stringify([keys, words, uses]),
+    ),
+  };
+}
+
+/**
+ * The spellings that only one of two registers knows, or that others bear in it, each by its words in small letters; null
+ * where every text must be searched again.
+ */
+export function differingSpellings(before: SpellingKeys, after: SpellingKeys): readonly (readonly string[])[] | null {
+  if (before.language !== after.language) return null;
+  return [...without(before.spellings, after.spellings), ...without(after.spellings, before.spellings)].map(
+    (key) => spelling.parse(JSON.parse(key))[0],
+  );
+}
+
+const spelling = z.tuple([z.array(z.string())]).rest(z.unknown());
+
+function without(spellings: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return spellings.filter((key) => !known.has(key));
+}

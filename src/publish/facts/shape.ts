@@ -1,0 +1,23 @@
+import type { AnyEntryFacts } from '../../briefing/digest/digest.ts';
+import { digestOf } from './digest.ts';
+import type { ReadFile } from './known-files.ts';
+
+/** Digest of what was made of a file, but for its bodies' digests and numbers of lines. */
+export function shapeOf({ facts, problems, unread, verified }: ReadFile): string {
+  return digestOf(JSON.stringify([facts.map(withoutLines), problems.map(unplaced), unread, verified]));
+}
+
+/** Digest of the bodies of a file's entries. */
+export const bodyOf = ({ facts }: ReadFile): string => digestOf(facts.map(({ body }) => body.hash).join(' '));
+
+function withoutLines({ body, ...entry }: AnyEntryFacts) {
+  return [
+    entry,
+    body.blocks.map(({ marks, ...block }) => [unplaced(block), marks.map(unplaced)]),
+    body.malformed.map(unplaced),
+  ];
+}
+
+function unplaced<T extends { readonly line?: number }>({ line: _line, ...rest }: T): Omit<T, 'line'> {
+  return rest;
+}
