@@ -20,14 +20,17 @@ const bunch = 64;
 // The compiled program has the thread beside this file under the same name.
 const program = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url);
 
-/** Reads files and makes of each what a briefing is built from, in their order, on all cores where there are many. */
+/**
+ * Reads files and makes of each what a briefing is built from, in their order; where there are many, on as many threads
+ * as there are cores.
+ */
 export async function makeFiles(
   folder: Folder,
   files: readonly string[],
   register: Register,
   verifying: Verifying = {},
+  jobs = Math.min(availableParallelism(), Math.floor((files.length * 2) / worthThreads)),
 ): Promise<readonly KnownFile[]> {
-  const jobs = Math.min(availableParallelism(), Math.floor((files.length * 2) / worthThreads));
   if (jobs > 1 && folder.dir !== undefined && verifying.documents === undefined)
     return onThreads(jobs, folder.dir, files, register);
   return makeHere(folder, files, register, verifying);

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadKept } from '../../../src/publish/facts/load-kept.ts';
+import { readKept } from '../../../src/publish/facts/read-kept.ts';
+import { unchangedSince } from '../../../src/publish/facts/unchanged.ts';
+import { loadBriefing, type Loaded } from '../../../src/publish/load.ts';
+import { filesIn, temporaryFolder } from '../../temporary-folder.ts';
+import { deskOf } from './desk.ts';
+import { editAtRandom, numbersFrom } from './random-edit.ts';
+
+const small = await filesIn(join(import.meta.dirname, '../../fixtures/small'));
+
+/** What a load says, without what is made from it. */
+const told = ({ config, facts, problems, quotes, drafts }: Loaded) => ({ config, facts, problems, quotes, drafts });
+
+/** What pages can show of a load: all but the digests of bodies and the numbers of lines. */
+const shown = ({ config, facts, problems, quotes }: Loaded): string =>
+  JSON.stringify([config, facts, problems, quotes], (key, value: unknown) =>
+    key === 'line' || key === 'hash' ? undefined : value,
+  );
+
+const bodiesOf = ({ facts }: Loaded) => new Map(facts.map(({ file, id, body }) => [`${file} ${id}`, body.hash]));
+
+test.each([1, 2, 3])(
+  'after hundreds of edits at random, what is kept is what would be read afresh (%i)',
+  { timeout: 60_000 },
+  async (seed) => {
+    const next = numbersFrom(seed);
+    const state = await temporaryFolder();
+    let desk = deskOf(small);
+    let published: { readonly id: string; readonly loaded: Loaded } | undefined;
+    const done: string[] = [];
+    let lost = false;
+    for (let step = 0; step < 80; step += 1) {
+      // What editors break piles up, so that now and then they begin again.
+      if (step % 25 === 24) desk = deskOf(small);
+      done.push(editAtRandom(desk, next));
+      const about = done.slice(-5).join('; ');
+      const options = { folder: desk, drafts: true };
+      const fresh = await loadBriefing('', options);
+      const since = published?.id;
+      const unchanged = since !== undefined && (await unchangedSince('', state, since, options));
+      const kept = await loadKept('', state, { ...options, since });
+      expect(told(kept), about).toEqual(told(fresh));
+
+      const before = published?.loaded;
+      const same = before !== undefined && shown(before) === shown(fresh);
+      const bodies = [...bodiesOf(fresh)].filter(([entry, hash]) => before && bodiesOf(before).get(entry) !== hash);
+      const kind = same && bodies.length === 0 ? 'nothing' : same && !lost ? 'bodies' : 'model';
+      const files = bodies.map(([entry]) => entry.split(' ')[0]).toSorted();
+      expect(kept.changes, about).toEqual({ kind, bodies: kind === 'bodies' ? files : [] });
+      if (unchanged) expect(kind, about).toBe('nothing');
+      expect(await unchangedSince('', state, kept.id, options), about).toBe(true);
+      if (kept.config !== undefined) expect((await readKept(state, kept.id)).facts, about).toEqual(fresh.facts);
+
+      // A build may fail after loading, before or after it has noted what its site was made from.
+      const fate = next();
+      if (fate < 0.7) await kept.commit();
+      if (fate < 0.6) published = { id: kept.id, loaded: fresh };
+      lost = fate < 0.6 ? false : fate < 0.7 ? kept.id !== published?.id : lost;
+    }
+  },
+);
