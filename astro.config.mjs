@@ -8,7 +8,7 @@ import { siteConfig } from './src/publish/site-config.ts';
 const content = join(packageRoot, 'content');
 const folder = folderAt(content);
 const { config } = await readConfig(folder, await folder.list());
-const folders = { content, out: join(packageRoot, 'dist'), state: join(packageRoot, '.readout/editor') };
+const folders = { out: join(packageRoot, '.readout/editor/out'), state: join(packageRoot, '.readout/editor') };
 
 export default {
   ...siteConfig(folders, { site: config?.site ?? 'https://example.org/', base: config?.base ?? '/' }),

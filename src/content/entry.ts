@@ -21,6 +21,20 @@ export interface Collections {
 }
 export type CollectionName = keyof Collections;
 
+export const collectionNames = [
+  'actors',
+  'outlets',
+  'places',
+  'measures',
+  'kinds',
+  'labels',
+  'topics',
+  'events',
+  'claims',
+  'editions',
+  'articles',
+] as const satisfies readonly CollectionName[];
+
 /** One entry of a briefing folder as read: valid by its schema, nothing resolved. */
 export interface Entry<C extends CollectionName = CollectionName> {
   readonly collection: C;

@@ -8,13 +8,11 @@ async function quietAstro(): Promise<typeof import('astro')> {
   return import('astro');
 }
 
-/** Builds a site. While it runs the process stands in the folder that holds `config.outDir`, which is absolute. */
+/** Has Astro bundle the site. While it runs the process stands in the folder that holds `config.outDir`, which is absolute. */
 export async function astroBuild(config: AstroInlineConfig & { readonly outDir: string }): Promise<void> {
   const { build } = await quietAstro();
   // Whatever the shell says: a site that is published is not one for development.
   process.env['NODE_ENV'] = 'production';
-  // Where the output lies elsewhere, Astro puts the program that writes the pages into `.astro` of the folder that the
-  // process stands in, and two builds begun in one folder would take it from each other.
   const cwd = process.cwd();
   process.chdir(dirname(config.outDir));
   try {

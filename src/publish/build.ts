@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { systemFailure } from '../content/failure.ts';
 import type { Briefing } from '../briefing/model.ts';
 import type { BriefingData } from '../content/schemas/briefing.ts';
-import { astroBuild } from './astro.ts';
 import { acquireLock } from './lock.ts';
 import { writeMarker } from './marker.ts';
 import { measureSite, type SiteSize } from './measure.ts';
@@ -16,9 +15,9 @@ import { siteDocuments } from './pdf/printed.ts';
 import { writePdfs } from './pdf/write.ts';
 import { preparePortable } from './portable/publish.ts';
 import { writeSearchIndex } from './search/plain.ts';
-import { siteConfig } from './site-config.ts';
 import { stateFolder } from './state-folder.ts';
 import { recover, stageOf, swap } from './swap.ts';
+import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
   /** The briefing, which the caller has checked. Paths are absolute. */
@@ -41,7 +40,7 @@ export interface Built extends SiteSize {
 
 /** The parts of a build that a test replaces. */
 export interface BuildEffects {
-  writePages(config: ReturnType<typeof siteConfig>): Promise<void>;
+  writePages: typeof writePages;
   writeSearchIndex(site: string): Promise<void>;
   writePdfs: typeof writePdfs;
   writeOffline(site: string): Promise<void>;
@@ -53,7 +52,7 @@ export interface BuildEffects {
 }
 
 export const buildEffects: BuildEffects = {
-  writePages: astroBuild,
+  writePages,
   writeSearchIndex,
   writePdfs,
   writeOffline,
@@ -103,7 +102,7 @@ async function buildInto(
   await mkdir(state, { recursive: true });
   await mkdir(stage);
   effects.progress('Writing the pages');
-  await effects.writePages(siteConfig({ content, out: stage, state, drafts, pdf: pdf !== undefined }, config));
+  await effects.writePages({ content, out: stage, state, config, drafts: drafts === true, pdf: pdf !== undefined });
   effects.progress('Indexing them for search');
   await effects.writeSearchIndex(stage);
   if (pdf !== undefined) effects.progress('Setting its sheets and editions as PDF');

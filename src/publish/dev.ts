@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BriefingData } from '../content/schemas/briefing.ts';
 import { astroDev, type RunningServer } from './astro.ts';
+import { briefingFolder } from './briefing-folder.ts';
+import { give } from './given.ts';
 import { siteConfig } from './site-config.ts';
 import { stateFolder } from './state-folder.ts';
 
@@ -11,12 +13,16 @@ export async function devSite(
     content,
     cwd,
     port,
-    drafts,
+    drafts = false,
   }: { readonly content: string; readonly cwd: string; readonly port?: number; readonly drafts?: boolean },
   config: Pick<BriefingData, 'site' | 'base'>,
 ): Promise<RunningServer> {
   const state = stateFolder(cwd, content, 'dev');
   await mkdir(state, { recursive: true });
-  const site = siteConfig({ content, out: join(state, 'out'), state, drafts }, config);
+  const folder = briefingFolder(content, { drafts });
+  give({ content, drafts, pdf: false, snapshot: folder.snapshot });
+  await folder.snapshot();
+  const watched = { dir: content, changed: folder.refresh };
+  const site = siteConfig({ out: join(state, 'out'), state }, config, watched);
   return astroDev(port === undefined ? site : { ...site, server: { port } });
 }

@@ -4,29 +4,22 @@ import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { BriefingData } from '../content/schemas/briefing.ts';
 import { packageRoot, packages } from './package-root.ts';
 
-/** What a site is built from and to; paths are absolute. */
+/** What Astro works in; paths are absolute. */
 export interface SiteFolders {
-  readonly content: string;
+  /** What it makes: the site's program in `server/`, what browsers load in `client/`. */
   readonly out: string;
-  /** Where Astro keeps its caches: never shared by two briefings. */
+  /** Where it keeps its caches: never shared by two briefings. */
   readonly state: string;
-  /** Take drafts in. */
-  readonly drafts?: boolean | undefined;
-  /** Pages lead to their PDFs, which are written beside them. */
-  readonly pdf?: boolean | undefined;
 }
 
-/** The folder of the briefing reaches `src/site` as the environment variable `READOUT_CONTENT`. */
-export const contentVariable = 'READOUT_CONTENT';
-/** `1` where the site has drafts in it. */
-export const draftsVariable = 'READOUT_DRAFTS';
-/** `1` where PDFs stand beside the pages. */
-export const pdfVariable = 'READOUT_PDF';
-
-/** What Astro is told for a briefing: all of it, so that no configuration file of the folder is read. */
+/**
+ * What Astro is told: all of it, so that no configuration file of a folder is read. It knows nothing of a briefing but
+ * its address: pages are answered on request, of whatever briefing is handed over (`given.ts`).
+ */
 export function siteConfig(
   folders: SiteFolders,
   { site, base }: Pick<BriefingData, 'site' | 'base'>,
+  watched?: Watched,
 ): AstroInlineConfig & { readonly outDir: string } {
   return {
     configFile: false,
@@ -39,14 +32,14 @@ export function siteConfig(
     cacheDir: join(folders.state, 'cache'),
     site,
     base,
-    output: 'static',
+    output: 'server',
     trailingSlash: 'always',
     // As JSX: a line break in a template is no space, so the formatter may break lines where it likes.
     compressHTML: 'jsx',
-    build: { format: 'directory', inlineStylesheets: 'never' },
+    build: { format: 'directory', inlineStylesheets: 'never', client: './client', server: './server' },
     devToolbar: { enabled: false },
     logLevel: 'error',
-    integrations: [readout(folders)],
+    adapter: readout(watched),
     vite: {
       build: { assetsInlineLimit: 0 },
       cacheDir: join(folders.state, 'vite'),
@@ -56,19 +49,45 @@ export function siteConfig(
   };
 }
 
-function readout({ content, drafts, pdf }: SiteFolders): AstroIntegration {
-  return {
-    name: 'readout',
-    hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        process.env[contentVariable] = content;
-        process.env[draftsVariable] = drafts === true ? '1' : '';
-        process.env[pdfVariable] = pdf === true ? '1' : '';
-        updateConfig({ root: pathToFileURL(packageRoot), vite: { plugins: command === 'build' ? [bundling] : [] } });
-      },
-    },
-  };
+/** A folder that a development server watches. */
+export interface Watched {
+  readonly dir: string;
+  /** Something in it has changed: pages are shown anew when this resolves; what it rejects with is logged. */
+  changed(): Promise<void>;
 }
+
+/** Spread where it is used: on its own the linter takes the setting for the deprecated one of the same name. */
+const entrypoint = {
+  entrypointResolution: 'auto' as const,
+  serverEntrypoint: pathToFileURL(join(packageRoot, 'src/site/program.ts')),
+};
+
+const readout = (watched: Watched | undefined): AstroIntegration => ({
+  name: 'readout',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      updateConfig({ root: pathToFileURL(packageRoot), vite: { plugins: command === 'build' ? [bundling] : [] } });
+    },
+    'astro:config:done': ({ setAdapter }) => {
+      setAdapter({
+        name: 'readout',
+        ...entrypoint,
+        adapterFeatures: { buildOutput: 'server' },
+        supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', sharpImageService: 'stable' },
+      });
+    },
+    'astro:server:setup': ({ server, logger }) => {
+      if (watched === undefined) return;
+      server.watcher.add(watched.dir).on('all', (_, path) => {
+        if (!path.startsWith(watched.dir)) return;
+        watched.changed().then(
+          () => server.ws.send({ type: 'full-reload' }),
+          (error: unknown) => logger.error(error instanceof Error ? error.message : String(error)),
+        );
+      });
+    },
+  },
+});
 
 /** What a build asks of Vite beyond what Astro does. */
 const bundling = {
@@ -77,8 +96,8 @@ const bundling = {
   configEnvironment(name: string, options: EnvironmentOptions) {
     // Dependencies of the browser are bundled beforehand for a server that a build starts but never asks for a page.
     if (options.optimizeDeps !== undefined) Object.assign(options.optimizeDeps, { include: [], noDiscovery: true });
-    // The program that writes the pages is put beside the site, from where it would not find the packages that it needs.
-    return name === 'prerender' ? { resolve: { noExternal: true as const } } : null;
+    // The program stands in the state folder, from where it would not find the packages that it needs.
+    return name === 'ssr' || name === 'prerender' ? { resolve: { noExternal: true as const } } : null;
   },
 };
 

@@ -5,16 +5,16 @@ declare module '*.woff2?url' {
 
 declare namespace App {
   /** What every page and component of one response shares; `middleware.ts` fills it. */
-  interface Locals {
+  type Frame = import('../views/frame.ts').Frame;
+  interface Locals extends Frame {
     readonly m: import('../i18n/catalogue.ts').Messages;
-    readonly config: import('../content/schemas/briefing.ts').BriefingData;
-    /** "5 articles. 4 do not name their outlet". */
-    readonly holdings: string;
-    /** Drafts in the site: none where it may be published. */
-    readonly drafts: number;
+    /** What every view is made from. */
+    readonly context: import('../views/context.ts').ViewContext;
+    /** Of the page below the base, as `actors/russia/`. */
+    readonly path: string;
     /** PDFs stand beside the pages. */
     readonly pdf: boolean;
-    /** Some event is at a place, so that there is a page of places. */
-    readonly hasMap: boolean;
+    /** Drafts are taken in. */
+    readonly withDrafts: boolean;
   }
 }

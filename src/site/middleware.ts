@@ -1,28 +1,25 @@
 import { defineMiddleware } from 'astro:middleware';
-import { draftsIn } from '../briefing/drafts.ts';
+import { given } from '../publish/given.ts';
+import type { ViewContext } from '../views/context.ts';
+import { frame } from '../views/frame.ts';
+import { paths } from '../views/paths.ts';
+import { kindAt } from '../views/pages/pages.ts';
 import { viewContext } from './briefing.ts';
-import { withPdf } from './content/dir.ts';
 import { withFirstReferences } from './first-references.ts';
 import { withHeadingIds } from './heading-ids.ts';
+import { withoutBase } from './href.ts';
 
 /** Hands the interface's strings and the briefing's settings to every component, and finishes the page's ids. */
-export const onRequest = defineMiddleware(async ({ locals }, next) => {
+export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   const context = await viewContext();
-  const { briefing, messages, unstated } = context;
-  const { articles, unstated: withoutOutlet } = messages.counts;
-  const holdings = [
-    articles(briefing.articles.size),
-    ...(unstated.size === 0 ? [] : [withoutOutlet(unstated.size)]),
-  ].join('. ');
-  Object.assign(locals, {
-    m: messages,
-    config: briefing.config,
-    holdings,
-    drafts: draftsIn(briefing),
-    pdf: withPdf(),
-    hasMap: context.geography().sites.length > 0,
-  });
-  const response = await next();
+  const path = withoutBase(decodeURIComponent(url.pathname));
+  const { drafts, pdf } = given();
+  Object.assign(locals, { m: context.messages, context, path, pdf, withDrafts: drafts, ...frame(context) });
+  const response = await (isAnswered(context, path) ? next() : next('/404/'));
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   return new Response(withHeadingIds(withFirstReferences(await response.text())), response);
 });
+
+/** Whether a path is of a page, of a page that no list names, or of a file, which knows for itself. */
+const isAnswered = (context: ViewContext, path: string): boolean =>
+  !path.endsWith('/') || path === paths.offline || kindAt(context, path) !== undefined;

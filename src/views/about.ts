@@ -1,5 +1,5 @@
 import type { Amount } from '../content/schemas/article.ts';
-import type { ViewContext } from './context.ts';
+import type { QuoteCounts, ViewContext } from './context.ts';
 import { type OutletLine, outletLine } from './outlets.ts';
 import { type ArticleLine, articleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
@@ -31,6 +31,8 @@ export interface AboutView extends PageView {
     /** Verbatim pieces. */
     readonly quotes: number;
   };
+  /** Verbatim pieces, and those of them that were held against their documents. */
+  readonly quotes: QuoteCounts;
   readonly outlets: readonly OutletLine[];
   readonly unstated: Top<ArticleLine>;
   readonly inferred: Top<Inference>;
@@ -68,6 +70,7 @@ export function aboutView(context: ViewContext): AboutView {
       utterances: countUtterances(statements),
       quotes: statements.reduce((sum, { quote }) => sum + quote.length, 0),
     },
+    quotes: context.quotes,
     outlets: [...briefing.outlets.values()].map((outlet) => outletLine(context, outlet)),
     unstated: top(unstated, most.unstated, (article) => articleLine(context, article)),
     inferred: top(inferences(context), most.inferred, (inference) => inference),

@@ -15,6 +15,7 @@ import type { NoteCollector } from './parts/notes.ts';
 export interface ViewContext {
   readonly briefing: Briefing;
   readonly messages: Messages;
+  readonly quotes: QuoteCounts;
   readonly formatDate: DateFormatter;
   readonly formats: Formats;
   /**
@@ -35,13 +36,24 @@ export interface ViewContext {
   readonly company: () => Company;
 }
 
+/** Verbatim pieces of a briefing, and how many of them were held against their documents. */
+export interface QuoteCounts {
+  readonly all: number;
+  readonly verified: number;
+}
+
 /** A context for a briefing; `messages` are those of the briefing's language. */
-export function viewContext(briefing: Briefing, messages: Messages): ViewContext {
+export function viewContext(
+  briefing: Briefing,
+  messages: Messages,
+  quotes: QuoteCounts = { all: 0, verified: 0 },
+): ViewContext {
   const unstated = [...briefing.articles.values()].filter((article) => article.outlet === undefined);
   const edition = [...briefing.editions.values()].at(-1);
   return {
     briefing,
     messages,
+    quotes,
     formatDate: remembering(dateFormatter(briefing.config.language, messages.dates)),
     formats: formatsOf(briefing.config.language),
     unstated: new Map(unstated.map((article, index) => [article.id, index + 1])),

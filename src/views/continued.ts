@@ -1,6 +1,6 @@
 import type { ViewContext } from './context.ts';
 import { type ContinuedList, listingOf } from './continued/listing.ts';
-import { listName, listPath, type Subject, subjectLink, wayTo } from './continued/subject.ts';
+import { listName, listPath, sectionOf, type Subject, subjectLink, wayTo } from './continued/subject.ts';
 import type { Link } from './parts/link.ts';
 import type { PageView } from './parts/page.ts';
 import { pageCount, paged } from './parts/paging.ts';
@@ -9,6 +9,8 @@ import { paths } from './paths.ts';
 
 /** What a page about a subject lists beyond what it shows itself. */
 export interface ContinuedView extends PageView {
+  /** The entry of the navigation that the subject is of. */
+  readonly section: ReturnType<typeof sectionOf>;
   readonly subject: Link;
   readonly list: ContinuedList;
 }
@@ -22,6 +24,7 @@ export function continuedView(context: ViewContext, about: Subject, page: number
   const number = messages.counts.plain(page);
   const { list, size } = listingOf(context, about);
   return {
+    section: sectionOf(about),
     title: page === 1 ? name : messages.paging.titled(name, number),
     description: messages.descriptions.continued(subject.text, number),
     path: paths.page(path, page),

@@ -50,6 +50,7 @@ export const paths = {
   about: 'about/',
   /** How to read the briefing. */
   tradecraft: 'tradecraft/',
+  notFound: '404.html',
   /** What stands in for a page that is neither kept nor reached. */
   offline: 'offline/',
   /** What a hosted site is kept with (`render/offline/build.ts`). */
@@ -64,6 +65,8 @@ export const paths = {
   statementsCsv: 'statements.csv',
   briefingJson: 'briefing.json',
   sitemap: 'sitemap.xml',
+  /** The margins of printed pages. */
+  printSheet: 'print.css',
   /** A page of a list, or of what an actor, a topic, an event, a claim or an outlet lists: `actors/page/2/`. */
   page: (path: string, page: number) => (page === 1 ? path : `${path}page/${page}/`),
 } as const;

@@ -83,9 +83,7 @@ test('a killed build leaves the good site, and the next build clears up behind i
   expect((await ended).signal).toBe('SIGKILL');
   expect(await siteOf(cwd)).toBe('good');
   expect(await readdir(cwd)).toContain('dist.lock');
-  const writePages = vi.fn(({ outDir }: { outDir?: string | URL }) =>
-    writeFiles(String(outDir), { 'index.html': 'new' }),
-  );
+  const writePages = vi.fn(({ out }: { out: string }) => writeFiles(out, { 'index.html': 'new' }));
   const options = {
     content: join(cwd, 'content'),
     out: join(cwd, 'dist'),

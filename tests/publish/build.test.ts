@@ -10,7 +10,7 @@ const config = { site: 'https://example.org/', base: '/briefings/' };
 /** A build whose pages are one page, `text`. */
 const writing = (text: string): BuildEffects => ({
   ...buildEffects,
-  writePages: ({ outDir }) => writeFiles(outDir, { 'index.html': text, 'style.css': 'p{}' }),
+  writePages: ({ out }) => writeFiles(out, { 'index.html': text, 'style.css': 'p{}' }),
   writeSearchIndex: (site) => writeFiles(site, { 'pagefind/pagefind.js': '' }),
   writeOffline: (site) => writeFiles(site, { 'sw.js': '' }),
 });

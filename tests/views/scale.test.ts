@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messagesFor } from '../../src/i18n/catalogue.ts';
 import { pageCount, paged, pageSizes } from '../../src/views/parts/paging.ts';
 import { paths } from '../../src/views/paths.ts';
-import { pagePaths } from '../../src/views/routes.ts';
+import { pagePaths } from '../../src/views/pages/pages.ts';
 import { smallContext } from './small.ts';
 
 const messages = messagesFor('en');

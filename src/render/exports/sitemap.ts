@@ -1,6 +1,6 @@
 import { draftsIn } from '../../briefing/drafts.ts';
 import type { ViewContext } from '../../views/context.ts';
-import { pagePaths } from '../../views/routes.ts';
+import { pagePaths } from '../../views/pages/pages.ts';
 import { absoluteUrl } from './absolute-url.ts';
 
 /** The most addresses that the protocol allows in one file. */

@@ -1,13 +1,1 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { atomText } from '../../../../render/feeds/atom.ts';
-import { topicFeed } from '../../../../render/feeds/feed.ts';
-import { viewContext } from '../../../briefing.ts';
-import { entryRoutes } from '../../../routes.ts';
-import { textResponse } from '../../../text-response.ts';
-
-export const getStaticPaths = async () => entryRoutes((await viewContext()).briefing.topics.keys());
-
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const context = await viewContext();
-  return textResponse(atomText(topicFeed(context, props.id), context.briefing.config), 'application/atom+xml');
-};
+export { GET } from '../../../data-file.ts';

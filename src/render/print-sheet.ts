@@ -1,7 +1,9 @@
-import type { BriefingData } from '../content/schemas/briefing.ts';
+import type { ViewContext } from '../views/context.ts';
 
 /** The margins of printed pages: what a stylesheet shared by all briefings cannot say. */
-export function printSheet({ title, handling, paper }: BriefingData, edition: string | undefined): string {
+export function printSheet({ briefing, messages, current, formatDate }: ViewContext): string {
+  const { title, handling, paper } = briefing.config;
+  const edition = current && messages.edition.of(formatDate(current.edition.date, 'long'));
   const lines = [
     `@page { size: ${paper};`,
     `@top-left { content: ${cssString(title)}; ${font} }`,

@@ -1,30 +1,25 @@
-import { contentDigest, modelDigest } from '../../publish/facts/model-digest.ts';
-import type { Snapshot } from '../../publish/facts/read-kept.ts';
-import { loadBriefing, type LoadMemory } from '../../publish/load.ts';
+import { contentDigest, modelDigest } from './facts/model-digest.ts';
+import type { Snapshot } from './facts/read-kept.ts';
+import { loadBriefing, type LoadMemory } from './load.ts';
 import { loadError } from './load-error.ts';
 
-export type { Snapshot } from '../../publish/facts/read-kept.ts';
-
-/** One folder for all collections: read once, and what has changed in it once more when `refresh` is called. */
+/** A briefing folder that is read when it is first asked for. */
 export interface BriefingFolder {
   readonly dir: string;
-  snapshot(): Promise<Snapshot>;
-  refresh(): void;
+  readonly snapshot: () => Promise<Snapshot>;
+  /** Reads what has changed. Where that has errors it rejects with them, and the briefing stays as it was. */
+  readonly refresh: () => Promise<void>;
 }
 
 export function briefingFolder(dir: string, options: { readonly drafts?: boolean } = {}): BriefingFolder {
   const memory: LoadMemory = {};
   let current: Promise<Snapshot> | undefined;
-  let refreshed = false;
   return {
     dir,
     snapshot: () => (current ??= read(dir, options, memory)),
-    // Every collection hears of the same change, one after the other: the first of them decides.
-    refresh: () => {
-      if (refreshed) return;
-      refreshed = true;
-      current = undefined;
-      queueMicrotask(() => (refreshed = false));
+    async refresh() {
+      const next = await read(dir, options, memory);
+      current = Promise.resolve(next);
     },
   };
 }

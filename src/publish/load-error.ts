@@ -1,4 +1,4 @@
-import type { Problem } from '../../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 
 /** Says all problems of a briefing at once, for whoever reads the terminal. */
 export function loadError(problems: readonly Problem[]): Error {

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import type { BriefingData } from '../../content/schemas/briefing.ts';
+import { astroBuild } from '../astro.ts';
+import { siteConfig } from '../site-config.ts';
+import type { SiteProgram } from './program.ts';
+
+/** A site's program as Astro bundled it. */
+export interface BuiltProgram {
+  /** Changes with the code and with the site's address. */
+  readonly key: string;
+  /** Its module, a URL. */
+  readonly entry: string;
+  /** The folder of what browsers load: styles, scripts, fonts. */
+  readonly client: string;
+}
+
+/**
+ * The program of a site: bundled where the state folder does not hold that of this code and this address. It knows
+ * nothing of the briefing's content, so that an edit needs no Astro at all.
+ */
+export async function builtProgram(
+  state: string,
+  code: string,
+  config: Pick<BriefingData, 'site' | 'base'>,
+  bundle: typeof astroBuild = astroBuild,
+): Promise<BuiltProgram> {
+  const { site, base } = config;
+  const key = createHash('sha256')
+    .update(JSON.stringify([code, site, base]))
+    .digest('hex')
+    .slice(0, 16);
+  const folder = join(state, 'program');
+  const dir = join(folder, key);
+  if (!existsSync(dir)) {
+    await rm(folder, { recursive: true, force: true });
+    const making = join(folder, `${key}.making`);
+    await mkdir(making, { recursive: true });
+    await bundle(siteConfig({ out: making, state }, { site, base }));
+    // A program that is there is whole: it gets its name last.
+    await rename(making, dir);
+  }
+  return { key, entry: pathToFileURL(join(dir, 'server/entry.mjs')).href, client: join(dir, 'client') };
+}
+
+/** Loads a program into this process. Whoever asks it for a page has given it a briefing (`given.ts`). */
+export async function loadProgram({ entry }: Pick<BuiltProgram, 'entry'>): Promise<SiteProgram> {
+  const module: unknown = await import(entry);
+  if (!hasProgram(module)) throw new Error(`${entry} is no program of a site.`);
+  return module.program;
+}
+
+const hasProgram = (module: unknown): module is { readonly program: SiteProgram } =>
+  typeof module === 'object' && module !== null && 'program' in module;

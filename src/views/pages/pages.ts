@@ -1,0 +1,90 @@
+import { aboutView } from '../about.ts';
+import { actorView } from '../actor.ts';
+import { actorsView } from '../actors.ts';
+import { articleView } from '../article.ts';
+import { articlesView } from '../articles.ts';
+import { changesView } from '../changes.ts';
+import { claimView } from '../claim.ts';
+import { claimsView } from '../claims.ts';
+import type { ViewContext } from '../context.ts';
+import { continuedView } from '../continued.ts';
+import { editionView } from '../edition.ts';
+import { editionsView } from '../editions.ts';
+import { eventView } from '../event.ts';
+import { eventsView } from '../events.ts';
+import { figuresPages, figuresView } from '../figures.ts';
+import { mapPages, mapView } from '../map.ts';
+import { originsPages, originsPageView } from '../origins.ts';
+import { outletView } from '../outlet.ts';
+import { outletsView } from '../outlets.ts';
+import { paths } from '../paths.ts';
+import { continuedRoutes, listPages, sinceRoutes, wordingPages } from '../routes.ts';
+import { searchView } from '../search.ts';
+import { sheetView } from '../sheet.ts';
+import { timelinePages, timelineView } from '../timeline.ts';
+import { togetherPages, togetherView } from '../together.ts';
+import { topicView } from '../topic.ts';
+import { topicsView } from '../topics.ts';
+import { tradecraftView } from '../tradecraft.ts';
+import { wordingCuesView } from '../wording-cues.ts';
+import { wordingNamesView } from '../wording-names.ts';
+import { wordingWordsView } from '../wording-words.ts';
+import { home } from './home.ts';
+import { entriesOf, listOf, onePage, pageKind, type PageKind } from './kind.ts';
+
+/** Every kind of page of a site, in the order in which a site lists them. */
+export const pages = {
+  home: onePage(paths.home, home),
+  editions: listOf(paths.editions, (context) => listPages(context, 'editions'), editionsView),
+  actors: listOf(paths.actors, (context) => listPages(context, 'actors'), actorsView),
+  topics: listOf(paths.topics, (context) => listPages(context, 'topics'), topicsView),
+  events: listOf(paths.events, (context) => listPages(context, 'events'), eventsView),
+  claims: listOf(paths.claims, (context) => listPages(context, 'claims'), claimsView),
+  outlets: listOf(paths.outlets, (context) => listPages(context, 'outlets'), outletsView),
+  articles: listOf(paths.articles, (context) => listPages(context, 'articles'), articlesView),
+  edition: entriesOf(({ briefing }) => briefing.editions.keys(), paths.edition, editionView),
+  since: pageKind(
+    (context) => sinceRoutes(context).map((pair) => [paths.since(pair.edition, pair.since), pair] as const),
+    (context, { edition, since }) => changesView(context, edition, since),
+  ),
+  actor: entriesOf(({ briefing }) => briefing.actors.keys(), paths.actor, actorView),
+  sheet: entriesOf(({ briefing }) => briefing.actors.keys(), paths.sheet, sheetView),
+  topic: entriesOf(({ briefing }) => briefing.topics.keys(), paths.topic, topicView),
+  event: entriesOf(({ briefing }) => briefing.events.keys(), paths.event, eventView),
+  claim: entriesOf(({ briefing }) => briefing.claims.keys(), paths.claim, claimView),
+  outlet: entriesOf(({ briefing }) => briefing.outlets.keys(), paths.outlet, outletView),
+  article: entriesOf(({ briefing }) => briefing.articles.keys(), paths.article, articleView),
+  continued: pageKind(
+    (context) => continuedRoutes(context).map((route) => [route.path, route] as const),
+    (context, { about, page }) => continuedView(context, about, page),
+  ),
+  figures: listOf(paths.figures, figuresPages, figuresView),
+  origins: listOf(paths.origins, originsPages, originsPageView),
+  words: listOf(paths.wording, (context) => wordingPages(context, 'words'), wordingWordsView),
+  names: listOf(paths.wordingNames, (context) => wordingPages(context, 'names'), wordingNamesView),
+  cues: listOf(paths.wordingCues, (context) => wordingPages(context, 'cues'), wordingCuesView),
+  timeline: listOf(paths.timeline, timelinePages, timelineView),
+  together: listOf(paths.together, togetherPages, togetherView),
+  map: listOf(paths.map, mapPages, mapView),
+  search: onePage(paths.search, searchView),
+  about: onePage(paths.about, aboutView),
+  tradecraft: onePage(paths.tradecraft, tradecraftView),
+};
+
+const kinds: readonly PageKind[] = Object.values(pages);
+const byPath = new WeakMap<ViewContext, ReadonlyMap<string, PageKind>>();
+
+/** Every page and its kind, by path, in the same order. */
+export function sitePages(context: ViewContext): ReadonlyMap<string, PageKind> {
+  const known =
+    byPath.get(context) ??
+    new Map(kinds.flatMap((kind) => Array.from(kind.paths(context), (path) => [path, kind] as const)));
+  byPath.set(context, known);
+  return known;
+}
+
+/** The paths of every page, in the same order. */
+export const pagePaths = (context: ViewContext): string[] => [...sitePages(context).keys()];
+
+/** The kind of the page at a path; undefined where there is none. */
+export const kindAt = (context: ViewContext, path: string): PageKind | undefined => sitePages(context).get(path);
