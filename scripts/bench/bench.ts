@@ -1,7 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SyntheticArticle } from './briefing/article.ts';
 import { worldOf, type Recipe } from './briefing/world.ts';
+import { makeChooser, type Chooser } from './changes/choose.ts';
 import { Figures } from './figures.ts';
 import { generate, writeBelow, type Written } from './generate.ts';
 import { makeReport, type Report } from './report.ts';
@@ -44,12 +44,12 @@ export async function bench(options: BenchOptions): Promise<BenchResult> {
     tools.push(await make(join(dir, name)));
   }
   progress(`Writing a briefing of ${articles} articles`);
-  const { briefing, edited } = writeArticles({ articles, seed }, join(dir, 'readout/content'), tools);
+  const { briefing, chooser } = writeArticles({ articles, seed }, join(dir, 'readout/content'), tools);
   const figures = new Figures();
   if (runs > 0) {
-    const spare = join(dir, 'index');
-    await measureRounds(tools, { runs, edited, words: wordsToSearch({ articles, seed }), spare, progress }, figures);
-    await rm(spare, { recursive: true, force: true });
+    const { changesOf } = chooser;
+    const words = wordsToSearch({ articles, seed });
+    await measureRounds(tools, { runs, changesOf, edited: chooser.edited(), words, progress }, figures);
   }
   const pagefind = await packageVersion(pagefindDir);
   const recipe = { articles, seed, runs };
@@ -61,23 +61,27 @@ export async function bench(options: BenchOptions): Promise<BenchResult> {
   };
 }
 
-/** Writes the briefing, its articles once for each of the other tools too; gives back one from the middle of it. */
+/** Writes the briefing, its articles once for each of the other tools too. */
 function writeArticles(
   recipe: Recipe,
   content: string,
   tools: readonly Tool[],
-): { briefing: Written; edited: SyntheticArticle } {
+): { briefing: Written; chooser: Chooser } {
   const others = tools.slice(1);
-  let edited: SyntheticArticle | undefined;
-  let number = 0;
-  const briefing = generate(recipe, writeBelow(content), (article) => {
-    for (const tool of others) tool.write(article);
-    number += 1;
-    if (edited === undefined && number >= recipe.articles / 2 && article.copyOf === undefined) edited = article;
-  });
-  if (edited === undefined)
-    throw new Error('The briefing has no article that could be changed. Ask for more articles.');
-  return { briefing, edited };
+  const chooser = makeChooser(recipe);
+  const write = writeBelow(content);
+  const briefing = generate(
+    recipe,
+    (path, text) => {
+      write(path, text);
+      chooser.file(text);
+    },
+    (article) => {
+      for (const tool of others) tool.write(article);
+      chooser.article(article);
+    },
+  );
+  return { briefing, chooser };
 }
 
 function wordsToSearch(recipe: Recipe): readonly [string, ...string[]] {

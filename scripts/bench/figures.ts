@@ -6,9 +6,18 @@ export type Unit = 'seconds' | 'milliseconds' | 'bytes' | 'count';
 export const measured = [
   { id: 'cold', what: 'cold build, with search', unit: 'seconds' },
   { id: 'coldPages', what: 'cold build, pages alone', unit: 'seconds' },
-  { id: 'index', what: 'Pagefind alone over the finished pages', unit: 'seconds' },
+  { id: 'index', what: 'Pagefind alone, over all pages', unit: 'seconds' },
+  { id: 'unchanged', what: 'nothing changed', unit: 'seconds' },
   { id: 'changed', what: 'one article changed, with search', unit: 'seconds' },
-  { id: 'memory', what: 'peak memory of the largest process', unit: 'bytes' },
+  { id: 'changedPages', what: 'one article changed, pages alone', unit: 'seconds' },
+  { id: 'stated', what: 'one statement added, with search', unit: 'seconds' },
+  { id: 'removed', what: 'one article removed, with search', unit: 'seconds' },
+  { id: 'renamed', what: 'one actor renamed, with search', unit: 'seconds' },
+  { id: 'dev', what: 'dev: edit to refreshed page', unit: 'seconds' },
+  { id: 'sheets', what: 'sheets of all actors as PDF', unit: 'seconds' },
+  { id: 'sheet', what: 'sheet of one actor as PDF', unit: 'seconds' },
+  { id: 'memory', what: 'most memory of one process', unit: 'bytes' },
+  { id: 'memoryTogether', what: 'most memory of all at once', unit: 'bytes' },
   { id: 'pages', what: 'pages', unit: 'count' },
   { id: 'largestPage', what: 'largest page', unit: 'bytes' },
   { id: 'siteBytes', what: 'site without its search index', unit: 'bytes' },
@@ -16,6 +25,11 @@ export const measured = [
   { id: 'firstQuery', what: 'fetched for a first query', unit: 'bytes' },
   { id: 'warmQuery', what: 'warm query', unit: 'milliseconds' },
 ] as const satisfies readonly { readonly id: string; readonly what: string; readonly unit: Unit }[];
+/** What the first tool is compared in with each other one: all that one run takes or needs. */
+export const compared: ReadonlySet<string> = new Set<Measured>([
+  ...(['cold', 'coldPages', 'changed', 'changedPages', 'stated', 'removed', 'renamed'] as const),
+  ...(['memory', 'memoryTogether'] as const),
+]);
 export type Measured = (typeof measured)[number]['id'];
 
 /** What was measured of each tool, one value a run. */

@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, release, totalmem } from 'node:os';
 import type { Recipe } from './briefing/world.ts';
-import { measured, type Figures } from './figures.ts';
+import { compared, measured, type Figures } from './figures.ts';
 import type { Written } from './generate.ts';
 import type { Tool } from './tools/tool.ts';
 
@@ -71,8 +71,9 @@ export function makeReport({ recipe, briefing, tools, pagefind, figures }: Repor
       own === undefined
         ? []
         : measured
-            .filter(({ id }) => id === 'cold' || id === 'changed')
-            .map(({ id, what }) => ({ tool: own, other, what, ratio: figures.ratio(own, other, id) })),
+            .filter(({ id }) => compared.has(id))
+            .map(({ id, what }) => ({ tool: own, other, what, ratio: figures.ratio(own, other, id) }))
+            .filter(({ ratio }) => ratio !== null),
     ),
   };
 }

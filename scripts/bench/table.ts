@@ -1,10 +1,8 @@
 import { format } from 'd3';
-import { measured, type Figures, type Unit } from './figures.ts';
+import { compared, measured, type Figures, type Unit } from './figures.ts';
 
 /** Rows of cells, the first row the heads of the columns. */
 export type Table = readonly (readonly string[])[];
-
-const compared = new Set<string>(['cold', 'changed']);
 
 /** The figures' medians, a column a tool, and how many times the other tools' times the first one's are. */
 export function figuresTable(figures: Figures, tools: readonly string[]): Table {

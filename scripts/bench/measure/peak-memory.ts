@@ -1,15 +1,23 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { highWaterMarks } from './high-water-marks.ts';
+import { processTree } from './process-tree.ts';
 import type { Command } from './run.ts';
 
-/** A way to learn the most memory that one process of a tree held at once. */
+/** The most memory that a tree of processes held, in bytes. */
+export interface Peaks {
+  /** Any one process. */
+  readonly largest: number;
+  /** All of them at once, as far as it was seen; what they share counts for each. */
+  readonly together: number;
+}
+
+/** A way to learn the most memory that a tree of processes held. */
 export interface MemoryGauge {
   /** The command to start in place of the one to measure. */
   wrap(command: Command): Pick<Command, 'program' | 'args'>;
-  /** Watches a process and those it starts; the function it gives stops and says the peak in bytes, null if unknown. */
-  watch(pid: number | undefined): () => number | null;
+  /** Watches a process and those it starts; the function it gives stops and says the peaks, null if unknown. */
+  watch(pid: number | undefined): () => Peaks | null;
 }
 
 const timeProgram = '/usr/bin/time';
@@ -35,23 +43,35 @@ function withGnuTime(sampled: MemoryGauge): MemoryGauge {
       return () => {
         const text = existsSync(report) ? readFileSync(report, 'utf8') : '';
         rmSync(dir, { recursive: true, force: true });
-        return larger(stop(), Number(text.trim().split('\n').at(-1)) * 1024);
+        const largest = Number(text.trim().split('\n').at(-1)) * 1024;
+        return higher(stop(), { largest, together: largest });
       };
     },
   };
 }
 
-function sample(pid: number | undefined): () => number | null {
+function sample(pid: number | undefined): () => Peaks | null {
   if (pid === undefined) return () => null;
-  let peak: number | null = null;
+  let peaks: Peaks | null = null;
   const look = (): void => {
-    peak = larger(peak, Math.max(0, ...highWaterMarks(pid)));
+    const tree = processTree(pid);
+    peaks = higher(peaks, {
+      largest: Math.max(0, ...tree.map(({ most }) => most)),
+      together: tree.reduce((sum, { now }) => sum + now, 0),
+    });
   };
   const timer = setInterval(look, everyMilliseconds);
   return () => {
     clearInterval(timer);
-    return peak;
+    return peaks;
   };
 }
 
-const larger = (one: number | null, other: number): number | null => (other > 0 ? Math.max(one ?? 0, other) : one);
+/** The higher of two readings; one of nothing is none. */
+export const higher = (one: Peaks | null, other: Peaks | null): Peaks | null =>
+  other === null || other.largest === 0
+    ? one
+    : {
+        largest: Math.max(one?.largest ?? 0, other.largest),
+        together: Math.max(one?.together ?? 0, other.together),
+      };

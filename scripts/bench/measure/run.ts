@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { peakMemory, type MemoryGauge } from './peak-memory.ts';
+import { higher, peakMemory, type MemoryGauge, type Peaks } from './peak-memory.ts';
 
 /** What a command took. */
 export interface Taken {
   /** Wall clock. */
   readonly seconds: number;
-  /** The most memory that any one process of its tree held at once; null where the system does not tell. */
-  readonly peakBytes: number | null;
+  /** Null where the system does not tell. */
+  readonly memory: Peaks | null;
 }
 
 export interface Command {
@@ -33,7 +33,7 @@ export async function run(command: Command, gauge: MemoryGauge = peakMemory()): 
     const code = await new Promise<number | null>((resolve, reject) =>
       child.once('error', reject).once('close', resolve),
     );
-    if (code === 0) return { seconds: (performance.now() - begun) / 1000, peakBytes: stop() };
+    if (code === 0) return { seconds: (performance.now() - begun) / 1000, memory: stop() };
     const line = [command.program, ...command.args].join(' ');
     throw new Error(`The command "${line}" failed (${code ?? 'signal'}). It ended with:\n${printed.trim()}`);
   } finally {
@@ -44,5 +44,5 @@ export async function run(command: Command, gauge: MemoryGauge = peakMemory()): 
 /** What two commands took, one after the other. */
 export const together = (first: Taken, second: Taken): Taken => ({
   seconds: first.seconds + second.seconds,
-  peakBytes: first.peakBytes === null || second.peakBytes === null ? null : Math.max(first.peakBytes, second.peakBytes),
+  memory: first.memory === null || second.memory === null ? null : higher(first.memory, second.memory),
 });

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { writeBelow } from '../generate.ts';
 import { run } from '../measure/run.ts';
 import { packageVersion } from './package-version.ts';
-import { htmlPage, plainArticle, stylesheet } from './page.ts';
+import { htmlPage, stylesheet } from './page.ts';
 import { pagefind } from './pagefind.ts';
+import { plainArticles } from './plain-articles.ts';
 import type { Tool } from './tool.ts';
 
 const wanted = '@11ty/eleventy@3.1.5';
@@ -84,13 +85,12 @@ export async function eleventy(dir: string, home = join(tmpdir(), 'readout-bench
     name: 'Eleventy',
     version: await packageVersion(installed),
     out,
-    write: (one) => write(`src/articles/${one.id}.md`, plainArticle(one)),
+    ...plainArticles(dir, 'src/articles'),
     clean: () => rm(out, { recursive: true, force: true }),
     async build() {
       await rm(out, { recursive: true, force: true });
       return run({ program: process.execPath, args: [join(installed, 'cmd.cjs'), '--quiet'], cwd: dir });
     },
     index: () => pagefind(out, join(out, 'pagefind')),
-    pageOf: ({ id }) => `articles/${id}/index.html`,
   };
 }

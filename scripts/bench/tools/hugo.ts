@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { writeBelow } from '../generate.ts';
 import { run } from '../measure/run.ts';
-import { htmlPage, plainArticle, stylesheet } from './page.ts';
+import { htmlPage, stylesheet } from './page.ts';
 import { pagefind } from './pagefind.ts';
+import { plainArticles } from './plain-articles.ts';
 import type { Tool } from './tool.ts';
 
 const config = `
@@ -48,7 +49,7 @@ export async function hugo(dir: string): Promise<Tool> {
     name: 'Hugo',
     version: /v([\d.]+)/.exec(version.stdout)?.[1] ?? version.stdout.trim(),
     out,
-    write: (one) => write(`content/articles/${one.id}.md`, plainArticle(one)),
+    ...plainArticles(dir, 'content/articles'),
     async clean() {
       for (const made of [out, join(dir, 'resources'), join(dir, '.hugo_build.lock')])
         await rm(made, { recursive: true, force: true });
@@ -59,6 +60,5 @@ export async function hugo(dir: string): Promise<Tool> {
       return run({ program: 'hugo', args: ['--quiet'], cwd: dir });
     },
     index: () => pagefind(out, join(out, 'pagefind')),
-    pageOf: ({ id }) => `articles/${id}/index.html`,
   };
 }
