@@ -23,6 +23,10 @@ export interface BriefingIndex {
   /** That report the event, or were made at it. */
   readonly statementsReporting: ReadonlyMap<EventId, readonly Statement[]>;
   readonly statementsAt: ReadonlyMap<EventId, readonly Statement[]>;
+  /** That say when it was or is to be. */
+  readonly statementsDating: ReadonlyMap<EventId, readonly Statement[]>;
+  /** That give a figure; looked for when first asked for. */
+  readonly statementsWithFigures: () => readonly Statement[];
   /** That give a figure of the event. */
   readonly statementsCounting: ReadonlyMap<EventId, readonly Statement[]>;
   /** All reports of one utterance, by its `utterance` key, where there are two or more. */
@@ -41,7 +45,10 @@ export interface BriefingIndex {
   readonly eventsWithActor: ReadonlyMap<ActorId, readonly BriefingEvent[]>;
   readonly claimsOnTopic: ReadonlyMap<TopicId, readonly Claim[]>;
   readonly claimsOnEvent: ReadonlyMap<EventId, readonly Claim[]>;
-  /** Made when first asked for. An event is covered where a statement reports it or was made at it, a topic where an article is on it. */
-  readonly coverage: () => ReadonlyMap<EventId | TopicId, Coverage>;
+  /** An event is covered where a statement reports it or was made at it, a topic where an article is on it. */
+  readonly coverage: {
+    readonly event: (id: EventId) => Coverage;
+    readonly topic: (id: TopicId) => Coverage;
+  };
   readonly labelsOf: ReadonlyMap<string, readonly (LabelData & { readonly article: ArticleId })[]>;
 }

@@ -1,47 +1,44 @@
 import { coverageIn } from '../briefing/build/coverage.ts';
 import type { BriefingIndex } from '../briefing/indexes.ts';
-import type { Article, Briefing, BriefingEvent, Claim, Edition } from '../briefing/model.ts';
+import type { Article, Briefing, BriefingEvent, Claim } from '../briefing/model.ts';
+import { once } from '../briefing/once.ts';
 import { copyHeads } from '../briefing/origins/copies.ts';
 import type { Statement } from '../briefing/statement.ts';
-import type { ArticleId } from '../content/schemas/ids.ts';
+import type { ArticleId, EventId } from '../content/schemas/ids.ts';
 import { eventAsReported } from './event-as-reported.ts';
+import { firstSeen, isSeen, type Seeing } from './first-seen.ts';
 import { Narrowed } from './narrowed.ts';
-
-/** An edition, or what is to become one: it sees up to its window’s end. */
-export type Seeing = Pick<Edition, 'window'>;
+import { Picked } from './picked.ts';
 
 /**
  * The briefing as an edition sees it: the articles published, at their earliest, up to its window's end, with their
  * statements, the events that these report or were made at, as far as these know them, and the claims that they take a
- * position on. Registries stay whole, and indexes are those of the whole briefing, narrowed where they are looked into.
+ * position on. Registries stay whole; everything else is that of the whole briefing, narrowed where it is looked into.
  */
 export function briefingAsOf(briefing: Briefing, edition: Seeing): Briefing {
   const seen = articlesSeen(briefing, edition);
   if (seen.length === briefing.articles.size) return briefing;
 
   const articles = new Map(seen.map((article) => [article.id, article]));
-  const statements = new Map([...briefing.statements].filter(([, statement]) => articles.has(statement.article)));
-  const reported = new Set<string | undefined>();
-  const claims = new Set<string>();
-  for (const { reports, occasion, positions } of statements.values()) {
-    reported.add(occasion);
-    for (const report of reports) reported.add(report.event);
-    for (const { claim } of positions) claims.add(claim);
-  }
-  const bySeen = ({ article }: Statement): boolean => articles.has(article);
-  const events = new Map(
-    [...briefing.events].flatMap(([id, event]) =>
-      reported.has(id)
-        ? [[id, eventAsReported(event, (briefing.index.statementsReporting.get(id) ?? []).filter(bySeen))]]
-        : [],
-    ),
-  );
+  const first = firstSeen(briefing);
+  const bySeen = (statement: Statement): Statement | undefined =>
+    articles.has(statement.article) ? statement : undefined;
   const known = {
     articles,
-    statements,
-    events,
-    claims: new Map([...briefing.claims].filter(([id]) => claims.has(id))),
+    statements: new Picked(briefing.statements, bySeen),
+    events: new Picked(briefing.events, (event) => (first.event(event.id, edition) ? asReported(event) : undefined)),
+    claims: new Picked(briefing.claims, (claim) => (first.claim(claim.id, edition) ? claim : undefined)),
   };
+  const restated = new Map<EventId, BriefingEvent>();
+  function asReported(event: BriefingEvent): BriefingEvent {
+    if (!first.restated.has(event.id)) return event;
+    const before = restated.get(event.id);
+    if (before !== undefined) return before;
+    const reporting = briefing.index.statementsReporting.get(event.id) ?? [];
+    const found = eventAsReported(event, reporting.filter(bySeen));
+    restated.set(event.id, found);
+    return found;
+  }
   return { ...briefing, ...known, index: indexOf(briefing.index, known) };
 }
 
@@ -54,7 +51,7 @@ function indexOf(
   const article = ({ id }: Article) => known.articles.get(id);
   const event = ({ id }: BriefingEvent) => known.events.get(id);
   const claim = ({ id }: Claim) => known.claims.get(id);
-  return {
+  const lists = {
     statementsBy: new Narrowed(whole.statementsBy, of),
     statementsOf: new Narrowed(whole.statementsOf, of),
     statementsAbout: new Narrowed(whole.statementsAbout, of),
@@ -62,27 +59,25 @@ function indexOf(
     statementsOnClaim: new Narrowed(whole.statementsOnClaim, of),
     statementsReporting: new Narrowed(whole.statementsReporting, of),
     statementsAt: new Narrowed(whole.statementsAt, of),
+    statementsDating: new Narrowed(whole.statementsDating, of),
     statementsCounting: new Narrowed(whole.statementsCounting, of),
     sameUtterance: new Narrowed(whole.sameUtterance, of, 2),
     articlesOf: new Narrowed(whole.articlesOf, article),
     revisionsOf: new Narrowed(whole.revisionsOf, article),
     copiesOf: new Narrowed(whole.copiesOf, article),
-    copyHeads: whole.copyHeads.size === 0 ? whole.copyHeads : copyHeads(known),
+    copyHeads: whole.copyHeads.size === 0 ? whole.copyHeads : copyHeads(known, whole.copyHeads),
     articlesOnTopic: new Narrowed(whole.articlesOnTopic, article),
     articlesWithActor: new Narrowed(whole.articlesWithActor, article),
     eventsOnTopic: new Narrowed(whole.eventsOnTopic, event),
     eventsWithActor: new Narrowed(whole.eventsWithActor, event),
     claimsOnTopic: new Narrowed(whole.claimsOnTopic, claim),
     claimsOnEvent: new Narrowed(whole.claimsOnEvent, claim),
-    coverage: coverageIn(known),
     labelsOf: new Narrowed(whole.labelsOf, of),
   };
+  const withFigures = once(() => whole.statementsWithFigures().filter((statement) => of(statement) !== undefined));
+  return { ...lists, statementsWithFigures: withFigures, coverage: coverageIn(known, lists) };
 }
 
-/** An article of an unknown year may have been out by then. */
 export function articlesSeen({ articles }: Briefing, edition: Seeing): Article[] {
   return [...articles.values()].filter((article) => isSeen(article, edition));
 }
-
-export const isSeen = ({ published: { date } }: Article, { window: { latest } }: Seeing): boolean =>
-  latest === null || date.earliest === null || date.earliest <= latest;

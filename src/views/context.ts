@@ -6,7 +6,7 @@ import { formatsOf, type Formats } from '../i18n/formats.ts';
 import { briefingAsOf } from './as-of.ts';
 import { comparisonsOf, type Comparisons } from './changes/pairs.ts';
 import { keepingLast } from './keeping-last.ts';
-import { once } from './once.ts';
+import { once } from '../briefing/once.ts';
 import { companyOf, type Company } from './parts/company.ts';
 import { geographyOf, type Geography } from './parts/geography.ts';
 import type { NoteCollector } from './parts/notes.ts';

@@ -1,7 +1,8 @@
-import type { Claim, Edition } from '../briefing/model.ts';
+import type { Briefing, Edition } from '../briefing/model.ts';
 import type { Confidence, Likelihood } from '../content/schemas/edition.ts';
 import type { EditionId } from '../content/schemas/ids.ts';
 import type { ViewContext } from './context.ts';
+import { disputesSeen } from './disputes.ts';
 import { articleLine, type ArticleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { citedStatements } from './parts/cited-statements.ts';
@@ -23,8 +24,6 @@ import { bodyProse, lineProse, type Prose } from './parts/prose.ts';
 import { correctionViews, type CorrectionView } from './parts/reference.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
 import { sidesView, type SidesView } from './parts/sides.ts';
-import { isDisputed } from './parts/stance.ts';
-import { countUtterances } from './parts/utterances.ts';
 import { paths } from './paths.ts';
 
 export interface KeyJudgmentView {
@@ -115,7 +114,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     days: days(scope, listed),
     chart: editionChart(scope, edition),
     sides: sidesView(scope, edition, isDense(known) ? 1 : 2),
-    disputed: disputed(scope, edition),
+    disputed: disputed(scope, context.briefing, edition),
     figures: figures(scope),
     dates: dateDifferences(scope, most.dates),
     watch: planned(scope, edition),
@@ -146,12 +145,10 @@ function restsOn(scope: Scope): EditionView['restsOn'] {
 }
 
 /** Those with the most utterances first; columns are the edition's sides. */
-function disputed(scope: Scope, { sides }: Edition): Matrices {
+function disputed(scope: Scope, whole: Briefing, edition: Edition): Matrices {
   const { briefing, messages } = scope;
-  const said = ({ id }: Claim) => briefing.index.statementsOnClaim.get(id) ?? [];
-  const all = [...briefing.claims.values()]
-    .filter((claim) => isDisputed(claim.id, said(claim)))
-    .map((claim) => ({ claim, utterances: countUtterances(said(claim)) }))
+  const { sides } = edition;
+  const all = disputesSeen(whole, edition)
     .sort((a, b) => b.utterances - a.utterances)
     .map(({ claim }) => claim);
   return matrices(scope, [{ claims: all.slice(0, isDense(briefing) ? 3 : 8) }], {
@@ -163,7 +160,7 @@ function disputed(scope: Scope, { sides }: Edition): Matrices {
 
 /** A set that does not differ is listed by whom it counts: its figures are not read against one another. */
 function figures(scope: Scope): EditionView['figures'] {
-  const sets = figureSets(scope.briefing.statements.values());
+  const sets = figureSets(scope.briefing.index.statementsWithFigures());
   const single = sets.filter(({ differ }) => !differ).flatMap(byCounted);
   const newest = (all: readonly FigureSet[]): FigureGroup[] =>
     all.slice(all.length - shownOf(all.length, most.figures)).map((set) => figureGroup(scope, set));

@@ -18,7 +18,11 @@ export class Narrowed<K, V> implements ReadonlyMap<K, readonly V[]> {
   get(key: K): readonly V[] | undefined {
     const list = this.#whole.get(key);
     if (list === undefined || this.#seen.has(key)) return this.#seen.get(key);
-    const part = list.flatMap((item) => this.#pick(item) ?? []);
+    const part: V[] = [];
+    for (const item of list) {
+      const picked = this.#pick(item);
+      if (picked !== undefined) part.push(picked);
+    }
     const kept = part.length < this.#least ? undefined : part;
     this.#seen.set(key, kept);
     return kept;

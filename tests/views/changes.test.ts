@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildIndexes } from '../../src/briefing/build/indexes.ts';
-import type { BriefingIndex } from '../../src/briefing/indexes.ts';
 import type { Briefing, Edition } from '../../src/briefing/model.ts';
 import { editionId } from '../../src/content/schemas/ids.ts';
 import { parseEdtf } from '../../src/edtf/parse.ts';
@@ -124,15 +123,20 @@ test.each(['changes', 'small'])('an index narrowed to an edition of %s is the on
   const whole = await fixture(name);
   for (const edition of whole.editions.values()) {
     const known = briefingAsOf(whole, edition);
-    expect(listsOf(known.index)).toEqual(listsOf(buildIndexes(known)));
+    expect(listsOf(known)).toEqual(listsOf({ ...known, index: buildIndexes(known) }));
   }
 });
 
 /** The order of keys is no part of an index. */
-const listsOf = (index: BriefingIndex) =>
-  Object.entries({ ...index, coverage: index.coverage() }).map(
-    ([name, lists]: [string, ReadonlyMap<string, unknown>]) => [name, [...lists].sort(([a], [b]) => (a < b ? -1 : 1))],
-  );
+const listsOf = ({ index: { coverage, statementsWithFigures, ...lists }, events, topics }: Briefing) => [
+  ...Object.entries(lists).map(([name, lists]: [string, ReadonlyMap<string, unknown>]) => [
+    name,
+    [...lists].sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]),
+  statementsWithFigures(),
+  [...events.keys()].map(coverage.event),
+  [...topics.keys()].map(coverage.topic),
+];
 
 describe('pages of comparisons', () => {
   const daily = (days: number): Edition[] =>

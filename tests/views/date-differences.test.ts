@@ -16,9 +16,9 @@ const [first, second] = [...Map.groupBy(context.briefing.statements.values(), ({
 function differences(one: string, other: string) {
   const dated = (statement: Statement | undefined, when: string): Statement[] =>
     statement ? [{ ...statement, reports: [{ event: crane, statement: statement.key, when: parseEdtf(when) }] }] : [];
-  const statementsReporting = new Map([[crane, [...dated(first, one), ...dated(second, other)]]]);
+  const statementsDating = new Map([[crane, [...dated(first, one), ...dated(second, other)]]]);
   const { briefing } = context;
-  const index = { ...briefing.index, statementsReporting };
+  const index = { ...briefing.index, statementsDating };
   return dateDifferences(scopeOf({ ...context, briefing: { ...briefing, index } }), 10);
 }
 

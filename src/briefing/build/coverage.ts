@@ -1,44 +1,42 @@
-import type { ActorId, EventId, TopicId } from '../../content/schemas/ids.ts';
-import type { Coverage } from '../indexes.ts';
+import type { ActorId, ArticleId, EventId, TopicId } from '../../content/schemas/ids.ts';
+import type { BriefingIndex, Coverage } from '../indexes.ts';
 import type { Article, Briefing } from '../model.ts';
+import type { Statement } from '../statement.ts';
 
-/** The coverage in some articles, made when it is first asked for. */
-export function coverageIn(briefing: Pick<Briefing, 'articles'>): () => ReadonlyMap<EventId | TopicId, Coverage> {
-  let made: ReadonlyMap<EventId | TopicId, Coverage> | undefined;
-  return () => (made ??= buildCoverage(briefing));
-}
+type Lists = Pick<BriefingIndex, 'statementsReporting' | 'statementsAt' | 'statementsOnTopic' | 'articlesOnTopic'>;
 
-/** Who is heard on each event and topic, and which outlets wrote of it. */
-function buildCoverage({ articles }: Pick<Briefing, 'articles'>): ReadonlyMap<EventId | TopicId, Coverage> {
-  const coverage = new Map<EventId | TopicId, Sets>();
-  const on = (id: EventId | TopicId): Sets => {
-    const known = coverage.get(id) ?? { actors: new Set(), outlets: new Set(), unstated: new Set() };
-    coverage.set(id, known);
-    return known;
-  };
-  for (const article of articles.values()) {
-    const subjects = new Set<EventId | TopicId>(article.topics);
-    for (const statement of article.statements) {
-      const events = [
-        ...statement.reports.map(({ event }) => event),
-        ...(statement.occasion ? [statement.occasion] : []),
-      ];
-      for (const event of events) subjects.add(event);
-      const heard = statement.speakers.flatMap((speaker) =>
-        speaker.kind === 'actor' ? [speaker.id] : speaker.kind === 'unnamed' && speaker.of ? [speaker.of] : [],
+/** The coverage in some articles. Topics are few and asked for again and again: theirs is kept. */
+export function coverageIn({ articles }: Pick<Briefing, 'articles'>, lists: Lists): BriefingIndex['coverage'] {
+  const topics = new Map<TopicId, Coverage>();
+  return {
+    event(id: EventId) {
+      const statements = [...(lists.statementsReporting.get(id) ?? []), ...(lists.statementsAt.get(id) ?? [])];
+      const covering = new Set<ArticleId>(statements.map(({ article }) => article));
+      return coverageOf(
+        statements,
+        [...covering].flatMap((article) => articles.get(article) ?? []),
       );
-      for (const actor of heard) for (const id of [...events, ...statement.topics]) on(id).actors.add(actor);
-    }
-    for (const id of subjects) {
-      if (article.outlet === undefined) on(id).unstated.add(article.id);
-      else on(id).outlets.add(article.outlet);
-    }
-  }
-  return coverage;
+    },
+    topic(id: TopicId) {
+      const known = topics.get(id);
+      if (known !== undefined) return known;
+      const coverage = coverageOf(lists.statementsOnTopic.get(id) ?? [], lists.articlesOnTopic.get(id) ?? []);
+      topics.set(id, coverage);
+      return coverage;
+    },
+  };
 }
 
-interface Sets extends Coverage {
-  readonly actors: Set<ActorId>;
-  readonly outlets: Set<NonNullable<Article['outlet']>>;
-  readonly unstated: Set<Article['id']>;
+function coverageOf(statements: readonly Statement[], articles: readonly Article[]): Coverage {
+  const actors = new Set<ActorId>();
+  for (const { speakers } of statements)
+    for (const speaker of speakers) {
+      if (speaker.kind === 'actor') actors.add(speaker.id);
+      else if (speaker.kind === 'unnamed' && speaker.of !== undefined) actors.add(speaker.of);
+    }
+  return {
+    actors,
+    outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])),
+    unstated: new Set(articles.flatMap(({ id, outlet }) => (outlet === undefined ? [id] : []))),
+  };
 }

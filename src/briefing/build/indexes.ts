@@ -1,6 +1,7 @@
 import type { ActorId } from '../../content/schemas/ids.ts';
 import type { BriefingIndex } from '../indexes.ts';
 import type { Article, Briefing } from '../model.ts';
+import { once } from '../once.ts';
 import { copyHeads } from '../origins/copies.ts';
 import type { Statement } from '../statement.ts';
 import { coverageIn } from './coverage.ts';
@@ -13,7 +14,7 @@ export function buildIndexes(briefing: Omit<Briefing, 'index'>): BriefingIndex {
   const events = [...briefing.events.values()];
   const claims = [...briefing.claims.values()];
   const utterances = groupBy(statements, (statement) => [statement.utterance]);
-  return {
+  const lists = {
     statementsBy: groupBy(statements, speakingActors),
     statementsOf: groupBy(statements, (statement) =>
       statement.speakers.flatMap((speaker) =>
@@ -25,6 +26,9 @@ export function buildIndexes(briefing: Omit<Briefing, 'index'>): BriefingIndex {
     statementsOnClaim: groupBy(statements, (statement) => statement.positions.map((position) => position.claim)),
     statementsReporting: groupBy(statements, (statement) => statement.reports.map((report) => report.event)),
     statementsAt: groupBy(statements, (statement) => (statement.occasion === undefined ? [] : [statement.occasion])),
+    statementsDating: groupBy(statements, (statement) =>
+      statement.reports.flatMap(({ event, when }) => (when === undefined ? [] : [event])),
+    ),
     statementsCounting: groupBy(statements, (statement) =>
       statement.figures.flatMap(({ event }) => (event === undefined ? [] : [event])),
     ),
@@ -39,12 +43,13 @@ export function buildIndexes(briefing: Omit<Briefing, 'index'>): BriefingIndex {
     eventsWithActor: groupBy(events, (event) => event.actors.map((actor) => actor.id)),
     claimsOnTopic: groupBy(claims, (claim) => claim.topics),
     claimsOnEvent: groupBy(claims, (claim) => (claim.event === undefined ? [] : [claim.event])),
-    coverage: coverageIn(briefing),
     labelsOf: groupBy(
       articles.flatMap((article) => article.labels.map((label) => ({ ...label, article: article.id }))),
       (label) => [label.for],
     ),
   };
+  const withFigures = once(() => statements.filter(({ figures }) => figures.length > 0));
+  return { ...lists, statementsWithFigures: withFigures, coverage: coverageIn(briefing, lists) };
 }
 
 function speakingActors(statement: Statement): ActorId[] {

@@ -5,9 +5,16 @@ import type { CopyStep } from './join.ts';
 
 type Articles = Pick<Briefing, 'articles'>;
 
-/** By each article that is a copy or a later version of another, or of which there is one: the first of all so linked. */
-export function copyHeads(briefing: Articles): ReadonlyMap<ArticleId, ArticleId> {
-  const articles = [...briefing.articles.values()];
+/**
+ * By each article that is a copy or a later version of another, or of which there is one: the first of all so linked. Of
+ * a part of a briefing only those can be that are in the whole of it, `among` whose links they are looked for.
+ */
+export function copyHeads(
+  briefing: Articles,
+  among?: ReadonlyMap<ArticleId, ArticleId>,
+): ReadonlyMap<ArticleId, ArticleId> {
+  const all = [...briefing.articles.values()];
+  const articles = among === undefined ? all : all.filter(({ id }) => among.has(id));
   const linked = classesOf<ArticleId, CopyStep>(articles.map(({ id }) => id));
   for (const article of articles)
     for (const step of stepsUp(briefing, article)) linked.join(article.id, step.article, step);

@@ -30,13 +30,8 @@ export interface EventChange {
 }
 
 /** Events that no article known before reports or speaks of as the occasion of a statement, by date. */
-export function newEvents({ briefing: { events, index }, knew }: News): BriefingEvent[] {
-  const known = (statements: readonly Statement[] | undefined): boolean =>
-    statements?.some(({ article }) => knew(article)) === true;
-  return [...events.values()].filter(
-    ({ id }) => !known(index.statementsReporting.get(id)) && !known(index.statementsAt.get(id)),
-  );
-}
+export const newEvents = ({ briefing: { events }, knewEvent }: News): BriefingEvent[] =>
+  [...events.values()].filter(({ id }) => !knewEvent(id));
 
 /** Events known before that reports since give another status, date or place; by date. */
 export function eventChanges(news: News): EventChange[] {

@@ -23,10 +23,10 @@ export function newOutlets({ briefing: { index }, articles, knew }: News): Newco
 }
 
 /** Actors who speak or are spoken of, and whom no article known before mentions; those with most statements first. */
-export function newActors({ briefing: { index }, statements, knew }: News): Newcomer<ActorId>[] {
+export function newActors({ statements, knewActor }: News): Newcomer<ActorId>[] {
   const byActor = groupBy(statements, (statement) => [...actorsSpeaking(statement), ...statement.about]);
   return [...byActor]
-    .filter(([actor]) => index.articlesWithActor.get(actor)?.some(({ id }) => knew(id)) !== true)
+    .filter(([actor]) => !knewActor(actor))
     .flatMap(([actor, all]) => newcomer(actor, all))
     .sort(([, one], [, other]) => other.length - one.length);
 }

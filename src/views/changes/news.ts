@@ -1,7 +1,9 @@
-import { briefingAsOf, isSeen } from '../as-of.ts';
+import { briefingAsOf } from '../as-of.ts';
 import type { Article, Briefing, Edition } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
-import type { ArticleId } from '../../content/schemas/ids.ts';
+import type { ActorId, ArticleId, EventId } from '../../content/schemas/ids.ts';
+import { firstSeen, isSeen } from '../first-seen.ts';
+import { perBriefing } from '../per-briefing.ts';
 
 /** What one edition knows that another did not: all that has changed follows from it. */
 export interface News {
@@ -9,8 +11,10 @@ export interface News {
   readonly edition: Edition;
   /** As `edition` sees it. */
   readonly briefing: Briefing;
-  /** Whether `since` knew an article. */
+  /** Whether `since` knew an article; whether one that it knew tells of an event, or mentions an actor. */
   readonly knew: (article: ArticleId) => boolean;
+  readonly knewEvent: (event: EventId) => boolean;
+  readonly knewActor: (actor: ActorId) => boolean;
   /** Those that `since` did not know, by date, and their statements by date said. */
   readonly articles: readonly Article[];
   readonly statements: readonly Statement[];
@@ -23,19 +27,25 @@ export function newsBetween(
   edition: Edition,
   briefing: Briefing = briefingAsOf(whole, edition),
 ): News {
-  const known = new Set<ArticleId>();
-  const articles: Article[] = [];
-  for (const article of briefing.articles.values())
-    if (isSeen(article, since)) known.add(article.id);
-    else articles.push(article);
-  const knew = (article: ArticleId): boolean => known.has(article);
-  const statements = articles.length === 0 ? [] : [...briefing.statements.values()];
+  const isKnown = (article: Article | undefined): boolean => article !== undefined && isSeen(article, since);
+  const articles = [...briefing.articles.values()].filter((article) => !isKnown(article));
+  const order = orderSaid(whole);
+  const placeOf = (statement: Statement): number => order.get(statement) ?? 0;
   return {
     since,
     edition,
     briefing,
-    knew,
+    knew: (article) => isKnown(whole.articles.get(article)),
+    knewEvent: (event) => firstSeen(whole).event(event, since),
+    // They come by date, so that the first is the first to be known.
+    knewActor: (actor) => isKnown(whole.index.articlesWithActor.get(actor)?.[0]),
     articles,
-    statements: statements.filter((statement) => !knew(statement.article)),
+    statements: articles.flatMap(({ statements }) => statements).sort((a, b) => placeOf(a) - placeOf(b)),
   };
 }
+
+/** The place of each statement among all, by date said. */
+const orderSaid = perBriefing(
+  ({ statements }) =>
+    new Map<Statement, number>([...statements.values()].map((statement, index) => [statement, index])),
+);

@@ -11,7 +11,7 @@ import { statementView, type StatementView } from '../parts/statement.ts';
 import { countUtterances, newestFirst } from '../parts/utterances.ts';
 import type { ViewContext } from '../context.ts';
 import { keepingLast } from '../keeping-last.ts';
-import { once } from '../once.ts';
+import { once } from '../../briefing/once.ts';
 import { perBriefing } from '../per-briefing.ts';
 import { mostAbout, mostEventsThere } from './shown.ts';
 import { listPath, type Subject } from './subject.ts';

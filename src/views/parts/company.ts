@@ -44,20 +44,21 @@ const mostNewest = 2;
 /** Walks each article, statement and event once; what it keeps grows with the pairs, not with the articles. */
 export function companyOf(briefing: Briefing): Company {
   const order = new Map([...briefing.actors.keys()].map((id, index) => [id, index]));
-  const found = new Map<string, Counting>();
+  /** By the places of the two among all: a number is found faster than a text. */
+  const found = new Map<number, Counting>();
   const articles = new Map<ActorId, number>();
 
   function each(ids: Iterable<ActorId>, count: (pair: Counting) => void): void {
     const known = [...new Set(ids)].filter((id) => order.has(id)).sort((a, b) => at(a) - at(b));
-    for (const [index, a] of known.entries()) for (const b of known.slice(index + 1)) count(pairOf(a, b));
+    for (const [index, a] of known.entries()) {
+      const row = at(a) * order.size;
+      for (const b of known.slice(index + 1)) count(found.get(row + at(b)) ?? pairOf(a, b));
+    }
   }
   const at = (id: ActorId): number => order.get(id) ?? 0;
   function pairOf(a: ActorId, b: ActorId): Counting {
-    const key = `${a} ${b}`;
-    const known = found.get(key);
-    if (known) return known;
     const fresh: Counting = { actors: [a, b], articles: 0, statements: 0, events: 0, newest: [], shared: new Set() };
-    found.set(key, fresh);
+    found.set(at(a) * order.size + at(b), fresh);
     return fresh;
   }
 
@@ -67,7 +68,8 @@ export function companyOf(briefing: Briefing): Company {
     each(ids, (pair) => {
       pair.articles += 1;
       pair.first ??= article;
-      pair.newest = [...pair.newest, article].slice(-mostNewest);
+      pair.newest.push(article);
+      if (pair.newest.length > mostNewest) pair.newest.shift();
     });
     for (const statement of article.statements) {
       each(involved(statement), (pair) => {

@@ -21,21 +21,25 @@ export interface DateDifference {
   }[];
 }
 
-/** "Last weekend" and "Saturday" agree as far as they go, and are not among them. */
+/** Of the `most` newest such events. "Last weekend" and "Saturday" agree as far as they go, and are not among them. */
 export function dateDifferences(scope: Scope, most: number): DateDifference[] {
-  return [...scope.briefing.events.values()]
-    .map((event) => ({ event, given: datesGiven(scope, event) }))
-    .filter(({ given }) => given.some((one) => given.some((other) => disagree(one, other))))
-    .slice(-most)
-    .map(({ event, given }) => ({
-      event: { text: event.title, path: paths.event(event.id) },
-      dates: given.map(({ article, words, when, statement }) => ({
-        outlet: reportTag(scope, article),
-        words,
-        when: editorDate(scope, when),
-        cites: scope.notes.statements([statement]),
-      })),
-    }));
+  const { events, index } = scope.briefing;
+  const differing: { readonly event: BriefingEvent; readonly given: readonly Given[] }[] = [];
+  for (const event of [...events.values()].reverse()) {
+    if (differing.length === most) break;
+    if (!index.statementsDating.has(event.id)) continue;
+    const given = datesGiven(scope, event);
+    if (given.some((one) => given.some((other) => disagree(one, other)))) differing.push({ event, given });
+  }
+  return differing.reverse().map(({ event, given }) => ({
+    event: { text: event.title, path: paths.event(event.id) },
+    dates: given.map(({ article, words, when, statement }) => ({
+      outlet: reportTag(scope, article),
+      words,
+      when: editorDate(scope, when),
+      cites: scope.notes.statements([statement]),
+    })),
+  }));
 }
 
 type Given = ReturnType<typeof datesGiven>[number];
@@ -45,7 +49,7 @@ const disagree = (one: Given, other: Given): boolean =>
 
 /** Each outlet's dates of an event, each once; the day for which it was planned is not one on which it happened. */
 function datesGiven(scope: Scope, { id, status: stands }: BriefingEvent) {
-  const given = (scope.briefing.index.statementsReporting.get(id) ?? []).flatMap((statement) => {
+  const given = (scope.briefing.index.statementsDating.get(id) ?? []).flatMap((statement) => {
     const article = articleOf(scope, statement);
     return statement.reports.flatMap(({ event, when, words, status = stands }) =>
       event === id && when !== undefined && status === stands ? [{ statement, article, when, words }] : [],

@@ -2,6 +2,7 @@ import type { KnownDate } from '../../briefing/statement.ts';
 import type { Basis } from '../../content/schemas/common.ts';
 import type { FuzzyDate } from '../../edtf/date.ts';
 import { parseEdtf } from '../../edtf/parse.ts';
+import type { DateFormatter } from '../../i18n/dates.ts';
 import { isoOf } from '../../i18n/iso.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -26,17 +27,37 @@ export interface DateView {
 type From = Pick<ViewContext, 'formatDate'>;
 
 export function dateView({ formatDate }: From, { date, basis, note }: KnownDate): DateView {
+  const { text, short, iso, sort } = said(formatDate, date);
   return {
-    text: formatDate(date, 'long'),
-    short: formatDate(date, 'short'),
+    text,
+    short,
     edtf: date.text,
-    iso: isoOf(date),
-    sort: sortKey(date),
+    iso,
+    sort,
     basis,
     note,
     approximate: date.approximate,
     uncertain: date.uncertain,
   };
+}
+
+type Said = Pick<DateView, 'text' | 'short' | 'iso' | 'sort'>;
+
+/** The same dates stand on page after page: what is said of each is made once for a formatter. */
+const saidBy = new WeakMap<DateFormatter, Map<string, Said>>();
+
+function said(formatDate: DateFormatter, date: FuzzyDate): Said {
+  const dates = saidBy.get(formatDate) ?? new Map<string, Said>();
+  const known = dates.get(date.text);
+  if (known !== undefined) return known;
+  const fresh = {
+    text: formatDate(date, 'long'),
+    short: formatDate(date, 'short'),
+    iso: isoOf(date),
+    sort: sortKey(date),
+  };
+  saidBy.set(formatDate, dates.set(date.text, fresh));
+  return fresh;
 }
 
 /** A date of a registry or an edition: it is as the editor states it. */

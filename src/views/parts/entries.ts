@@ -1,6 +1,7 @@
 import type { Correction, Reference } from '../../content/schemas/common.ts';
 import type { ViewContext } from '../context.ts';
 import { paths } from '../paths.ts';
+import { perBriefing } from '../per-briefing.ts';
 import type { Link } from './link.ts';
 import { actorLink, articleLink, claimLink, outletLink, topicLink } from './links.ts';
 
@@ -12,8 +13,10 @@ export interface EntryLine {
 }
 
 /** All entries that have either; a place's link leads to the timeline, for it has no page of its own. */
-export function entries(context: ViewContext): EntryLine[] {
-  const { briefing } = context;
+export const entries = ({ briefing }: Pick<ViewContext, 'briefing'>): readonly EntryLine[] => entriesIn(briefing);
+
+const entriesIn = perBriefing((briefing) => {
+  const context = { briefing };
   const { editions, articles, actors, outlets, topics, events, claims, places } = briefing;
   return [
     ...[...editions.values()].map(({ id, title, corrections }) =>
@@ -37,7 +40,7 @@ export function entries(context: ViewContext): EntryLine[] {
       line({ text: name, path: paths.timeline }, corrections, reference),
     ),
   ].filter(({ corrections, references }) => corrections.length + references.length > 0);
-}
+});
 
 const line = (link: Link, corrections: readonly Correction[], references: readonly Reference[] = []): EntryLine => ({
   link,

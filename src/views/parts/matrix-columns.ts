@@ -7,7 +7,7 @@ import { actorLink } from './links.ts';
 import { othersColumn, type MatrixSetting, type SetColumn } from './matrix.ts';
 import { columnOf, outletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
-import { actorsSpeaking, sidesOf, sidesOfActors } from './speakers.ts';
+import { actorsSpeaking, sidesFinder, sidesOfActors } from './speakers.ts';
 import { positionOn } from './stance.ts';
 import { articleOf } from './statement.ts';
 
@@ -28,7 +28,7 @@ export function sideColumns(scope: Scope, sides: readonly ActorId[]): MatrixSett
   return {
     by: 'actors',
     columns: [...sides.map(column), othersColumn],
-    keysOf: (statement) => sidesOf(scope.briefing, statement, wanted),
+    keysOf: sidesFinder(scope.briefing, wanted),
   };
 }
 

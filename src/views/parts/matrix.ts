@@ -3,11 +3,11 @@ import type { Claim } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import type { Link } from './link.ts';
 import { claimLink, eventLink } from './links.ts';
-import { coursesOn } from './courses.ts';
+import { claimCourses } from './courses.ts';
 import { matrixCell, type MatrixCell } from './matrix-cell.ts';
 import type { OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
-import { silenceOf } from './silence.ts';
+import { silenceOn } from './silence.ts';
 import { isDisputed } from './stance.ts';
 
 /** `others`: every speaker without a column of their own, among them the outlets' own voice. */
@@ -71,7 +71,8 @@ export function matrixView(
       const taking = scope.briefing.index.statementsOnClaim.get(claim.id) ?? [];
       const byColumn = new Map<string, Statement[]>(columns.map(({ key }) => [key, []]));
       for (const statement of taking) for (const key of placed(statement)) byColumn.get(key)?.push(statement);
-      const courses = coursesOn(claim.id, taking);
+      const courses = claimCourses(scope.briefing)(claim.id);
+      const silence = silenceOn(scope.briefing, claim, by);
       return {
         id: claim.id,
         claim: claimLink(scope, claim.id),
@@ -79,9 +80,7 @@ export function matrixView(
         disputed: isDisputed(claim.id, taking),
         cells: columns.map(({ key, covers }) => {
           const own = byColumn.get(key) ?? [];
-          return own.length === 0
-            ? { kind: silenceOf(scope.briefing, { by, claim, covers }) }
-            : matrixCell(scope, claim.id, { own, courses, most });
+          return own.length === 0 ? { kind: silence(covers) } : matrixCell(scope, claim.id, { own, courses, most });
         }),
       };
     }),

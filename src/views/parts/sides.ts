@@ -3,7 +3,7 @@ import type { TopicId } from '../../content/schemas/ids.ts';
 import type { Link } from './link.ts';
 import { actorLink, topicLink } from './links.ts';
 import type { Scope } from './scope.ts';
-import { sidesOf } from './speakers.ts';
+import { sidesFinder } from './speakers.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { countUtterances, newestFirst, unshownFirst } from './utterances.ts';
 
@@ -24,7 +24,7 @@ const mostRows = 8;
  * that no row above has shown.
  */
 export function sidesView(scope: Scope, edition: Edition, most: number): SidesView {
-  const wanted = new Set(edition.sides);
+  const sidesOf = sidesFinder(scope.briefing, new Set(edition.sides));
   const columns = [...edition.sides, null].map((id) => ({ id, pick: unshownFirst(most) }));
   return {
     columns: columns.map(({ id }) =>
@@ -33,7 +33,7 @@ export function sidesView(scope: Scope, edition: Edition, most: number): SidesVi
     rows: rowTopics(scope, edition).map((topic) => {
       const said = newestFirst(scope.briefing.index.statementsOnTopic.get(topic) ?? []).map((statement) => ({
         statement,
-        sides: sidesOf(scope.briefing, statement, wanted),
+        sides: sidesOf(statement),
       }));
       return {
         topic: topicLink(scope, topic),

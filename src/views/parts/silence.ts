@@ -1,5 +1,6 @@
 import type { Coverage } from '../../briefing/indexes.ts';
 import type { Briefing, Claim } from '../../briefing/model.ts';
+import { once } from '../../briefing/once.ts';
 
 /**
  * Why a cell has no position. An outlet is `silent` where it reported on the claim's event and says nothing of the claim;
@@ -9,21 +10,18 @@ import type { Briefing, Claim } from '../../briefing/model.ts';
  */
 export type Silence = 'silent' | 'topic-only' | 'not-covered' | 'no-position' | 'not-quoted' | 'nobody';
 
-interface Unsaid {
-  readonly by: 'actors' | 'outlets';
-  readonly claim: Claim;
-  /** Of the column; the others' has none. */
-  readonly covers?: ((coverage: Coverage) => boolean) | undefined;
-}
-
-export function silenceOf({ index }: Briefing, { by, claim, covers }: Unsaid): Silence {
-  if (covers === undefined) return 'nobody';
-  const { event, topics } = claim;
-  const covered = (event === undefined ? topics : [event]).some((id) => {
-    const coverage = index.coverage().get(id);
-    return coverage !== undefined && covers(coverage);
-  });
-  if (by === 'actors') return covered ? 'no-position' : 'not-quoted';
-  if (!covered) return 'not-covered';
-  return event === undefined ? 'topic-only' : 'silent';
+/** Says of each column of a claim's row why it is empty; `covers` is the column's, and the others' has none. */
+export function silenceOn(
+  { index: { coverage } }: Briefing,
+  { event, topics }: Claim,
+  by: 'actors' | 'outlets',
+): (covers: ((coverage: Coverage) => boolean) | undefined) => Silence {
+  const covering = once(() => (event === undefined ? topics.map(coverage.topic) : [coverage.event(event)]));
+  return (covers) => {
+    if (covers === undefined) return 'nobody';
+    const covered = covering().some(covers);
+    if (by === 'actors') return covered ? 'no-position' : 'not-quoted';
+    if (!covered) return 'not-covered';
+    return event === undefined ? 'topic-only' : 'silent';
+  };
 }

@@ -1,55 +1,100 @@
 import type { Article, BriefingEvent } from '../../briefing/model.ts';
-import { certainlyAfter } from '../../edtf/after.ts';
+import type { TopicId } from '../../content/schemas/ids.ts';
 import type { ViewContext } from '../context.ts';
+import { perBriefing } from '../per-briefing.ts';
 
 /**
  * Articles on one of an event's topics, perhaps published after it, and of an outlet that neither reports it nor quotes a
- * word said at it: the `most` newest, and how many there are. A topic may be that of half a large briefing, so that its
- * articles are gone through once and never sorted.
+ * word said at it: the `most` newest, and how many there are. Of one day those of the event's first topic come first.
  */
 export function silentArticles(
   { briefing }: Pick<ViewContext, 'briefing'>,
   event: BriefingEvent,
   most: number,
 ): { readonly newest: readonly Article[]; readonly total: number } {
-  const { index, articles } = briefing;
-  const reporting = new Set<string>();
-  const outlets = new Set<string>();
+  const { index } = briefing;
+  const table = tableOf(briefing);
+  const reporting = new Set<number>();
+  const outlets = new Set<number>([noOutlet]);
   for (const list of [index.statementsReporting.get(event.id), index.statementsAt.get(event.id)])
     for (const { article } of list ?? []) {
-      reporting.add(article);
-      const outlet = articles.get(article)?.outlet;
-      if (outlet !== undefined) outlets.add(outlet);
+      const row = table.rows.get(article) ?? -1;
+      reporting.add(row);
+      outlets.add(table.outlet[row] ?? noOutlet);
     }
-  const isSilent = ({ id, outlet, published }: Article): boolean =>
-    (outlet === undefined ? !reporting.has(id) : !outlets.has(outlet)) &&
-    !certainlyAfter(event.when.date, published.date);
+  const from = numberOf(event.when.date.earliest, 0);
+  const isSilent = (row: number): boolean =>
+    (table.last[row] ?? 0) >= from &&
+    (table.outlet[row] === noOutlet ? !reporting.has(row) : !outlets.has(table.outlet[row] ?? noOutlet));
 
-  const onTopic = articlesOn(event.topics.map((topic) => index.articlesOnTopic.get(topic) ?? []));
-  const newest: Article[] = [];
+  const round = table.begin();
+  const newest: Found[] = [];
   let total = 0;
-  // From the newest on: what comes after the first few is seldom among them.
-  for (let at = onTopic.length - 1; at >= 0; at -= 1) {
-    const article = onTopic[at];
-    if (article === undefined || !isSilent(article)) continue;
-    total += 1;
-    keepNewest(newest, article, most);
+  let before = 0;
+  for (const topic of event.topics) {
+    const rows = table.onTopic(topic);
+    // From the newest on, so that what comes after the first few is seldom among them.
+    for (let at = rows.length - 1; at >= 0; at -= 1) {
+      const row = rows[at] ?? 0;
+      if (table.visited[row] === round) continue;
+      table.visited[row] = round;
+      if (!isSilent(row)) continue;
+      total += 1;
+      keepNewest(newest, { row, day: table.first[row] ?? 0, place: before + at }, most);
+    }
+    before += rows.length;
   }
-  return { newest, total };
+  return { newest: newest.flatMap(({ row }) => table.articles[row] ?? []), total };
 }
 
-function articlesOn(lists: readonly (readonly Article[])[]): readonly Article[] {
-  const [first = [], ...others] = lists;
-  return others.length === 0 ? first : [...new Set(lists.flat())];
+interface Found {
+  readonly row: number;
+  readonly day: number;
+  readonly place: number;
 }
 
-/** Of articles of one day those that come later in the going through stand first. */
-function keepNewest(newest: Article[], article: Article, most: number): void {
+function keepNewest(newest: Found[], found: Found, most: number): void {
+  const comesBefore = (one: Found): boolean =>
+    found.day > one.day || (found.day === one.day && found.place < one.place);
   const last = newest.at(-1);
-  if (newest.length >= most && last && dayOf(article) < dayOf(last)) return;
-  const at = newest.findIndex((one) => dayOf(one) <= dayOf(article));
-  newest.splice(at < 0 ? newest.length : at, 0, article);
+  if (newest.length >= most && last !== undefined && !comesBefore(last)) return;
+  const at = newest.findIndex(comesBefore);
+  newest.splice(at < 0 ? newest.length : at, 0, found);
   if (newest.length > most) newest.pop();
 }
 
-const dayOf = ({ published }: Article): string => published.date.earliest ?? '';
+const noOutlet = -1;
+
+/**
+ * What is asked of every article on a topic, for every event on it: as numbers, since a topic may be that of half a large
+ * briefing.
+ */
+const tableOf = perBriefing(({ articles: byId, outlets, index }) => {
+  const articles = [...byId.values()];
+  const rows = new Map(articles.map(({ id }, row) => [id, row]));
+  const names = new Map([...outlets.keys()].map((id, place) => [id, place]));
+  const topics = new Map<TopicId, Int32Array>();
+  let round = 0;
+  return {
+    articles,
+    rows,
+    outlet: Int32Array.from(articles, ({ outlet }) =>
+      outlet === undefined ? noOutlet : (names.get(outlet) ?? names.size),
+    ),
+    /** Days as numbers: 20160923. */
+    first: Int32Array.from(articles, ({ published }) => numberOf(published.date.earliest, 0)),
+    last: Int32Array.from(articles, ({ published }) => numberOf(published.date.latest, 9999_99_99)),
+    /** The round in which an article was last come upon: it may be on several of an event's topics. */
+    visited: new Uint32Array(articles.length),
+    begin: () => (round += 1),
+    onTopic(topic: TopicId): Int32Array {
+      const known = topics.get(topic);
+      if (known !== undefined) return known;
+      const found = Int32Array.from(index.articlesOnTopic.get(topic) ?? [], ({ id }) => rows.get(id) ?? 0);
+      topics.set(topic, found);
+      return found;
+    },
+  };
+});
+
+const numberOf = (day: string | null, open: number): number => (day === null ? open : Number(day.replaceAll('-', '')));

@@ -14,11 +14,27 @@ export function actorsSpeaking(statement: Statement): ActorId[] {
 }
 
 /**
- * The sides a statement belongs to. A speaker belongs to a side by being it, by an office of it, by being a member of
- * it, or, unnamed, by being said to be of it; what it belongs to may itself belong to the side.
+ * Finds the sides a statement belongs to; those of each actor are looked for once. A speaker belongs to a side by being
+ * it, by an office of it, by being a member of it, or, unnamed, by being said to be of it; what it belongs to may itself
+ * belong to the side.
  */
-export const sidesOf = (briefing: Briefing, statement: Statement, sides: ReadonlySet<ActorId>): Set<ActorId> =>
-  sidesOfActors(briefing, actorsSpeaking(statement), sides);
+export function sidesFinder(
+  briefing: Briefing,
+  sides: ReadonlySet<ActorId>,
+): (statement: Statement) => ReadonlySet<ActorId> {
+  const known = new Map<ActorId, ReadonlySet<ActorId>>();
+  const sidesOfActor = (id: ActorId): ReadonlySet<ActorId> => {
+    const found = known.get(id) ?? sidesOfActors(briefing, [id], sides);
+    known.set(id, found);
+    return found;
+  };
+  return (statement) => {
+    const [first, ...others] = actorsSpeaking(statement);
+    if (first === undefined) return new Set();
+    if (others.length === 0) return sidesOfActor(first);
+    return new Set([first, ...others].flatMap((id) => [...sidesOfActor(id)]));
+  };
+}
 
 /** The sides that actors are or belong to. */
 export function sidesOfActors(
