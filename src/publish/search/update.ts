@@ -1,5 +1,16 @@
+import { openCache, prepareCache, writeCache, type Kept, type Shipped } from './cache.ts';
+import type { CachedFile } from './cached-file.ts';
+import { fragmentFile, fragmentOf } from './fragment.ts';
+import { IndexFiles } from './index-files.ts';
+import { isKept, type KeptPage, type PassedPage } from './kept-page.ts';
+import { languageGroups, unknownLanguage } from './language-groups.ts';
+import { PageIntake } from './page-intake.ts';
+import { askPagefind } from './pagefind-words.ts';
+import { PostingStore } from './posting-store.ts';
 import { searchRecord, type SearchRecord } from './record.ts';
-import { unread, unused } from './unread.ts';
+import { addShipped, putShipped } from './shipped.ts';
+import { Words } from './terms.ts';
+import { writeIndex } from './write-index.ts';
 
 /** One page of a site. */
 export interface SearchPage {
@@ -31,22 +42,109 @@ export interface SearchIndex {
  * Brings the index that the folder `cache` knows of up to date and gives out what the site lacks: the same bytes as an
  * index made anew of the same pages. A cache that is missing, cut or of another version is made anew.
  */
-export async function updateSearchIndex(_cache: string, update: SearchUpdate): Promise<SearchIndex> {
-  const pagefind = await import('pagefind');
+export async function updateSearchIndex(cache: string, update: SearchUpdate): Promise<SearchIndex> {
+  await prepareCache(cache);
+  const run = new Update(cache, await openCache(cache), update);
   try {
-    const { index, errors } = await pagefind.createIndex({ excludeSelectors: unread });
-    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-    for await (const { url, record } of update.pages) {
-      const found = record === undefined ? searchRecord(await update.read(url), url) : record;
-      if (found !== null) await index.addHTMLFile({ url, content: found.html });
-    }
-    const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join(' ')}`);
-    const files = made.files.filter(({ path }) => !unused.test(path));
-    for (const { path, content } of files)
-      if (!/\.pf_\w+$/.test(path) || !update.published(path)) await update.put(path, content);
-    return { files: files.map(({ path }) => path) };
+    return await run.run();
   } finally {
-    await pagefind.close();
+    await run.close();
+  }
+}
+
+class Update {
+  private readonly cache: string;
+  private readonly kept: Kept;
+  private readonly update: SearchUpdate;
+  private readonly files: IndexFiles;
+  private readonly intake: PageIntake;
+  private readonly words: Map<string, Words>;
+  private shipped: Shipped;
+  private asked = false;
+
+  constructor(cache: string, kept: Kept, update: SearchUpdate) {
+    this.cache = cache;
+    this.kept = kept;
+    this.update = update;
+    this.files = new IndexFiles(update);
+    this.words = new Map(kept.words);
+    this.shipped = kept.shipped;
+    this.intake = new PageIntake({
+      folder: cache,
+      file: kept.postings.length,
+      terms: kept.terms,
+      words: this.words,
+      files: this.files,
+      learn: (language, words) => this.learn(language, words),
+    });
+  }
+
+  async run(): Promise<SearchIndex> {
+    const pages = await this.takePages();
+    const { postings } = this.intake;
+    const opened = [
+      ...this.kept.postings.map(({ handle }) => handle.fd),
+      ...(postings === undefined ? [] : [postings.handle.fd]),
+    ];
+    const store = new PostingStore(opened);
+    const { terms } = this.kept;
+    const groups = languageGroups(pages.filter(isKept).filter(({ hasWords }) => hasWords));
+    const indexes: { language: string; name: string; pages: number }[] = [];
+    for (const [language, group] of groups) {
+      if (!(language in this.shipped.engines)) await this.learn(language, new Words());
+      const name = await writeIndex(language, group, { store, terms, files: this.files });
+      indexes.push({ language, name, pages: group.length });
+    }
+    if (groups.length === 0) await this.learn(unknownLanguage, new Words());
+    await this.files.done();
+    await putShipped(this.shipped, indexes, this.files);
+    const cached: CachedFile[] = [
+      ...this.kept.postings.map(({ file }) => file),
+      ...(postings === undefined ? [] : [postings.written]),
+    ];
+    await writeCache(this.cache, { pages, terms, words: this.words, shipped: this.shipped, postings: cached });
+    return { files: [...this.files.names] };
+  }
+
+  async close(): Promise<void> {
+    await this.intake.postings?.handle.close();
+    for (const { handle } of this.kept.postings) await handle.close();
+    if (this.asked) await (await import('pagefind')).close();
+  }
+
+  private async takePages(): Promise<(PassedPage | KeptPage)[]> {
+    const known = new Map(this.kept.pages.map((page) => [page.url, page]));
+    const pages: (PassedPage | KeptPage)[] = [];
+    for await (const page of this.update.pages) {
+      const { url, hash } = page;
+      const before = known.get(url);
+      const same = before?.hash === hash ? before : undefined;
+      if (same !== undefined && (!isKept(same) || !same.hasWords || this.files.has(fragmentFile(same.fragment)))) {
+        pages.push(same);
+        continue;
+      }
+      const record = page.record === undefined ? searchRecord(await this.update.read(url), url) : page.record;
+      const place = pages.push({ url, hash }) - 1;
+      if (record === null) continue;
+      if (same === undefined) await this.intake.take(record, hash, (kept) => (pages[place] = kept));
+      else {
+        const { file, bytes } = fragmentOf(record);
+        await this.files.putPacked(file, bytes);
+        pages[place] = same;
+      }
+    }
+    await this.intake.flush();
+    return pages;
+  }
+
+  private async learn(language: string, words: Words): Promise<void> {
+    this.asked = true;
+    const asked = await askPagefind(
+      language,
+      words.unknown.map((word) => words.texts[word] ?? ''),
+      this.kept.terms,
+    );
+    words.learn(asked.senses);
+    this.shipped = addShipped(this.shipped, language, asked.files);
   }
 }

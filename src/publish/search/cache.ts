@@ -1,0 +1,152 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { openCached, readCached, writeCached, type CachedFile } from './cached-file.ts';
+import type { KeptPage, PassedPage } from './kept-page.ts';
+import { Terms, Words, type Sense, type Senses, type Term } from './terms.ts';
+import { pagefindVersion } from './pagefind-words.ts';
+import { unread } from './unread.ts';
+
+/** What Pagefind ships with an index. */
+export interface Shipped {
+  /** Bytes in base 64, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Characters that it keeps in words. */
+  readonly characters: readonly string[];
+  /** By language, which of its engines reads it; null where it has none of that language. */
+  readonly engines: Readonly<Record<string, string | null>>;
+}
+
+/** All that is kept of an index from one update to the next. */
+export interface Kept {
+  readonly pages: readonly (PassedPage | KeptPage)[];
+  readonly terms: Terms;
+  readonly words: ReadonlyMap<string, Words>;
+  readonly shipped: Shipped;
+  /** Postings of pages: whole files, by the numbers that pages have. */
+  readonly postings: readonly { readonly file: CachedFile; readonly handle: FileHandle }[];
+}
+
+interface Manifest {
+  readonly stamp: string;
+  readonly pages: CachedFile;
+  readonly words: CachedFile;
+  readonly shipped: CachedFile;
+  readonly postings: readonly CachedFile[];
+}
+
+/** Changes with the form of the cache, and with what is read of a page. */
+const stamp = `1 ${pagefindVersion} ${unread.join(', ')}`;
+
+const manifestName = 'manifest';
+
+export const nothingKept = (): Kept => ({
+  pages: [],
+  terms: new Terms(),
+  words: new Map(),
+  shipped: { files: {}, characters: [], engines: {} },
+  postings: [],
+});
+
+/** What a folder keeps; nothing where anything of it is missing, cut, damaged or of another version. */
+export async function openCache(folder: string): Promise<Kept> {
+  const manifest = await readManifest(folder);
+  if (manifest === undefined) return nothingKept();
+  const [pages, words, shipped] = await Promise.all(
+    [manifest.pages, manifest.words, manifest.shipped].map((file) => readCached(folder, file)),
+  );
+  const handles = await Promise.all(manifest.postings.map((file) => openCached(folder, file)));
+  const postings = manifest.postings.flatMap((file, at) => {
+    const handle = handles[at];
+    return handle === undefined ? [] : [{ file, handle }];
+  });
+  if (pages === undefined || words === undefined || shipped === undefined || postings.length < handles.length) {
+    for (const { handle } of postings) await handle.close();
+    return nothingKept();
+  }
+  return {
+    pages: JSON.parse(pages.toString()) as Kept['pages'],
+    ...dictionaryIn(JSON.parse(words.toString()) as Dictionary),
+    shipped: JSON.parse(shipped.toString()) as Shipped,
+    postings,
+  };
+}
+
+/** Keeps an index: what was kept before counts until all is written. */
+export async function writeCache(
+  folder: string,
+  kept: Omit<Kept, 'postings'> & { readonly postings: readonly CachedFile[] },
+): Promise<void> {
+  const write = (kind: string, value: unknown): Promise<CachedFile> =>
+    writeCached(folder, kind, Buffer.from(JSON.stringify(value)));
+  const manifest: Manifest = {
+    stamp,
+    pages: await write('pages', kept.pages),
+    words: await write('words', dictionaryOf(kept)),
+    shipped: await write('shipped', kept.shipped),
+    postings: kept.postings,
+  };
+  const text = JSON.stringify(manifest);
+  const draft = join(folder, `${manifestName}.new`);
+  await writeFile(draft, `${crc32(text)}\n${text}`);
+  await rename(draft, join(folder, manifestName));
+  await sweep(folder, manifest);
+}
+
+/** Makes the folder, and takes away what no manifest names. */
+export async function prepareCache(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await sweep(folder, await readManifest(folder));
+}
+
+async function sweep(folder: string, manifest: Manifest | undefined): Promise<void> {
+  const named = manifest === undefined ? [] : [manifest.pages, manifest.words, manifest.shipped, ...manifest.postings];
+  const kept = new Set([manifestName, ...named.map(({ name }) => name)]);
+  for (const name of await readdir(folder))
+    if (!kept.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const [sum, text] = (await readFile(join(folder, manifestName), 'utf8').catch(() => '')).split('\n');
+  if (text === undefined || sum !== String(crc32(text))) return undefined;
+  const manifest = JSON.parse(text) as Manifest;
+  return manifest.stamp === stamp ? manifest : undefined;
+}
+
+/** Words as they are written: of one sense, which is the same in values, its term alone. */
+interface Dictionary {
+  readonly terms: readonly (readonly [stem: string, form: string] | string)[];
+  readonly words: readonly (readonly [language: string, texts: readonly string[], senses: readonly Packed[]])[];
+}
+
+/** Terms in turns with 1 where they are parts, and terms in values. */
+type Packed = number | readonly [text: readonly number[], values: readonly number[]];
+
+const dictionaryOf = ({ terms, words }: Pick<Kept, 'terms' | 'words'>): Dictionary => ({
+  terms: terms.all.map(({ stem, form }) => (form === '' ? stem : [stem, form])),
+  words: [...words].map(([language, { texts, senses }]) => [language, texts, senses.map(packed)]),
+});
+
+function packed({ text, values }: Senses = { text: [], values: [] }): Packed {
+  const [first] = text;
+  const alone = text.length === 1 && values.length === 1 && first?.part === false && first.term === values[0];
+  return alone ? first.term : [text.flatMap(({ term, part }) => [term, part ? 1 : 0]), values];
+}
+
+function dictionaryIn({ terms, words }: Dictionary): Pick<Kept, 'terms' | 'words'> {
+  const all = terms.map((term): Term =>
+    typeof term === 'string' ? { stem: term, form: '' } : { stem: term[0], form: term[1] },
+  );
+  const languages = new Map<string, Words>();
+  for (const [language, texts, senses] of words) languages.set(language, Words.of(texts, senses.map(unpacked)));
+  return { terms: new Terms(all), words: languages };
+}
+
+function unpacked(packed: Packed): Senses {
+  if (typeof packed === 'number') return { text: [{ term: packed, part: false }], values: [packed] };
+  const [numbers, values] = packed;
+  const text: Sense[] = [];
+  for (let at = 0; at < numbers.length; at += 2) text.push({ term: numbers[at] ?? 0, part: numbers[at + 1] === 1 });
+  return { text, values };
+}
