@@ -17,7 +17,10 @@ const openers = new Set(
 
 /** Whether the point at the end of `before` closes an abbreviation, so that `after` goes on with the same sentence. */
 export function endsInAbbreviation(before: string, after: string): boolean {
-  const word = /(?:^|[\s(\p{Pi}"'\p{Pd}])((?:\p{L}\.)*\p{L}+)\.\s*$/u.exec(before)?.[1];
+  const ending = before.trimEnd();
+  if (!ending.endsWith('.')) return false;
+  const last = ending.slice(ending.lastIndexOf(' ') + 1);
+  const word = /(?:^|[\s(\p{Pi}"'\p{Pd}])((?:\p{L}\.)*\p{L}+)\.$/u.exec(last)?.[1];
   if (word === undefined) return false;
   if (beforeNames.has(word)) return true;
   const initials = /^\p{Lu}$|\./u.test(word);

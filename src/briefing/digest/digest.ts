@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AnyEntry, CollectionName, Entry } from '../../content/entry.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import type { FuzzyDate } from '../../edtf/date.ts';
@@ -42,7 +42,7 @@ interface Reading {
 function digestBody(body: string, firstLine: number, reading: Reading): BodyFacts {
   const blocks = body.trim() === '' ? [] : blocksOf(parseMarkdown(body), firstLine, reading.language);
   return {
-    hash: createHash('sha256').update(body).digest('hex'),
+    hash: hash('sha256', body),
     blocks: blocks.map((block) => blockFacts(block, reading)),
     malformed: blocks.flatMap((block) => block.malformed),
   };

@@ -8,6 +8,7 @@ import { idMarkOf, malformedIdMarks } from './block-id.ts';
 import { blockText } from './block-text.ts';
 import { isComment, malformedComment, withComments } from './comment.ts';
 import type { BlockFacts, BodyFacts, CitationMark } from './facts.ts';
+import { plainText } from './plain-text.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
 // "~9" is how dates are approximated, so one tilde strikes nothing through; a task's box would be a control without a name.
@@ -38,12 +39,12 @@ const lines = bodies()
  * that begins with `[!COMMENT]` is an analyst's comment, and lacks that mark in the tree.
  */
 export function parseMarkdown(text: string): Root {
-  return withComments(bodies.parse(text));
+  return plainText(text) ?? withComments(bodies.parse(text));
 }
 
 /** One line of Markdown as a paragraph: "2016. A year of talks" is no list, "# 3" no heading. */
 export function parseLine(text: string): Root {
-  return lines.parse(text);
+  return plainText(text) ?? lines.parse(text);
 }
 
 /** Leaves constructs of the syntax out, by their names in micromark. */
@@ -73,7 +74,7 @@ export interface BlockSource {
  * from 1, on which the body begins; `language` is the text's and decides where sentences end.
  */
 export function blocksOf(root: Root, firstLine: number, language = 'en'): readonly BlockSource[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenterFor(language);
   const blocks: BlockSource[] = [];
   const add = (tree: Nodes, comment: boolean): void => {
     visit(tree, (node, index, parent) => {
@@ -89,6 +90,15 @@ export function blocksOf(root: Root, firstLine: number, language = 'en'): readon
   };
   add(root, false);
   return blocks;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Finds sentences in a language; making one takes as long as using it for a page. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
 }
 
 /** What kind of block a node is; null where it is none, as a list, or part of one. */

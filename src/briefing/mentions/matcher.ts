@@ -4,7 +4,7 @@ import { bordersAllow } from './borders.ts';
 import { caseAllows } from './case.ts';
 import { spellingsOf, type Named, type Spelling, type Use } from './names.ts';
 import { ownerOf } from './owner.ts';
-import { startOfStem, stemsOf } from './proclitics.ts';
+import { mayHoldParticles, startOfStem, stemsOf } from './proclitics.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { trieOf, type Trie } from './trie.ts';
 
@@ -92,6 +92,7 @@ function candidatesIn<Id>(
   if (words !== undefined) for (const token of tokens) if (token.isWord) words.add(token.key);
   const candidates: Candidate<Id>[] = [];
   for (const [from, token] of tokens.entries()) {
+    if (!trie.next.has(token.key) && !mayHoldParticles(token.key)) continue;
     for (const { key, skipped } of stemsOf(token.key)) {
       let node = trie.next.get(key);
       for (let to = from + 1; node !== undefined; to += 1) {

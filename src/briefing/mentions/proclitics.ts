@@ -15,10 +15,15 @@ const shortestName = 2;
  */
 export function stemsOf(key: string): readonly Stem[] {
   const whole = { key, skipped: 0 };
-  const first = key.charCodeAt(0);
-  if (first < 0x590 || first > 0x6ff) return [whole];
-  const stems = first < 0x600 ? hebrew(key) : arabic(key);
+  if (!mayHoldParticles(key)) return [whole];
+  const stems = key.charCodeAt(0) < 0x600 ? hebrew(key) : arabic(key);
   return [whole, ...stems.filter((stem) => stem.key.length >= shortestName)];
+}
+
+/** Whether a word is in a script that writes particles together with it. */
+export function mayHoldParticles(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 0x590 && first <= 0x6ff;
 }
 
 function arabic(key: string): readonly Stem[] {

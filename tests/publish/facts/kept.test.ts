@@ -6,7 +6,8 @@ import { unchangedSince } from '../../../src/publish/facts/unchanged.ts';
 import { loadBriefing, type Loaded } from '../../../src/publish/load.ts';
 import { filesIn, temporaryFolder } from '../../temporary-folder.ts';
 import { deskOf } from './desk.ts';
-import { editAtRandom, numbersFrom } from './random-edit.ts';
+import { editAtRandom } from './random-edit.ts';
+import { seededRandom } from '../../../scripts/bench/briefing/random.ts';
 
 const small = await filesIn(join(import.meta.dirname, '../../fixtures/small'));
 
@@ -25,7 +26,7 @@ test.each([1, 2, 3])(
   'after hundreds of edits at random, what is kept is what would be read afresh (%i)',
   { timeout: 60_000 },
   async (seed) => {
-    const next = numbersFrom(seed);
+    const next = seededRandom(seed).unit;
     const state = await temporaryFolder();
     let desk = deskOf(small);
     let published: { readonly id: string; readonly loaded: Loaded } | undefined;

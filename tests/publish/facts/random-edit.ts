@@ -1,16 +1,5 @@
 import type { Desk } from './desk.ts';
 
-/** A source of numbers from 0 to below 1, the same for the same seed (Mulberry32). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const names = ['the Authority', 'Crane crew', 'Harbour Watch', 'the *Dock* Union', 'a ferryman', 'Quay Radio'];
 const languages = ['en', 'en-GB', 'de'];
 
