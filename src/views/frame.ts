@@ -1,29 +1,25 @@
 import { draftsIn } from '../briefing/drafts.ts';
 import type { BriefingData } from '../content/schemas/briefing.ts';
 import type { ViewContext } from './context.ts';
+import { hasSites } from './parts/geography.ts';
+import { perBriefing } from './per-briefing.ts';
 
-/** What stands on every page: where it changes, every page does. */
+/**
+ * What stands on every page: where it changes, every page does. So nothing in it may count: what the briefing holds stands
+ * on the home page and on the page about it.
+ */
 export interface Frame {
   readonly config: BriefingData;
-  /** Drafts in the site: none where it may be published. */
-  readonly drafts: number;
+  /** There are drafts in the site, which may not be published. */
+  readonly hasDrafts: boolean;
   /** Some event is at a place, so that there is a page of places. */
   readonly hasMap: boolean;
-  /** "5 articles. 4 do not name their outlet": beside the handling, where the briefing has one. */
-  readonly holdings?: string | undefined;
 }
 
-export function frame(context: ViewContext): Frame {
-  const { briefing, messages, unstated } = context;
-  const { articles, unstated: withoutOutlet } = messages.counts;
-  const holdings = [
-    articles(briefing.articles.size),
-    ...(unstated.size === 0 ? [] : [withoutOutlet(unstated.size)]),
-  ].join('. ');
-  return {
-    config: briefing.config,
-    drafts: draftsIn(briefing),
-    hasMap: context.geography().sites.length > 0,
-    ...(briefing.config.handling === undefined ? {} : { holdings }),
-  };
-}
+export const frame = ({ briefing }: ViewContext): Frame => frameOf(briefing);
+
+const frameOf = perBriefing((briefing) => ({
+  config: briefing.config,
+  hasDrafts: draftsIn(briefing) > 0,
+  hasMap: hasSites(briefing),
+}));

@@ -70,21 +70,30 @@ export function outward({ places }: Pick<Briefing, 'places'>, from: Place): Plac
 
 const isLocated = ({ coordinates }: Place): boolean => coordinates !== undefined;
 
-function eventsByPlace({ events, index }: Briefing): Map<PlaceId, Set<BriefingEvent>> {
+/** Whether some event is at a place: quicker to say than where all are. */
+export function hasSites(briefing: Briefing): boolean {
+  for (const event of briefing.events.values())
+    for (const place of placesOf(briefing, event)) if (briefing.places.has(place)) return true;
+  return false;
+}
+
+function eventsByPlace(briefing: Briefing): Map<PlaceId, Set<BriefingEvent>> {
   const found = new Map<PlaceId, Set<BriefingEvent>>();
-  for (const event of events.values()) {
-    const reports = (index.statementsReporting.get(event.id) ?? []).flatMap((statement) => statement.reports);
-    for (const place of [
-      event.place,
-      ...reports.map((report) => (report.event === event.id ? report.place : undefined)),
-    ]) {
-      if (place === undefined) continue;
+  for (const event of briefing.events.values()) {
+    for (const place of placesOf(briefing, event)) {
       const there = found.get(place);
       if (there) there.add(event);
       else found.set(place, new Set([event]));
     }
   }
   return found;
+}
+
+/** As its entry says, then as its reports do. */
+function* placesOf({ index }: Briefing, { id, place }: BriefingEvent): Generator<PlaceId> {
+  if (place !== undefined) yield place;
+  for (const { reports } of index.statementsReporting.get(id) ?? [])
+    for (const report of reports) if (report.event === id && report.place !== undefined) yield report.place;
 }
 
 function spotsOf(briefing: Briefing, sites: readonly Site[]): Map<PlaceId, Spot> {

@@ -104,6 +104,7 @@ export const editions = {
   },
   drafts: {
     mark: 'Draft',
+    some: 'Not for publication: this site has drafts in it, which no editor has accepted.',
     held: count({
       one: 'Not for publication: this site has {n} draft in it, which no editor has accepted.',
       other: 'Not for publication: this site has {n} drafts in it, which no editor has accepted.',
