@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { wordingOf } from '../briefing/likelihood/catalogues.ts';
 import { documentsAt, type Documents } from '../content/documents.ts';
 import { Failure } from '../content/failure.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Loaded, LoadMemory } from '../publish/load.ts';
 import { watchProblems } from './check/watch.ts';
 import { contentFolder } from './content-folder.ts';
@@ -50,29 +51,40 @@ async function check(options: CheckOptions, session: Session): Promise<void> {
   const given = options.documents === true ? join(dirname(content), 'documents') : options.documents;
   const folder = given === undefined ? [] : [resolve(session.cwd, given)];
   const load = checker(content, folder, options, session);
-  const { problems, quotes, drafts, briefing } = await load(new Set());
+  const first = async (): Promise<readonly Problem[]> => {
+    const loaded = await load(new Set());
+    tell(loaded, content, options, session);
+    return loaded.problems;
+  };
+  if (options.watch === true) {
+    const again = async (changed: ReadonlySet<string>) => (await load(changed)).problems;
+    await watchProblems({ folders: [content, ...folder], content, problems: again }, first, session);
+  } else session.end(tally(await first()).errors > 0 ? 1 : 0);
+}
+
+/** Writes what a check found. */
+function tell(
+  { problems, quotes, drafts, briefing }: Loaded,
+  content: string,
+  options: CheckOptions,
+  session: Session,
+): void {
   const counts = tally(problems);
-  if (options.json === true)
+  if (options.json === true) {
     session.out.write(`${JSON.stringify({ content, ...counts, quotes, drafts, problems }, null, 2)}\n`);
-  else {
-    const report = problemReport(problems, content, session.cwd, session.out);
-    const style = counts.errors > 0 ? 'red' : counts.warnings > 0 ? 'yellow' : 'green';
-    const summary = [
-      session.out.style(style, `${tallyLine(counts)}.`),
-      quotesLine(quotes),
-      waiting(drafts, options),
-      unheld(briefing),
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
-    session.out.write(`${report}${report === '' ? '' : '\n'}${summary}\n`);
-  }
-  if (options.watch !== true) {
-    session.end(counts.errors > 0 ? 1 : 0);
     return;
   }
-  const again = async (changed: ReadonlySet<string>) => (await load(changed)).problems;
-  await watchProblems({ folders: [content, ...folder], content, problems: again }, problems, session);
+  const report = problemReport(problems, content, session.cwd, session.out);
+  const style = counts.errors > 0 ? 'red' : counts.warnings > 0 ? 'yellow' : 'green';
+  const summary = [
+    session.out.style(style, `${tallyLine(counts)}.`),
+    quotesLine(quotes),
+    waiting(drafts, options),
+    unheld(briefing),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+  session.out.write(`${report}${report === '' ? '' : '\n'}${summary}\n`);
 }
 
 /** Loads the briefing, and from the second time on reads only what has changed, given the folders in which something has. */

@@ -21,6 +21,9 @@ export function sortKey(date: FuzzyDate): string {
 
 /** The order of `sortKey`: total, for `sort`. */
 export function compareDates(a: FuzzyDate, b: FuzzyDate): number {
-  const [left, right] = [sortKey(a), sortKey(b)];
+  if (a === b) return 0;
+  // Nearly all dates differ by their first day, which needs no key.
+  const [left, right] =
+    a.earliest === b.earliest ? [sortKey(a), sortKey(b)] : [a.earliest ?? beforeAll, b.earliest ?? beforeAll];
   return left < right ? -1 : left > right ? 1 : 0;
 }

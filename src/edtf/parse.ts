@@ -4,6 +4,10 @@ import { boundsOf, readMoment, type Moment } from './moment.ts';
 import { precisions } from './precision.ts';
 import { suggestEdtf } from './suggest.ts';
 
+/** Dates by their text, as they were read before. */
+const read = new Map<string, FuzzyDate>();
+const most = 100_000;
+
 /** The two sides of an interval or of `[a..b]`; null where it is open. A moment has itself on both. */
 export interface Ends {
   readonly shape: FuzzyDate['shape'];
@@ -19,8 +23,13 @@ export interface Ends {
  * widen the bounds. Throws an `EdtfError` whose message is `explainEdtf(text)`.
  */
 export function parseEdtf(text: string): FuzzyDate {
+  const known = read.get(text);
+  if (known !== undefined) return known;
   try {
-    return read(text);
+    const date = readDate(text);
+    // Days are few and are said often: one object stands for each. Nobody writes so many of them that this is ever full.
+    if (read.size < most) read.set(text, date);
+    return date;
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
     const suggestion = suggestEdtf(text, isDate);
@@ -57,7 +66,7 @@ function readSide(text: string): Moment | null {
   return text === '' || text === '..' ? null : readMoment(text);
 }
 
-function read(text: string): FuzzyDate {
+function readDate(text: string): FuzzyDate {
   const { shape, start, end } = endsOf(text);
   const sides = [start, end].filter((side) => side !== null);
   checkSides(shape, sides);
@@ -97,7 +106,7 @@ function checkSides(shape: FuzzyDate['shape'], sides: readonly Moment[]): void {
 
 function isDate(text: string): boolean {
   try {
-    read(text);
+    readDate(text);
     return true;
   } catch (error) {
     if (error instanceof EdtfError) return false;

@@ -16,14 +16,20 @@ async function copied(): Promise<string> {
 }
 
 /** Runs `check --watch`, and makes changes one after another, each once what came before has been checked. */
-async function watched(dir: string, changes: readonly (() => Promise<unknown>)[], ...args: string[]): Promise<string> {
-  const { out, code } = await run(dir, ['check', '--watch', ...args], {
+async function watched(
+  dir: string,
+  changes: readonly (() => Promise<unknown>)[],
+  meanwhile: readonly (() => Promise<void>)[] = [],
+): Promise<string> {
+  Object.assign(state, { loads: 0, changed: () => undefined });
+  const { out, code } = await run(dir, ['check', '--watch'], {
     watchFolders: (folders, changed) => {
       state.changed = () => changed(new Set(folders));
       return () => undefined;
     },
     loadBriefing: async (content, options) => {
       const loaded = await loadBriefing(content, options);
+      await meanwhile[state.loads]?.();
       state.loads += 1;
       return loaded;
     },
@@ -57,6 +63,16 @@ topics/odd.md:3 parent — nothing: error: There is no topic "nothing". Name a t
 gone topics/odd.md — nothing: There is no topic "nothing".
 0 errors, 0 warnings.
 `);
+});
+
+test('what changes while the first check is made is looked at after it', async () => {
+  const dir = await copied();
+  const save = async (): Promise<void> => {
+    await writeFiles(dir, { 'topics/odd.md': '---\nname: Odd\nparent: nothing\n---\n' });
+    state.changed();
+  };
+  const out = await watched(dir, [], [save]);
+  expect(out).toMatch(/to stop\.\n\ntopics\/odd\.md:3 parent — nothing: error/);
 });
 
 test('an actor that gets another name is found in articles that have not changed', async () => {

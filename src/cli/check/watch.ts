@@ -12,14 +12,17 @@ export interface Watched {
   readonly problems: (changed: ReadonlySet<string>) => Promise<readonly Problem[]>;
 }
 
-/** Checks again whenever a file changes, until it is stopped, and tells what is new and what is gone since `before`. */
+/**
+ * Checks, and checks again whenever a file changes, until it is stopped; tells what is new and what is gone since the
+ * check before. `first` makes the first check and tells of it. What changes while that is made is looked at after it.
+ */
 export async function watchProblems(
   { folders, content, problems }: Watched,
-  before: readonly Problem[],
+  first: () => Promise<readonly Problem[]>,
   session: Session,
 ): Promise<void> {
   const { out } = session;
-  let known = before;
+  let known: readonly Problem[] = [];
   const again = async (changed: ReadonlySet<string>): Promise<void> => {
     try {
       const now = await problems(changed);
@@ -30,16 +33,33 @@ export async function watchProblems(
       out.write(`${out.style('red', error.message)}\n`);
     }
   };
+  const begun = Promise.withResolvers<undefined>();
   // One check at a time: what changes meanwhile is looked at after it.
-  let last = Promise.resolve();
-  const changed = (folders: ReadonlySet<string>): void => {
-    last = last.then(() => again(folders));
-  };
-  const stop = session.watchFolders(folders, changed);
-  out.write('Checking again whenever a file changes. Press Ctrl+C to stop.\n');
-  await session.untilStopped();
-  stop();
+  let last: Promise<void> = begun.promise;
+  const watch = (): (() => void) =>
+    session.watchFolders(folders, (changed) => {
+      last = last.then(() => again(changed));
+    });
+  let stop = tried(watch);
+  try {
+    known = await first();
+    // Where a folder could not be watched, the first check has said what is wrong with it, or all is well by now.
+    stop ??= watch();
+    out.write('Checking again whenever a file changes. Press Ctrl+C to stop.\n');
+    begun.resolve(undefined);
+    await session.untilStopped();
+  } finally {
+    stop?.();
+  }
   await last;
+}
+
+function tried<T>(begin: () => T): T | undefined {
+  try {
+    return begin();
+  } catch {
+    return undefined;
+  }
 }
 
 /** New problems in full, those that are gone in a line each, and the count; the count alone where nothing differs. */
