@@ -13,6 +13,7 @@ interface Options {
   readonly content: string;
   readonly sheets: number;
   readonly site?: string;
+  readonly json?: true;
 }
 
 const whole = (text: string): number => {
@@ -29,7 +30,8 @@ const program = new Command('bench-sheets')
   .option('--content <dir>', 'folder of the briefing', 'content')
   .option('--sheets <n>', 'how many; where there are fewer actors, theirs again', whole, 100)
   .option('--site <dir>', 'its built site, whose base is "/"')
-  .action(async ({ content, sheets, site }: Options) => {
+  .option('--json', 'print seconds as JSON, and nothing else')
+  .action(async ({ content, sheets, site, json }: Options) => {
     const { briefing } = await loadBriefing(resolve(content));
     if (briefing === undefined) throw new Error(`${content} is not a briefing: it has no usable briefing.yaml.`);
     const own = siteDocuments(briefing, resolve(content)).filter(({ path }) => path.startsWith(paths.actors));
@@ -40,10 +42,15 @@ const program = new Command('bench-sheets')
       .slice(0, sheets);
     const cache = await mkdtemp(join(tmpdir(), 'readout-sheets-'));
     try {
-      await timed(`${all.length} sheets by Typst`, all, cache);
-      await timed('none changed', all, cache);
       const [first, ...others] = all;
-      if (first !== undefined) await timed('one changed', [changed(first), ...others], cache);
+      const taken = {
+        all: await timed(`${all.length} sheets by Typst`, all, cache),
+        none: await timed('none changed', all, cache),
+        one: first === undefined ? null : await timed('one changed', [changed(first), ...others], cache),
+      };
+      process.stdout.write(
+        json === true ? `${JSON.stringify(secondsOf(taken))}\n` : Object.values(taken).map(shown).join(''),
+      );
     } finally {
       await rm(cache, { recursive: true, force: true });
     }
@@ -59,13 +66,26 @@ const changed = (document: SiteDocument): SiteDocument => ({
   },
 });
 
-async function timed(what: string, documents: readonly SiteDocument[], cache: string): Promise<void> {
+interface Timed {
+  readonly what: string;
+  readonly count: number;
+  readonly seconds: number;
+  readonly cpu: number;
+}
+
+async function timed(what: string, documents: readonly SiteDocument[], cache: string): Promise<Timed> {
   const [started, used] = [performance.now(), process.cpuUsage()];
   await keptPdfs(documents, { cache, put: () => Promise.resolve() });
   const { user, system } = process.cpuUsage(used);
-  say(what, performance.now() - started, documents.length);
-  process.stdout.write(`  of CPU: ${((user + system) / 1e6).toFixed(1)} s\n`);
+  const seconds = (performance.now() - started) / 1000;
+  return { what, count: documents.length, seconds, cpu: (user + system) / 1e6 };
 }
+
+const secondsOf = (taken: Readonly<Record<string, Timed | null>>): Record<string, number | null> =>
+  Object.fromEntries(Object.entries(taken).map(([name, one]) => [name, one?.seconds ?? null]));
+
+const shown = (taken: Timed | null): string =>
+  taken === null ? '' : `${line(taken.what, taken.seconds, taken.count)}  of CPU: ${taken.cpu.toFixed(1)} s\n`;
 
 async function print(dir: string, actors: readonly string[]): Promise<void> {
   const server = await serveSite({ dir, base: '/', port: undefined });
@@ -77,18 +97,16 @@ async function print(dir: string, actors: readonly string[]): Promise<void> {
       await page.goto(`${server.url}${paths.sheet(id)}`);
       await page.pdf({ preferCSSPageSize: true, tagged: true });
     }
-    say(`${actors.length} of their pages by Chromium`, performance.now() - started, actors.length);
+    const seconds = (performance.now() - started) / 1000;
+    process.stdout.write(line(`${actors.length} of their pages by Chromium`, seconds, actors.length));
   } finally {
     await browser.close();
     await server.stop();
   }
 }
 
-function say(what: string, milliseconds: number, count: number): void {
-  process.stdout.write(
-    `${what}: ${(milliseconds / 1000).toFixed(1)} s, ${(milliseconds / count).toFixed(0)} ms each\n`,
-  );
-}
+const line = (what: string, seconds: number, count: number): string =>
+  `${what}: ${seconds.toFixed(1)} s, ${((seconds / count) * 1000).toFixed(0)} ms each\n`;
 
 try {
   await program.parseAsync();

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import { bench } from './bench/bench.ts';
+import { bench, comparable, type Compared } from './bench/bench.ts';
 import { benchFolder } from './bench/folder.ts';
 import { alignedTable, figuresTable, markdownTable } from './bench/table.ts';
 
@@ -8,7 +8,7 @@ interface Options {
   readonly articles: number;
   readonly seed: number;
   readonly runs: number;
-  readonly compare?: true;
+  readonly compare?: readonly Compared[] | true;
   readonly markdown?: true;
   readonly json?: string;
   readonly keep?: string;
@@ -22,12 +22,23 @@ const wholeFrom =
     throw new InvalidArgumentError(`It must be a whole number, ${least} or more.`);
   };
 
+function tools(text: string): readonly Compared[] {
+  const names = text.split(',');
+  const unknown = names.filter((name) => !comparable.some((one) => one === name));
+  if (unknown.length > 0) throw new InvalidArgumentError(`It must be some of ${comparable.join(', ')}.`);
+  return comparable.filter((name) => names.includes(name));
+}
+
 const program = new Command('bench')
   .description('Writes a synthetic briefing and measures what building and searching it takes.')
   .requiredOption('--articles <n>', 'how many articles', wholeFrom(10))
   .option('--seed <n>', 'another seed gives another briefing of the same size', wholeFrom(0), 1)
   .option('--runs <n>', 'how often each build is measured; 0 only writes the briefing', wholeFrom(0), 3)
-  .option('--compare', 'also measure Hugo (installed) and Eleventy (fetched from npm) over the same articles')
+  .option(
+    '--compare [tools]',
+    'also measure Hugo (installed), Eleventy and MiniSearch (fetched from npm) over the same articles, or those named: hugo,eleventy,minisearch',
+    tools,
+  )
   .option('--markdown', 'print a Markdown table')
   .option('--json <file>', 'write every figure to a file, with units, machine and versions')
   .option('--keep <dir>', 'work in this empty folder and leave everything there')
@@ -39,7 +50,8 @@ const program = new Command('bench')
         articles,
         seed,
         runs,
-        compare: compare === true,
+        compare: compare === true ? comparable : (compare ?? []),
+        sheets: true,
         dir: folder.dir,
         progress,
       });

@@ -6,8 +6,10 @@ import { Figures } from './figures.ts';
 import { generate, writeBelow, type Written } from './generate.ts';
 import { makeReport, type Report } from './report.ts';
 import { measureRounds } from './rounds.ts';
+import { measureSheets } from './sheets.ts';
 import { eleventy } from './tools/eleventy.ts';
 import { hugo } from './tools/hugo.ts';
+import { measureMiniSearch, miniSearchName } from './tools/minisearch.ts';
 import { packageVersion } from './tools/package-version.ts';
 import { pagefindDir } from './tools/pagefind.ts';
 import { readout } from './tools/readout.ts';
@@ -16,8 +18,10 @@ import type { Tool } from './tools/tool.ts';
 export interface BenchOptions extends Recipe {
   /** How often each build is measured; 0 writes the briefing and measures nothing. */
   readonly runs: number;
-  /** Also measure Hugo and Eleventy. */
-  readonly compare: boolean;
+  /** What to measure beside Readout. */
+  readonly compare: readonly Compared[];
+  /** Also measure sheets as PDF. */
+  readonly sheets: boolean;
   /** The folder to work in. */
   readonly dir: string;
   readonly progress: (line: string) => void;
@@ -31,33 +35,50 @@ export interface BenchResult {
   readonly report: Report;
 }
 
+/** What can be measured beside Readout. */
+export const comparable = ['hugo', 'eleventy', 'minisearch'] as const;
+export type Compared = (typeof comparable)[number];
+
 /** Words that some pages have and most have not, by their rank in the vocabulary. */
 const searched = { first: 2000, step: 50, count: 40 };
 
 /** Writes a synthetic briefing below `dir` and measures what building and searching it takes. */
 export async function bench(options: BenchOptions): Promise<BenchResult> {
-  const { articles, seed, runs, compare, dir, progress } = options;
-  const makers = compare ? { readout, hugo, eleventy } : { readout };
+  const { articles, seed, runs, compare, sheets, dir, progress } = options;
   const tools: Tool[] = [];
-  for (const [name, make] of Object.entries(makers)) {
+  for (const [name, make] of Object.entries({ readout, hugo, eleventy })) {
+    if (name !== 'readout' && !compare.some((one) => one === name)) continue;
     await mkdir(join(dir, name), { recursive: true });
     tools.push(await make(join(dir, name)));
   }
+  const content = join(dir, 'readout/content');
   progress(`Writing a briefing of ${articles} articles`);
-  const { briefing, chooser } = writeArticles({ articles, seed }, join(dir, 'readout/content'), tools);
+  const { briefing, chooser } = writeArticles({ articles, seed }, content, tools);
   const figures = new Figures();
+  const versions = Object.fromEntries(tools.map(({ name, version }) => [name, version]));
   if (runs > 0) {
     const { changesOf } = chooser;
     const words = wordsToSearch({ articles, seed });
-    await measureRounds(tools, { runs, changesOf, edited: chooser.edited(), words, progress }, figures);
+    const beside = (tool: Tool): Promise<void> =>
+      sheets && tool === tools[0] ? measureSheets(content, figures, tool.name) : Promise.resolve();
+    await measureRounds(tools, { runs, changesOf, edited: chooser.edited(), words, beside, progress }, figures);
+    if (compare.includes('minisearch')) {
+      progress(`${miniSearchName}: search`);
+      versions[miniSearchName] = await measureMiniSearch({ articles, seed }, words, figures);
+    }
   }
-  const pagefind = await packageVersion(pagefindDir);
-  const recipe = { articles, seed, runs };
+  const names = Object.keys(versions);
   return {
     briefing,
-    tools: tools.map(({ name }) => name),
+    tools: names,
     figures,
-    report: makeReport({ recipe, briefing, tools, pagefind, figures }),
+    report: makeReport({
+      recipe: { articles, seed, runs },
+      briefing,
+      versions,
+      pagefind: await packageVersion(pagefindDir),
+      figures,
+    }),
   };
 }
 

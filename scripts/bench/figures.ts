@@ -14,8 +14,8 @@ export const measured = [
   { id: 'removed', what: 'one article removed, with search', unit: 'seconds' },
   { id: 'renamed', what: 'one actor renamed, with search', unit: 'seconds' },
   { id: 'dev', what: 'dev: edit to refreshed page', unit: 'seconds' },
-  { id: 'sheets', what: 'sheets of all actors as PDF', unit: 'seconds' },
-  { id: 'sheet', what: 'sheet of one actor as PDF', unit: 'seconds' },
+  { id: 'sheets', what: '300 sheets as PDF', unit: 'seconds' },
+  { id: 'sheet', what: 'the same where one has changed', unit: 'seconds' },
   { id: 'memory', what: 'most memory of one process', unit: 'bytes' },
   { id: 'memoryTogether', what: 'most memory of all at once', unit: 'bytes' },
   { id: 'pages', what: 'pages', unit: 'count' },
@@ -28,11 +28,11 @@ export const measured = [
 /** What the first tool is compared in with each other one: all that one run takes or needs. */
 export const compared: ReadonlySet<string> = new Set<Measured>([
   ...(['cold', 'coldPages', 'changed', 'changedPages', 'stated', 'removed', 'renamed'] as const),
-  ...(['memory', 'memoryTogether'] as const),
+  ...(['memory', 'memoryTogether', 'firstQuery', 'warmQuery'] as const),
 ]);
 export type Measured = (typeof measured)[number]['id'];
 
-/** What was measured of each tool, one value a run. */
+/** What was measured of each tool, a value each time. */
 export class Figures {
   readonly #values = new Map<string, Map<Measured, number[]>>();
 
@@ -42,7 +42,7 @@ export class Figures {
     this.#values.set(tool, ofTool.set(what, [...(ofTool.get(what) ?? []), value]));
   }
 
-  /** In the order of the runs. */
+  /** In the order of measuring. */
   of(tool: string, what: Measured): readonly number[] {
     return this.#values.get(tool)?.get(what) ?? [];
   }

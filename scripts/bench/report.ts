@@ -2,7 +2,6 @@ import { availableParallelism, cpus, release, totalmem } from 'node:os';
 import type { Recipe } from './briefing/world.ts';
 import { compared, measured, type Figures } from './figures.ts';
 import type { Written } from './generate.ts';
-import type { Tool } from './tools/tool.ts';
 
 /** Everything about one benchmark, for a program to read. Times are in seconds or milliseconds, sizes in bytes. */
 export interface Report {
@@ -19,7 +18,7 @@ export interface Report {
     readonly tool: string;
     readonly what: string;
     readonly unit: string;
-    /** One a run, in the order of the runs. */
+    /** In the order of measuring. */
     readonly values: readonly number[];
     readonly median: number | null;
   }[];
@@ -35,13 +34,15 @@ export interface Report {
 export interface Reported {
   readonly recipe: Report['recipe'];
   readonly briefing: Written;
-  readonly tools: readonly Tool[];
+  /** By tool, the first one first. */
+  readonly versions: Readonly<Record<string, string>>;
   readonly pagefind: string;
   readonly figures: Figures;
 }
 
-export function makeReport({ recipe, briefing, tools, pagefind, figures }: Reported): Report {
-  const [own, ...others] = tools.map(({ name }) => name);
+export function makeReport({ recipe, briefing, versions, pagefind, figures }: Reported): Report {
+  const tools = Object.keys(versions);
+  const [own, ...others] = tools;
   return {
     recipe,
     machine: {
@@ -53,10 +54,10 @@ export function makeReport({ recipe, briefing, tools, pagefind, figures }: Repor
     versions: {
       Node: process.versions.node,
       Pagefind: pagefind,
-      ...Object.fromEntries(tools.map(({ name, version }) => [name, version])),
+      ...versions,
     },
     briefing,
-    figures: tools.flatMap(({ name }) =>
+    figures: tools.flatMap((name) =>
       measured
         .filter(({ id }) => figures.of(name, id).length > 0)
         .map(({ id, what, unit }) => ({

@@ -17,6 +17,8 @@ export interface Rounds {
   readonly edited: SyntheticArticle;
   /** Words to search for, the first one first. */
   readonly words: readonly [string, ...string[]];
+  /** Measures a tool beside its builds, once a run. */
+  readonly beside?: (tool: Tool) => Promise<void>;
   readonly progress: (line: string) => void;
 }
 
@@ -75,6 +77,7 @@ async function measureRound(tools: readonly Tool[], rounds: Rounds, run: number,
       figures.add(tool.name, 'changedPages', alone?.seconds ?? null);
     }
   for (const change of changes.toReversed()) for (const tool of tools) change.undo(tool);
+  for (const tool of tools) await rounds.beside?.(tool);
   for (const [tool, memory] of peaks) {
     figures.add(tool, 'memory', memory?.largest ?? null);
     figures.add(tool, 'memoryTogether', memory?.together ?? null);

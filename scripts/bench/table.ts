@@ -13,7 +13,10 @@ export function figuresTable(figures: Figures, tools: readonly string[]): Table 
     ...tools.map((tool) => shown(figures.median(tool, id), unit)),
     ...others.map((other) => (compared.has(id) ? shownRatio(figures.ratio(own, other, id)) : '')),
   ]);
-  return [head, ...rows.filter((row) => row.slice(1).some((cell) => cell !== '' && cell !== absent))];
+  const told = (cell: string | undefined): boolean => cell !== '' && cell !== absent;
+  const kept = rows.filter((row) => row.slice(1).some(told));
+  const columns = head.flatMap((_, at) => (at === 0 || kept.some((row) => told(row[at])) ? [at] : []));
+  return [head, ...kept].map((row) => columns.map((at) => row[at] ?? ''));
 }
 
 /** Columns of equal width for a terminal; all but the first flush right. */
@@ -39,15 +42,17 @@ export function markdownTable(table: Table): string {
 
 const absent = '–';
 const decimal = format(',.1f');
+const fine = format('.2f');
 const whole = format(',d');
 
-function shown(value: number | null, unit: Unit): string {
+/** A figure in words, or a dash. */
+export function shown(value: number | null, unit: Unit): string {
   if (value === null) return absent;
   switch (unit) {
     case 'seconds':
-      return `${decimal(value)} s`;
+      return `${value < 1 ? fine(value) : decimal(value)} s`;
     case 'milliseconds':
-      return `${decimal(value)} ms`;
+      return `${value < 1 ? fine(value) : decimal(value)} ms`;
     case 'count':
       return whole(value);
     case 'bytes':

@@ -1,16 +1,13 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeBelow } from '../generate.ts';
 import { run } from '../measure/run.ts';
+import { fetchedPackage } from './fetched.ts';
 import { packageVersion } from './package-version.ts';
 import { htmlPage, stylesheet } from './page.ts';
 import { pagefind } from './pagefind.ts';
 import { plainArticles } from './plain-articles.ts';
 import type { Tool } from './tool.ts';
-
-const wanted = '@11ty/eleventy@3.1.5';
 
 const config = `
 const kinds = ['actors', 'topics', 'outlets'];
@@ -62,22 +59,9 @@ const files = {
   'src/index.liquid': home,
 };
 
-/** Eleventy from npm, installed beside the bench's other temporary files the first time it is asked for. */
-export async function eleventy(dir: string, home = join(tmpdir(), 'readout-bench-eleventy')): Promise<Tool> {
-  const installed = join(home, 'node_modules/@11ty/eleventy');
-  if (!existsSync(installed)) {
-    await mkdir(home, { recursive: true });
-    await run({
-      program: 'npm',
-      args: ['install', '--prefix', home, '--no-audit', '--no-fund', wanted],
-      cwd: home,
-    }).catch((cause: unknown) => {
-      throw new Error(
-        `Eleventy cannot be installed, so there is nothing to compare with. Try: npm install --prefix ${home} ${wanted}`,
-        { cause },
-      );
-    });
-  }
+/** Eleventy from npm. */
+export async function eleventy(dir: string): Promise<Tool> {
+  const installed = await fetchedPackage('Eleventy', '@11ty/eleventy', '3.1.5');
   const write = writeBelow(dir);
   for (const [path, text] of Object.entries(files)) write(path, text);
   const out = join(dir, 'public');
