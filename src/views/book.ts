@@ -14,7 +14,7 @@ import type { Top } from './parts/paging.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
 import { sourcesOf, type SourceCounts } from './parts/sources.ts';
 import { statementsBy } from './parts/speakers.ts';
-import { isDisputed } from './parts/stance.ts';
+import { disputedIn } from './parts/stance.ts';
 import { countUtterances } from './parts/utterances.ts';
 import { sheetView, type SheetView } from './sheet.ts';
 import { topicSheetView, type TopicSheetView } from './topic-sheet.ts';
@@ -133,7 +133,7 @@ function chronology(scope: Scope): Top<EventRow> {
 /** Of each position a cell has the newest utterance. */
 function claims(scope: Scope): BookView['claims'] {
   const { briefing } = scope;
-  const disputed = ({ id }: Claim): boolean => isDisputed(id, briefing.index.statementsOnClaim.get(id) ?? []);
+  const disputed = ({ id }: Claim): boolean => disputedIn(briefing)(id);
   const all = Map.groupBy(briefing.claims.values(), disputed);
   const shown = [...(all.get(true) ?? []), ...(all.get(false) ?? [])].slice(0, most.claims);
   const setting = actorColumns(scope, shown, undefined, most.columns);

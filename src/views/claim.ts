@@ -20,7 +20,7 @@ import { courseStrips, orderedCourses, type PositionStrips } from './parts/posit
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, correctionViews } from './parts/reference.ts';
 import { type Scope, scopeOf } from './parts/scope.ts';
-import { isDisputed, positionOn } from './parts/stance.ts';
+import { disputedIn, positionOn } from './parts/stance.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
 import { countUtterances, newestFirst } from './parts/utterances.ts';
 import { paths } from './paths.ts';
@@ -75,7 +75,7 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
     path,
     breadcrumbs: breadcrumbs(context, 'claims'),
     proposition: claim.proposition,
-    disputed: isDisputed(id, taking),
+    disputed: disputedIn(briefing)(id),
     body: bodyProse(scope, claim),
     event: event &&
       eventPage && {

@@ -8,7 +8,7 @@ import { matrices, type Matrices } from './parts/matrices.ts';
 import type { PageView } from './parts/page.ts';
 import { type Paged, paged, pageSizes, slice } from './parts/paging.ts';
 import { scopeOf } from './parts/scope.ts';
-import { isDisputed } from './parts/stance.ts';
+import { disputedIn } from './parts/stance.ts';
 import { paths } from './paths.ts';
 import { perBriefing } from './per-briefing.ts';
 
@@ -40,8 +40,8 @@ export function claimsView(context: ViewContext, page = 1): ClaimsView {
   };
 }
 
-const disputedFirst = perBriefing(({ claims, index }) => {
-  const all = [...claims.values()];
-  const disputed = new Set<Claim>(all.filter(({ id }) => isDisputed(id, index.statementsOnClaim.get(id) ?? [])));
+const disputedFirst = perBriefing((briefing) => {
+  const all = [...briefing.claims.values()];
+  const disputed = new Set<Claim>(all.filter(({ id }) => disputedIn(briefing)(id)));
   return { disputed, sorted: [...disputed, ...all.filter((claim) => !disputed.has(claim))] };
 });

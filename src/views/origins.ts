@@ -7,7 +7,7 @@ import { originCounts, type OriginCounts, originsView, type OriginsView } from '
 import type { PageView } from './parts/page.ts';
 import { pageCount, type Paged, paged, pageSizes } from './parts/paging.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
-import { isDisputed, positionOn } from './parts/stance.ts';
+import { disputedIn, positionOn } from './parts/stance.ts';
 import { paths } from './paths.ts';
 import { perBriefing } from './per-briefing.ts';
 
@@ -105,7 +105,7 @@ function claimOrigins(scope: Scope, claim: Claim, group: OriginGroup): ClaimOrig
     id: claim.id,
     claim: claimLink(scope, claim.id),
     group,
-    disputed: isDisputed(claim.id, scope.briefing.index.statementsOnClaim.get(claim.id) ?? []),
+    disputed: disputedIn(scope.briefing)(claim.id),
     asserted: originsView(scope, taking(scope, claim, 'asserts'), shown),
     denied: denying.length === 0 ? undefined : originCounts(scope, denying),
   };

@@ -17,7 +17,7 @@ import { type Prose, bodyProse } from './parts/prose.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
 import { sourcesOf, type SourceCounts } from './parts/sources.ts';
 import { actorsSpeaking, speakerKey, statementsBy } from './parts/speakers.ts';
-import { isDisputed, positionOn } from './parts/stance.ts';
+import { disputedIn, positionOn } from './parts/stance.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
 import { newestFirst } from './parts/utterances.ts';
 import { paths } from './paths.ts';
@@ -115,9 +115,7 @@ export function sheetView(context: ViewContext, id: ActorId): SheetView {
 
 function disputes(scope: Scope, by: readonly Statement[]): SheetDispute[] {
   const own = new Set(by.flatMap(({ speakers }) => speakers.map(speakerKey)));
-  const disputed = [...byClaim(by)].filter(([claim]) =>
-    isDisputed(claim, scope.briefing.index.statementsOnClaim.get(claim) ?? []),
-  );
+  const disputed = [...byClaim(by)].filter(([claim]) => disputedIn(scope.briefing)(claim));
   return disputed.slice(-most.disputes).flatMap(([claim, taking]): SheetDispute[] => {
     const newest = newestFirst(taking)[0];
     const position = newest && positionOn(newest, claim);

@@ -2,7 +2,7 @@ import type { ActorId } from '../content/schemas/ids.ts';
 import { direction } from '../i18n/direction.ts';
 import type { ViewContext } from './context.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
-import { passagesOf, type Company, type Pair } from './parts/company.ts';
+import { countPairs, passagesOf, type Company, type Pair } from './parts/company.ts';
 import { dateView, type DateView } from './parts/date.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink } from './parts/links.ts';
@@ -76,7 +76,7 @@ export function togetherView(context: ViewContext, page = 1): TogetherView {
 
 /** The pages, from 1; none where no two actors appear together. */
 export function togetherPages(context: ViewContext): number[] {
-  const pairs = Math.min(most.pairs, context.company().pairs.length);
+  const pairs = Math.min(most.pairs, countPairs(context.briefing, most.pairs));
   if (pairs === 0) return [];
   return Array.from({ length: pageCount(pairs, pageSizes.lines) }, (_, index) => index + 1);
 }

@@ -41,8 +41,10 @@ const mostEntries = 50;
 export function siteFeed(context: ViewContext): Feed {
   const { config, articles, editions } = context.briefing;
   const entries = [
-    ...[...editions.values()].flatMap((edition) => editionEntry(context, edition)),
-    ...[...articles.values()].flatMap((article) => articleEntry(context, article)),
+    ...newestOf([...editions.values()], ({ date }) => date).flatMap((edition) => editionEntry(context, edition)),
+    ...newestOf([...articles.values()], ({ published }) => published.date).flatMap((article) =>
+      articleEntry(context, article),
+    ),
   ];
   return feed(
     context,
@@ -92,6 +94,18 @@ function feed(
     entries: newest,
   };
 }
+
+/** As many as can stand in a feed, so that no entry is made for nothing; of one day the first. */
+const newestOf = <T>(items: readonly T[], dateOf: (item: T) => FuzzyDate): T[] =>
+  items
+    .flatMap((item) => {
+      const { latest, earliest } = dateOf(item);
+      const day = latest ?? earliest;
+      return day === null ? [] : [{ item, day }];
+    })
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .slice(0, mostEntries)
+    .map(({ item }) => item);
 
 function articleEntry(context: ViewContext, article: Article): FeedEntry[] {
   const date = lastDay(article.published.date);

@@ -24,9 +24,10 @@ export function newOutlets({ briefing: { index }, articles, knew }: News): Newco
 
 /** Actors who speak or are spoken of, and whom no article known before mentions; those with most statements first. */
 export function newActors({ statements, knewActor }: News): Newcomer<ActorId>[] {
-  const byActor = groupBy(statements, (statement) => [...actorsSpeaking(statement), ...statement.about]);
+  const byActor = groupBy(statements, (statement) =>
+    [...actorsSpeaking(statement), ...statement.about].filter((actor) => !knewActor(actor)),
+  );
   return [...byActor]
-    .filter(([actor]) => !knewActor(actor))
     .flatMap(([actor, all]) => newcomer(actor, all))
     .sort(([, one], [, other]) => other.length - one.length);
 }

@@ -28,54 +28,58 @@ export interface Company {
 }
 
 interface Counting {
-  readonly actors: readonly [ActorId, ActorId];
+  /** Their places among all actors. */
+  readonly a: number;
+  readonly b: number;
   articles: number;
   statements: number;
   events: number;
   first?: Article;
-  newest: Article[];
+  last?: Article;
+  beforeLast?: Article | undefined;
   event?: BriefingEvent;
   /** Utterances that several articles report: counted once. */
-  readonly shared: Set<string>;
+  shared?: Set<string>;
 }
-
-const mostNewest = 2;
 
 /** Walks each article, statement and event once; what it keeps grows with the pairs, not with the articles. */
 export function companyOf(briefing: Briefing): Company {
-  const order = new Map([...briefing.actors.keys()].map((id, index) => [id, index]));
-  /** By the places of the two among all: a number is found faster than a text. */
+  const actors = [...briefing.actors.keys()];
+  const places = new Map(actors.map((id, place) => [id, place]));
   const found = new Map<number, Counting>();
   const articles = new Map<ActorId, number>();
 
   function each(ids: Iterable<ActorId>, count: (pair: Counting) => void): void {
-    const known = [...new Set(ids)].filter((id) => order.has(id)).sort((a, b) => at(a) - at(b));
-    for (const [index, a] of known.entries()) {
-      const row = at(a) * order.size;
-      for (const b of known.slice(index + 1)) count(found.get(row + at(b)) ?? pairOf(a, b));
-    }
+    const known = placesOf(places, ids);
+    for (let one = 0; one < known.length; one += 1)
+      for (let other = one + 1; other < known.length; other += 1) count(pairOf(known[one] ?? 0, known[other] ?? 0));
   }
-  const at = (id: ActorId): number => order.get(id) ?? 0;
-  function pairOf(a: ActorId, b: ActorId): Counting {
-    const fresh: Counting = { actors: [a, b], articles: 0, statements: 0, events: 0, newest: [], shared: new Set() };
-    found.set(at(a) * order.size + at(b), fresh);
+  function pairOf(a: number, b: number): Counting {
+    const key = a * actors.length + b;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const fresh: Counting = { a, b, articles: 0, statements: 0, events: 0 };
+    found.set(key, fresh);
     return fresh;
   }
 
   for (const article of briefing.articles.values()) {
-    const ids = new Set(actorsIn(article));
+    const ids = actorsIn(article);
     for (const id of ids) articles.set(id, (articles.get(id) ?? 0) + 1);
     each(ids, (pair) => {
       pair.articles += 1;
       pair.first ??= article;
-      pair.newest.push(article);
-      if (pair.newest.length > mostNewest) pair.newest.shift();
+      pair.beforeLast = pair.last;
+      pair.last = article;
     });
     for (const statement of article.statements) {
+      const isShared = briefing.index.sameUtterance.has(statement.utterance);
       each(involved(statement), (pair) => {
-        if (pair.shared.has(statement.utterance)) return;
+        if (isShared) {
+          if (pair.shared?.has(statement.utterance) === true) return;
+          pair.shared = (pair.shared ?? new Set()).add(statement.utterance);
+        }
         pair.statements += 1;
-        if (briefing.index.sameUtterance.has(statement.utterance)) pair.shared.add(statement.utterance);
       });
     }
   }
@@ -91,14 +95,9 @@ export function companyOf(briefing: Briefing): Company {
 
   const pairs = [...found.values()]
     .sort(
-      (a, b) =>
-        b.articles - a.articles ||
-        b.statements - a.statements ||
-        b.events - a.events ||
-        at(a.actors[0]) - at(b.actors[0]) ||
-        at(a.actors[1]) - at(b.actors[1]),
+      (a, b) => b.articles - a.articles || b.statements - a.statements || b.events - a.events || a.a - b.a || a.b - b.b,
     )
-    .map(({ shared: _shared, ...pair }): Pair => pair);
+    .flatMap((counted) => pairsFrom(actors, counted));
   const of = new Map<ActorId, Pair[]>();
   for (const pair of pairs) {
     for (const id of pair.actors) {
@@ -110,13 +109,50 @@ export function companyOf(briefing: Briefing): Company {
   return { pairs, of, articles };
 }
 
+/** How many pairs there are; where there are more than `most`, some number from `most` on. */
+export function countPairs(briefing: Briefing, most: number): number {
+  const places = new Map([...briefing.actors.keys()].map((id, place) => [id, place]));
+  const found = new Set<number>();
+  const add = (ids: Iterable<ActorId>): void => {
+    const known = placesOf(places, ids);
+    for (const [index, a] of known.entries()) for (const b of known.slice(index + 1)) found.add(a * places.size + b);
+  };
+  // What a statement involves its article does too.
+  for (const article of briefing.articles.values()) {
+    if (found.size >= most) return found.size;
+    add(actorsIn(article));
+  }
+  for (const event of briefing.events.values()) add(event.actors.map(({ id }) => id));
+  return found.size;
+}
+
+/** Ascending, each once; those that no registry has are left out. */
+function placesOf(places: ReadonlyMap<ActorId, number>, ids: Iterable<ActorId>): number[] {
+  const known = new Set<number>();
+  for (const id of ids) {
+    const place = places.get(id);
+    if (place !== undefined) known.add(place);
+  }
+  return [...known].sort((a, b) => a - b);
+}
+
+function pairsFrom(actors: readonly ActorId[], counted: Counting): Pair[] {
+  const { a, b, articles, statements, events, first, last, beforeLast, event } = counted;
+  const [one, other] = [actors[a], actors[b]];
+  if (one === undefined || other === undefined) return [];
+  const newest = [beforeLast, last].filter((article) => article !== undefined);
+  return [{ actors: [one, other], articles, statements, events, newest, first, event }];
+}
+
 /** The actors that a statement is by or about. */
 export const involved = (statement: Statement): ActorId[] => [...actorsSpeaking(statement), ...statement.about];
 
-const actorsIn = (article: Article): ActorId[] => [
-  ...article.statements.flatMap(involved),
-  ...article.body.blocks.flatMap(({ mentions }) => mentions),
-];
+function actorsIn(article: Article): Set<ActorId> {
+  const found = new Set<ActorId>();
+  for (const statement of article.statements) for (const id of involved(statement)) found.add(id);
+  for (const { mentions } of article.body.blocks) for (const id of mentions) found.add(id);
+  return found;
+}
 
 /** What shows two actors together: passages of the newest articles with both, else of the first event with both. */
 export function passagesOf({ index }: Briefing, { actors: [a, b], newest, event }: Pair): Statement[] {

@@ -8,7 +8,7 @@ import { matrixCell, type MatrixCell } from './matrix-cell.ts';
 import type { OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 import { silenceOn } from './silence.ts';
-import { isDisputed } from './stance.ts';
+import { disputedIn } from './stance.ts';
 
 /** `others`: every speaker without a column of their own, among them the outlets' own voice. */
 export type MatrixColumn =
@@ -77,7 +77,7 @@ export function matrixView(
         id: claim.id,
         claim: claimLink(scope, claim.id),
         event: claim.event === undefined ? undefined : eventLink(scope, claim.event),
-        disputed: isDisputed(claim.id, taking),
+        disputed: disputedIn(scope.briefing)(claim.id),
         cells: columns.map(({ key, covers }) => {
           const own = byColumn.get(key) ?? [];
           return own.length === 0 ? { kind: silence(covers) } : matrixCell(scope, claim.id, { own, courses, most });

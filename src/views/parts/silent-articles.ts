@@ -2,6 +2,7 @@ import type { Article, BriefingEvent } from '../../briefing/model.ts';
 import type { TopicId } from '../../content/schemas/ids.ts';
 import type { ViewContext } from '../context.ts';
 import { perBriefing } from '../per-briefing.ts';
+import { articlePlaces } from './article-places.ts';
 
 /**
  * Articles on one of an event's topics, perhaps published after it, and of an outlet that neither reports it nor quotes a
@@ -69,9 +70,10 @@ const noOutlet = -1;
  * What is asked of every article on a topic, for every event on it: as numbers, since a topic may be that of half a large
  * briefing.
  */
-const tableOf = perBriefing(({ articles: byId, outlets, index }) => {
-  const articles = [...byId.values()];
-  const rows = new Map(articles.map(({ id }, row) => [id, row]));
+const tableOf = perBriefing((briefing) => {
+  const { outlets, index } = briefing;
+  const articles = [...briefing.articles.values()];
+  const rows = articlePlaces(briefing);
   const names = new Map([...outlets.keys()].map((id, place) => [id, place]));
   const topics = new Map<TopicId, Int32Array>();
   let round = 0;

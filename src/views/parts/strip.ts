@@ -2,6 +2,8 @@ import type { Position } from '../../content/schemas/statement.ts';
 import type { Article } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import { paths } from '../paths.ts';
+import type { ArticleId } from '../../content/schemas/ids.ts';
+import { articlePlaces } from './article-places.ts';
 import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import { articleLink } from './links.ts';
@@ -42,8 +44,12 @@ export function newestArticles(
   statements: readonly Statement[],
 ): (readonly [Article, readonly Statement[]])[] {
   const byArticle = Map.groupBy(statements, ({ article }) => article);
-  return [...briefing.articles.values()].reverse().flatMap((article) => {
-    const own = byArticle.get(article.id);
-    return own ? [[article, own] as const] : [];
-  });
+  const places = articlePlaces(briefing);
+  const placeOf = (id: ArticleId): number => places.get(id) ?? 0;
+  return [...byArticle]
+    .sort(([a], [b]) => placeOf(b) - placeOf(a))
+    .flatMap(([id, own]) => {
+      const article = briefing.articles.get(id);
+      return article ? [[article, own] as const] : [];
+    });
 }

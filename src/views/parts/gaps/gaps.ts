@@ -2,6 +2,7 @@ import type { BriefingEvent, Claim } from '../../../briefing/model.ts';
 import type { Statement } from '../../../briefing/statement.ts';
 import type { Day } from '../../../edtf/date.ts';
 import type { ViewContext } from '../../context.ts';
+import { perBriefing } from '../../per-briefing.ts';
 import type { FigureSet } from '../figure-sets.ts';
 import type { Line } from '../line.ts';
 import type { Top } from '../paging.ts';
@@ -51,11 +52,13 @@ export function gapsView(scope: Scope, { statements, events, claims, figures }: 
 }
 
 /** The last day on which an article was certainly out: what was planned before it could have been told. */
-function newestDay({ briefing }: ViewContext): Day | null {
+const newestDay = ({ briefing }: ViewContext): Day | null => newestIn(briefing).day;
+
+const newestIn = perBriefing((briefing) => {
   let newest: Day | null = null;
   for (const { published } of briefing.articles.values()) {
     const { earliest } = published.date;
     if (earliest !== null && (newest === null || earliest > newest)) newest = earliest;
   }
-  return newest;
-}
+  return { day: newest };
+});
