@@ -1,6 +1,5 @@
-import { contentDigest, modelDigest } from './facts/model-digest.ts';
-import type { Snapshot } from './facts/read-kept.ts';
-import { loadBriefing, type LoadMemory } from './load.ts';
+import { keptFacts, type KeptFacts } from './facts/load-kept.ts';
+import { readKept, type Snapshot } from './facts/read-kept.ts';
 import { loadError } from './load-error.ts';
 
 /** A briefing folder that is read when it is first asked for. */
@@ -11,23 +10,27 @@ export interface BriefingFolder {
   readonly refresh: () => Promise<void>;
 }
 
-export function briefingFolder(dir: string, options: { readonly drafts?: boolean } = {}): BriefingFolder {
-  const memory: LoadMemory = {};
+/** The facts of the folder are kept in `state`, so that it is read quickly when it is opened again. */
+export function briefingFolder(
+  dir: string,
+  state: string,
+  options: { readonly drafts?: boolean } = {},
+): BriefingFolder {
+  const kept = keptFacts(dir, state, options);
   let current: Promise<Snapshot> | undefined;
   return {
     dir,
-    snapshot: () => (current ??= read(dir, options, memory)),
+    snapshot: () => (current ??= read(kept, state)),
     async refresh() {
-      const next = await read(dir, options, memory);
+      const next = await read(kept, state);
       current = Promise.resolve(next);
     },
   };
 }
 
-async function read(dir: string, options: { readonly drafts?: boolean }, memory: LoadMemory): Promise<Snapshot> {
-  const { config, facts, problems, quotes } = await loadBriefing(dir, { ...options, memory });
+async function read(kept: KeptFacts, state: string): Promise<Snapshot> {
+  const { id, config, problems } = await kept.load();
   const errors = problems.filter((problem) => problem.level === 'error');
-  if (config === undefined || memory.known === undefined || errors.length > 0) throw loadError(errors);
-  const model = modelDigest(config, memory.known, options.drafts === true);
-  return { config, facts, digest: contentDigest(model, memory.known), quotes };
+  if (config === undefined || errors.length > 0) throw loadError(errors);
+  return readKept(state, id);
 }

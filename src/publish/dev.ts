@@ -19,7 +19,7 @@ export async function devSite(
 ): Promise<RunningServer> {
   const state = stateFolder(cwd, content, 'dev');
   await mkdir(state, { recursive: true });
-  const folder = briefingFolder(content, { drafts });
+  const folder = briefingFolder(content, state, { drafts });
   give({ content, drafts, pdf: false, snapshot: folder.snapshot });
   await folder.snapshot();
   const watched = { dir: content, changed: folder.refresh };

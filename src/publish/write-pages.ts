@@ -22,7 +22,7 @@ export interface PagesJob {
 export async function writePages({ content, out, state, config, drafts, pdf }: PagesJob): Promise<void> {
   const built = await builtProgram(state, await codeKey(), config);
   await cp(built.client, out, { recursive: true });
-  const folder = briefingFolder(content, { drafts });
+  const folder = briefingFolder(content, state, { drafts });
   give({ content, drafts, pdf, snapshot: folder.snapshot });
   const program = await loadProgram(built);
   const write = async (path: string, text: string): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Loaded, LoadOptions } from '../load.ts';
 import { factsCode } from './code.ts';
 import { contentDigest, modelDigest } from './model-digest.ts';
 import { changesSince, writePublished, type FactsChange } from './published.ts';
+import { holdSnapshot } from './read-kept.ts';
 import { readFolder } from './read-folder.ts';
 import { resolveFolder } from './resolve-folder.ts';
 import { keepFiles, readFiles, readIndex, type Opened } from './state.ts';
@@ -30,21 +31,40 @@ export interface KeptOptions extends Pick<LoadOptions, 'drafts' | 'folder'> {
  * As `loadBriefing`, reading only files that have changed since facts were kept in the folder `state`, which it brings up
  * to date. No other process may do so meanwhile.
  */
-export async function loadKept(dir: string, state: string, options: KeptOptions = {}): Promise<LoadedKept> {
-  const { since, code = factsCode(), drafts = false, folder = folderAt(dir) } = options;
-  const opened = await open(state, code);
-  const read = await readFolder(folder, opened === null ? undefined : { ...opened.index, files: opened.files });
-  const { loaded, known } = await resolveFolder(folder, read, drafts);
-  const { config } = read;
-  const id = contentDigest(modelDigest(config, known, drafts), known);
-  const { names, checked } = known;
-  const about = { id, code, drafts, names, ...(config && { config }), ...(checked && { checked }) };
-  const { index } = await keepFiles(state, known.files, about, opened);
+export function loadKept(dir: string, state: string, { since, ...options }: KeptOptions = {}): Promise<LoadedKept> {
+  return keptFacts(dir, state, options).load(since);
+}
+
+/** The facts of a folder for a process that loads it again and again, and so reads what is kept but once. */
+export interface KeptFacts {
+  /** As `loadKept`. One at a time. */
+  load(since?: string): Promise<LoadedKept>;
+}
+
+export function keptFacts(dir: string, state: string, options: Omit<KeptOptions, 'since'> = {}): KeptFacts {
+  const { code = factsCode(), drafts = false, folder = folderAt(dir) } = options;
+  let opened: Opened | null | undefined;
   return {
-    ...loaded,
-    id,
-    changes: await changesSince(state, index, since),
-    commit: () => writePublished(state, index),
+    async load(since) {
+      opened ??= await open(state, code);
+      const read = await readFolder(folder, opened === null ? undefined : { ...opened.index, files: opened.files });
+      const { loaded, known } = await resolveFolder(folder, read, drafts);
+      const { config } = read;
+      const { briefing, facts, quotes } = loaded;
+      const id = contentDigest(modelDigest(config, known, drafts), known);
+      const { names, checked } = known;
+      const about = { id, code, drafts, names, ...(config && { config }), ...(checked && { checked }) };
+      opened = await keepFiles(state, known.files, about, opened);
+      const { index } = opened;
+      if (config !== undefined && briefing !== undefined)
+        holdSnapshot(state, { config, facts, digest: id, quotes, briefing: () => briefing });
+      return {
+        ...loaded,
+        id,
+        changes: await changesSince(state, index, since),
+        commit: () => writePublished(state, index),
+      };
+    },
   };
 }
 

@@ -1,5 +1,8 @@
+import { buildBriefing } from '../../briefing/build/build.ts';
 import type { AnyEntryFacts } from '../../briefing/digest/digest.ts';
 import { withoutDrafts } from '../../briefing/drafts.ts';
+import type { Briefing } from '../../briefing/model.ts';
+import { once } from '../../briefing/once.ts';
 import type { BriefingData } from '../../content/schemas/briefing.ts';
 import { quotesOf } from './quotes.ts';
 import { readFiles, readIndex } from './state.ts';
@@ -12,10 +15,25 @@ export interface Snapshot {
   /** Changes when anything does that a site is made from. */
   readonly digest: string;
   readonly quotes: { readonly all: number; readonly verified: number };
+  /** The briefing that these facts make, built when it is first asked for. */
+  readonly briefing: () => Briefing;
+}
+
+/** What a process loaded last, which it need not read again. */
+let held: { readonly state: string; readonly snapshot: Snapshot } | undefined;
+
+/** Has `readKept` give this where it is asked for it in this process. */
+export function holdSnapshot(state: string, snapshot: Snapshot): void {
+  held = { state, snapshot };
 }
 
 /** What the load with this id kept, for the processes of one build: the briefing's folder is not looked at again. */
 export async function readKept(state: string, id: string): Promise<Snapshot> {
+  return held?.state === state && held.snapshot.digest === id ? held.snapshot : snapshotIn(state, id);
+}
+
+/** As `readKept`, from the state folder whatever this process has loaded. */
+export async function snapshotIn(state: string, id: string): Promise<Snapshot> {
   const index = await readIndex(state);
   if (index?.id !== id || index.config === undefined) throw gone(state);
   const files = await readFiles(state, index);
@@ -23,7 +41,14 @@ export async function readKept(state: string, id: string): Promise<Snapshot> {
   const reads = [...files.values()].map(({ read }) => read);
   const all = reads.flatMap(({ facts }) => facts);
   const facts = index.drafts ? all : withoutDrafts(all).facts;
-  return { config: index.config, facts, digest: id, quotes: quotesOf(reads, index.drafts) };
+  const { config } = index;
+  return {
+    config,
+    facts,
+    digest: id,
+    quotes: quotesOf(reads, index.drafts),
+    briefing: once(() => buildBriefing(config, facts)),
+  };
 }
 
 const gone = (state: string): Error =>

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadKept } from '../../../src/publish/facts/load-kept.ts';
-import { readKept } from '../../../src/publish/facts/read-kept.ts';
+import { keptFacts, loadKept } from '../../../src/publish/facts/load-kept.ts';
+import { snapshotIn } from '../../../src/publish/facts/read-kept.ts';
 import { unchangedSince } from '../../../src/publish/facts/unchanged.ts';
 import { loadBriefing, type Loaded } from '../../../src/publish/load.ts';
 import { filesIn, temporaryFolder } from '../../temporary-folder.ts';
-import { deskOf } from './desk.ts';
+import { deskOf, type Desk } from './desk.ts';
 import { editAtRandom } from './random-edit.ts';
 import { seededRandom } from '../../../scripts/bench/briefing/random.ts';
 
@@ -20,6 +20,11 @@ const shown = ({ config, facts, problems, quotes }: Loaded): string =>
     key === 'line' || key === 'hash' ? undefined : value,
   );
 
+function begin(desk: Desk): void {
+  for (const file of [...desk.files.keys()]) desk.remove(file);
+  for (const [file, text] of Object.entries(small)) desk.write(file, text);
+}
+
 const bodiesOf = ({ facts }: Loaded) => new Map(facts.map(({ file, id, body }) => [`${file} ${id}`, body.hash]));
 
 test.each([1, 2, 3])(
@@ -28,20 +33,22 @@ test.each([1, 2, 3])(
   async (seed) => {
     const next = seededRandom(seed).unit;
     const state = await temporaryFolder();
-    let desk = deskOf(small);
+    const desk = deskOf(small);
+    const options = { folder: desk, drafts: true };
+    const process = seed % 2 === 0 ? keptFacts('', state, options) : undefined;
     let published: { readonly id: string; readonly loaded: Loaded } | undefined;
     const done: string[] = [];
     let lost = false;
     for (let step = 0; step < 80; step += 1) {
       // What editors break piles up, so that now and then they begin again.
-      if (step % 25 === 24) desk = deskOf(small);
+      if (step % 25 === 24) begin(desk);
       done.push(editAtRandom(desk, next));
       const about = done.slice(-5).join('; ');
-      const options = { folder: desk, drafts: true };
       const fresh = await loadBriefing('', options);
       const since = published?.id;
       const unchanged = since !== undefined && (await unchangedSince('', state, since, options));
-      const kept = await loadKept('', state, { ...options, since });
+      // Half of the runs are of one process, as a development server is.
+      const kept = await (process?.load(since) ?? loadKept('', state, { ...options, since }));
       expect(told(kept), about).toEqual(told(fresh));
 
       const before = published?.loaded;
@@ -52,7 +59,7 @@ test.each([1, 2, 3])(
       expect(kept.changes, about).toEqual({ kind, bodies: kind === 'bodies' ? files : [] });
       if (unchanged) expect(kind, about).toBe('nothing');
       expect(await unchangedSince('', state, kept.id, options), about).toBe(true);
-      if (kept.config !== undefined) expect((await readKept(state, kept.id)).facts, about).toEqual(fresh.facts);
+      if (kept.config !== undefined) expect((await snapshotIn(state, kept.id)).facts, about).toEqual(fresh.facts);
 
       // A build may fail after loading, before or after it has noted what its site was made from.
       const fate = next();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { folderAt, type Folder } from '../../../src/content/read/folder.ts';
 import { loadKept } from '../../../src/publish/facts/load-kept.ts';
 import { makeFiles } from '../../../src/publish/facts/make-files.ts';
-import { readKept } from '../../../src/publish/facts/read-kept.ts';
+import { snapshotIn } from '../../../src/publish/facts/read-kept.ts';
 import { unchangedSince } from '../../../src/publish/facts/unchanged.ts';
 import { loadBriefing } from '../../../src/publish/load.ts';
 import { generate } from '../../../scripts/bench/generate.ts';
@@ -124,11 +124,11 @@ test.each(damage)('a file of kept facts that is %s is not trusted', async (_, hu
     if (hurted?.equals(whole) === true) continue;
     await (hurted === null ? rm(path) : writeFile(path, hurted));
     if (name !== 'index.json' && name !== 'published.json')
-      await expect(readKept(state, id)).rejects.toThrow('not there any more');
+      await expect(snapshotIn(state, id)).rejects.toThrow('not there any more');
     const again = await load(desk, state, id);
     expect(again.facts).toEqual(fresh.facts);
     expect(again.problems).toEqual(fresh.problems);
-    expect((await readKept(state, id)).facts).toEqual(fresh.facts);
+    expect((await snapshotIn(state, id)).facts).toEqual(fresh.facts);
   }
 });
 
@@ -148,7 +148,7 @@ test('a write that is cut short leaves what was kept before', async () => {
     await writeFiles(cut, shards);
     await writeFiles(cut, Object.fromEntries(Object.entries(before).map(([name, text]) => [`facts/${name}`, text])));
     await writeFiles(cut, { 'facts/AAAAAAAAAAAAAAAAAAAAAA.json.7.tmp': '{' });
-    expect((await readKept(cut, id)).digest).toBe(id);
+    expect((await snapshotIn(cut, id)).digest).toBe(id);
     const again = await load(desk, cut, id);
     expect([again.id, again.changes.kind]).toEqual([later, 'model']);
     expect(new Set(await readdir(join(cut, 'facts')))).toEqual(new Set(Object.keys(after)));
