@@ -86,7 +86,7 @@ async function sheet(queries: readonly string[], options: SheetOptions, session:
 }
 
 async function written(made: Sheet, format: Format, { out }: SheetOptions, writer: DocumentWriter, session: Session) {
-  if (format !== 'md') return writer.write(made.document(), format);
+  if (format !== 'md') return writer.write(made.document, format);
   const markdown = made.markdown();
   const shown = out === undefined && session.out.columns !== null ? terminalMarkdown(markdown, session.out) : markdown;
   return { content: shown, missing: [] };

@@ -19,7 +19,7 @@ export async function bookOf(
   choice: BookChoice,
   content: string,
   progress: Progress = () => undefined,
-): Promise<Pdf> {
+): Promise<Omit<Pdf, 'pages'>> {
   progress('Collecting');
   const context = viewContext(briefing, messagesFor(briefing.config.language));
   const view = bookView(context, choice);

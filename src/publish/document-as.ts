@@ -1,8 +1,10 @@
 import type { Messages } from '../i18n/catalogue.ts';
 import type { PrintedDocument } from '../render/printed/document.ts';
+import type { Fitting } from '../render/printed/fitting.ts';
 import { emailHtml } from '../render/printed/email.ts';
 import { mailMessage } from '../render/printed/message.ts';
 import { printedText } from '../render/printed/text.ts';
+import { fittedPdf } from './pdf/fitted.ts';
 import { startPress, type Press } from './pdf/press.ts';
 
 /** What a document can be written as; also the ending of its file. */
@@ -17,7 +19,8 @@ export interface WrittenDocument {
 
 /** Writes documents. What a format needs is begun when it is first asked for. */
 export interface DocumentWriter {
-  write(document: PrintedDocument, format: DocumentFormat): Promise<WrittenDocument>;
+  /** As PDF a document keeps to its pages; in every other format all of it is written. */
+  write(document: Fitting, format: DocumentFormat): Promise<WrittenDocument>;
   close(): Promise<void>;
 }
 
@@ -33,9 +36,9 @@ export function startDocumentWriter(messages: Messages): DocumentWriter {
   };
   return {
     async write(document, format) {
-      if (format !== 'pdf') return { content: await content(document, format), missing: [] };
+      if (format !== 'pdf') return { content: await content(document.make(1), format), missing: [] };
       press ??= startPress();
-      const { bytes, missing } = await press.pdf(document);
+      const { bytes, missing } = await fittedPdf(press, document);
       return { content: bytes, missing };
     },
     close: async () => press?.close(),

@@ -3,9 +3,9 @@ import { splitFrontmatter } from '../content/read/frontmatter.ts';
 import type { ActorId } from '../content/schemas/ids.ts';
 import type { Briefing } from '../briefing/model.ts';
 import { messagesFor } from '../i18n/catalogue.ts';
-import type { PrintedDocument } from '../render/printed/document.ts';
+import type { Fitting } from '../render/printed/fitting.ts';
 import { printSetting } from '../render/printed/setting.ts';
-import { printedSheet } from '../render/printed/sheet.ts';
+import { printedSheet, sheetPages } from '../render/printed/sheet.ts';
 import { sheetMarkdown } from '../render/sheets/markdown.ts';
 import { viewContext } from '../views/context.ts';
 import { sheetView, type SheetView } from '../views/sheet.ts';
@@ -14,7 +14,7 @@ import { sheetView, type SheetView } from '../views/sheet.ts';
 export interface Sheet {
   readonly view: SheetView;
   markdown(): string;
-  document(): PrintedDocument;
+  readonly document: Fitting;
 }
 
 /** Makes the summaries of actors of the briefing in the folder `content`, where their own texts are read. */
@@ -30,7 +30,7 @@ export function sheetMaker(briefing: Briefing, content: string): (id: ActorId) =
     return {
       view,
       markdown: () => sheetMarkdown(view, messages, body),
-      document: () => printedSheet(view, setting, body),
+      document: { pages: sheetPages, make: (share) => printedSheet(view, setting, body, share) },
     };
   };
 }

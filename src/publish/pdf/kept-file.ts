@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Pdf } from './typst.ts';
 
 /** Stands before the bytes of a kept PDF, as a line of JSON. */
-const head = z.object({ missing: z.array(z.string()), sha256: z.string() });
+const head = z.object({ missing: z.array(z.string()), pages: z.number(), sha256: z.string() });
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -15,16 +15,16 @@ export async function readKept(file: string): Promise<Pdf | undefined> {
   if (content === undefined || end < 0) return undefined;
   const bytes = content.subarray(end + 1);
   try {
-    const { missing, sha256: written } = head.parse(JSON.parse(content.toString('utf8', 0, end)));
-    return written === sha256(bytes) ? { bytes, missing } : undefined;
+    const { sha256: written, ...rest } = head.parse(JSON.parse(content.toString('utf8', 0, end)));
+    return written === sha256(bytes) ? { bytes, ...rest } : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Keeps a PDF, whole or not at all. */
-export async function writeKept(file: string, { bytes, missing }: Pdf): Promise<void> {
-  const line = Buffer.from(`${JSON.stringify({ missing, sha256: sha256(bytes) })}\n`);
+export async function writeKept(file: string, { bytes, ...rest }: Pdf): Promise<void> {
+  const line = Buffer.from(`${JSON.stringify({ ...rest, sha256: sha256(bytes) })}\n`);
   const draft = `${file}.${process.pid}`;
   await writeFile(draft, Buffer.concat([line, bytes]));
   await rename(draft, file);

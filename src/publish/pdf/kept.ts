@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentCode } from './code.ts';
+import { fittedPdf } from './fitted.ts';
 import { readKept, writeKept } from './kept-file.ts';
 import { startPress } from './press.ts';
 import type { SiteDocument } from './printed.ts';
@@ -64,7 +65,7 @@ export async function keptPdfs(documents: readonly SiteDocument[], keeping: Keep
     let pdf = await readKept(file);
     const isNew = pdf === undefined;
     if (pdf === undefined) {
-      pdf = await press.pdf((read ?? (await document.read())).make());
+      pdf = await fittedPdf(press, read ?? (await document.read()));
       set += 1;
       await writeKept(file, pdf);
     }

@@ -6,8 +6,9 @@ import type { EditionId } from '../../content/schemas/ids.ts';
 import { messagesFor } from '../../i18n/catalogue.ts';
 import type { PrintedDocument } from '../../render/printed/document.ts';
 import { printedEdition } from '../../render/printed/edition.ts';
+import type { Fitting, Share } from '../../render/printed/fitting.ts';
 import { printSetting, type PrintSetting } from '../../render/printed/setting.ts';
-import { printedSheet } from '../../render/printed/sheet.ts';
+import { printedSheet, sheetPages } from '../../render/printed/sheet.ts';
 import { printedTopicSheet } from '../../render/printed/topic-sheet.ts';
 import { viewContext } from '../../views/context.ts';
 import { editionView } from '../../views/edition.ts';
@@ -25,10 +26,9 @@ export interface SiteDocument {
   read(): Promise<ReadDocument>;
 }
 
-export interface ReadDocument {
+export interface ReadDocument extends Fitting {
   /** Names all that the document is made of, beside the program. */
   readonly key: string;
-  make(): PrintedDocument;
 }
 
 /** Every document of the site of a briefing, whose folder is `content`: of each actor, topic and edition. */
@@ -44,14 +44,15 @@ export function siteDocuments(briefing: Briefing, content: string): SiteDocument
   const common = JSON.stringify([briefing.config, setting.date]);
   const read = async <V extends { readonly body?: Prose | undefined }>(
     view: V,
-    printed: (view: V, setting: PrintSetting, body: string) => PrintedDocument,
+    printed: (view: V, setting: PrintSetting, body: string, share: Share) => PrintedDocument,
+    pages = sheetPages,
   ): Promise<ReadDocument> => {
     const body = await bodyOf(view.body);
     const key = createHash('sha256')
       .update(common)
       .update(JSON.stringify([view, body]))
       .digest('hex');
-    return { key, make: () => printed(view, setting, body) };
+    return { key, pages, make: (share) => printed(view, setting, body, share) };
   };
   return [
     ...[...briefing.actors.keys()].map((id) => ({
@@ -66,15 +67,15 @@ export function siteDocuments(briefing: Briefing, content: string): SiteDocument
     ...[...briefing.editions.keys()].map((id) => ({
       path: paths.editionPdf(id),
       page: paths.edition(id),
-      read: () => read(editionView(context, id), printedEdition),
+      read: () => read(editionView(context, id), printedEdition, Infinity),
     })),
   ];
 }
 
 /** An edition, of the briefing whose folder is `content`. */
-export async function editionDocument(briefing: Briefing, id: EditionId, content: string): Promise<PrintedDocument> {
+export async function editionDocument(briefing: Briefing, id: EditionId, content: string): Promise<Fitting> {
   const path = paths.editionPdf(id);
   const found = siteDocuments(briefing, content).find((one) => one.path === path);
   if (found === undefined) throw new Error(`There is no edition ${id} in this briefing.`);
-  return (await found.read()).make();
+  return found.read();
 }

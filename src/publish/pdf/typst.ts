@@ -11,6 +11,7 @@ export interface Pdf {
   readonly bytes: Uint8Array;
   /** Characters that no font has, each once: a box stands for them. */
   readonly missing: readonly string[];
+  readonly pages: number;
 }
 
 /** Sets one document. The same document gives the same bytes. */
@@ -32,11 +33,13 @@ export async function startTypesetter(): Promise<Typesetter> {
     const { json, missing } = settable(document, covered);
     compiler.mapShadow(data, Buffer.from(json));
     try {
-      const bytes = compiler.pdf(
-        { mainFilePath: main },
-        { pdfStandard: 'ua-1', creationTimestamp: Date.parse(document.date) / 1000 },
-      );
-      return { bytes: new Uint8Array(bytes), missing };
+      // Where there is no result, asking for the bytes says why.
+      const { result } = compiler.compile({ mainFilePath: main });
+      const bytes = compiler.pdf(result ?? { mainFilePath: main }, {
+        pdfStandard: 'ua-1',
+        creationTimestamp: Date.parse(document.date) / 1000,
+      });
+      return { bytes: new Uint8Array(bytes), missing, pages: result?.numOfPages ?? 0 };
     } catch (error) {
       throw new Error(`"${document.title}" could not be set as PDF: ${reasons(error)}`, { cause: error });
     } finally {

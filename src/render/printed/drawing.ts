@@ -1,6 +1,7 @@
 import type { ChartView, EventChartView } from '../../views/parts/chart.ts';
 import { drawEventChart } from '../charts/chart.ts';
 import type { Block, Line } from './document.ts';
+import { fewLast, type Share } from './fitting.ts';
 import { cites, joined, text } from './inline.ts';
 import { plainSvg } from './plain-svg.ts';
 import type { PrintSetting } from './setting.ts';
@@ -29,4 +30,10 @@ export function chartCaption({ rows, total }: EventChartView, { messages }: Prin
   const events = rows.map((row): Line => [text(`${row.title.text}, ${row.when.short}`), ...cites(row.cites)]);
   const newest = messages.chart.newestOnly(messages.counts.plain(rows.length), messages.counts.plain(total));
   return [...joined(events, messages.marks.semicolon), text(total > rows.length ? `. ${newest}.` : '.')];
+}
+
+/** The newest rows of a chart, and the lanes that they stand in. */
+export function newestRows(chart: EventChartView, share: Share): EventChartView {
+  const rows = fewLast(chart.rows, share);
+  return { ...chart, rows, lanes: chart.lanes.filter(({ id }) => rows.some(({ kind }) => kind.id === id)) };
 }

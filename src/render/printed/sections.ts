@@ -1,6 +1,7 @@
 import type { Top } from '../../views/parts/paging.ts';
 import type { SourceCounts } from '../../views/parts/sources.ts';
 import type { Block, Line } from './document.ts';
+import type { Share } from './fitting.ts';
 import { quiet } from './inline.ts';
 import type { PrintSetting } from './setting.ts';
 
@@ -19,15 +20,24 @@ export function sideBySide(columns: readonly (readonly Block[])[]): readonly Blo
 
 export const asLead = (block: Block): Block => (block.kind === 'paragraph' ? { ...block, role: 'lead' } : block);
 
-/** How the dates of the sources are known, and how many of them do not name their outlet. */
-export function dateBasis({ basis, unstated }: SourceCounts, { messages }: PrintSetting): readonly Block[] {
+/**
+ * What stands below all else on a sheet: how the dates of the sources are known, how many of them do not name their
+ * outlet, and whether the sheet holds less than it could.
+ */
+export function sheetEnd(
+  { basis, unstated }: SourceCounts,
+  { messages }: PrintSetting,
+  share: Share,
+): readonly Block[] {
   const known = (['stated', 'resolved', 'inferred'] as const)
     .filter((one) => basis[one] > 0)
     .map((one) => `${messages.bases[one]} ${messages.counts.articles(basis[one])}`);
-  if (known.length === 0) return [];
-  const outlets = unstated > 0 ? ` ${messages.counts.unstated(unstated)}.` : '';
-  const line = [quiet(`${messages.sheet.dateBasis}: ${known.join(messages.marks.comma)}.${outlets}`)];
-  return [{ kind: 'paragraph', line, role: 'quiet' }];
+  const said = [
+    ...(known.length > 0 ? [`${messages.sheet.dateBasis}: ${known.join(messages.marks.comma)}.`] : []),
+    ...(known.length > 0 && unstated > 0 ? [`${messages.counts.unstated(unstated)}.`] : []),
+    ...(share < 1 ? [messages.printed.shortened] : []),
+  ];
+  return said.length === 0 ? [] : [{ kind: 'paragraph', line: [quiet(said.join(' '))], role: 'quiet' }];
 }
 
 /** Says of a list how much of it is not shown; nothing where all of it is. */

@@ -2,33 +2,52 @@ import type { SourceCounts } from '../../views/parts/sources.ts';
 import type { SheetDispute, SheetView } from '../../views/sheet.ts';
 import { positionLine } from './claims.ts';
 import type { Block, Line, PrintedDocument } from './document.ts';
-import { chartCaption, printedChart } from './drawing.ts';
+import { chartCaption, newestRows, printedChart } from './drawing.ts';
 import { figureLine } from './figures.ts';
+import { fewFirst, fewLast, type Share } from './fitting.ts';
 import { cites, joined, position, text } from './inline.ts';
 import { withSources } from './notes.ts';
 import { proseBlocks } from './prose.ts';
-import { asLead, dateBasis, list, section, sideBySide } from './sections.ts';
+import { asLead, list, section, sheetEnd, sideBySide } from './sections.ts';
 import { addressOf, frameOf, type PrintSetting } from './setting.ts';
 import { gistLine, positionsTaken, saidLine, wordsTable } from './statements.ts';
 
 /** A sheet alone, or as a part of a book, which has the notes. */
 type Sheet = Omit<SheetView, 'notes' | keyof SourceCounts>;
 
+/** A sheet is one leaf of paper. */
+export const sheetPages = 2;
+
 /**
  * The sheet of an actor. `body` is the Markdown of the actor's own text, which a view does not hold; without it the
- * sheet begins with the positions.
+ * sheet begins with the positions. Of a `share` below 1 it holds the newest of each list and says so.
  */
-export function printedSheet(view: SheetView, setting: PrintSetting, body = ''): PrintedDocument {
+export function printedSheet(whole: SheetView, setting: PrintSetting, body = '', share: Share = 1): PrintedDocument {
   const { messages } = setting;
+  const view = withShare(whole, share);
   return {
     ...frameOf(setting),
     title: view.title,
     address: addressOf(setting, view.path),
     standfirst: sheetStandfirst(view, setting),
     masthead: [view.briefing, ...(view.asOf ? [messages.sheet.asOf(view.asOf.text)] : [])],
-    ...withSources([...sheetBlocks(view, setting, body), ...dateBasis(view, setting)], view.notes, setting, {
+    ...withSources([...sheetBlocks(view, setting, body), ...sheetEnd(view, setting, share)], view.notes, setting, {
       brief: true,
     }),
+  };
+}
+
+function withShare(view: SheetView, share: Share): SheetView {
+  const { positions, disputes, chart, figures, answers, words, recent } = view;
+  return {
+    ...view,
+    positions: positions.map((row) => ({ ...row, statements: fewFirst(row.statements, share) })),
+    disputes: fewLast(disputes, share).map((row) => ({ ...row, others: fewFirst(row.others, share) })),
+    chart: newestRows(chart, share),
+    figures: fewLast(figures, share),
+    answers: fewFirst(answers, share),
+    words: fewFirst(words, share),
+    recent: fewFirst(recent, share),
   };
 }
 

@@ -1,32 +1,60 @@
+import type { Top } from '../../views/parts/paging.ts';
 import type { SourceCounts } from '../../views/parts/sources.ts';
 import type { TopicSheetView } from '../../views/topic-sheet.ts';
 import { positionLine } from './claims.ts';
 import type { Block, Line, PrintedDocument } from './document.ts';
-import { chartCaption, printedChart } from './drawing.ts';
+import { chartCaption, newestRows, printedChart } from './drawing.ts';
 import { figureLine } from './figures.ts';
+import { fewFirst, fewLast, type Share } from './fitting.ts';
 import { joined, text } from './inline.ts';
 import { withSources } from './notes.ts';
 import { proseBlocks } from './prose.ts';
-import { asLead, dateBasis, list, ofAll, section } from './sections.ts';
+import { asLead, list, ofAll, section, sheetEnd } from './sections.ts';
 import { addressOf, frameOf, type PrintSetting } from './setting.ts';
 import { gistLine, positionsTaken, wordsTable } from './statements.ts';
 
 /** A sheet alone, or as a part of a book, which has the notes. */
 type TopicSheet = Omit<TopicSheetView, 'notes' | keyof SourceCounts>;
 
-/** The sheet of a topic. `body` is the Markdown of the topic's own text, which a view does not hold. */
-export function printedTopicSheet(view: TopicSheetView, setting: PrintSetting, body = ''): PrintedDocument {
+/**
+ * The sheet of a topic. `body` is the Markdown of the topic's own text, which a view does not hold. Of a `share` below 1
+ * it holds less of each list and says so.
+ */
+export function printedTopicSheet(
+  whole: TopicSheetView,
+  setting: PrintSetting,
+  body = '',
+  share: Share = 1,
+): PrintedDocument {
+  const view = withShare(whole, share);
   return {
     ...frameOf(setting),
     title: view.title,
     address: addressOf(setting, view.path),
     standfirst: topicStandfirst(view, setting),
     masthead: [view.briefing, ...(view.asOf ? [setting.messages.sheet.asOf(view.asOf.text)] : [])],
-    ...withSources([...topicBlocks(view, setting, body), ...dateBasis(view, setting)], view.notes, setting, {
+    ...withSources([...topicBlocks(view, setting, body), ...sheetEnd(view, setting, share)], view.notes, setting, {
       brief: true,
     }),
   };
 }
+
+function withShare(view: TopicSheetView, share: Share): TopicSheetView {
+  const { positions, claims, chart, figures, words } = view;
+  return {
+    ...view,
+    positions: fewer(positions, share),
+    claims: {
+      ...claims,
+      items: fewFirst(claims.items, share).map((row) => ({ ...row, positions: fewer(row.positions, share) })),
+    },
+    chart: newestRows(chart, share),
+    figures: fewLast(figures, share),
+    words: fewFirst(words, share),
+  };
+}
+
+const fewer = <T>({ items, total }: Top<T>, share: Share): Top<T> => ({ items: fewFirst(items, share), total });
 
 export function topicStandfirst({ parent }: TopicSheet, { messages }: PrintSetting): Line {
   return [text(`${messages.topic.kind}${parent ? `. ${messages.topic.parent}: ${parent.text}` : ''}`)];

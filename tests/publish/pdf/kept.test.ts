@@ -16,7 +16,7 @@ const printed = printedTopicSheet(topicSheetView(context, topicId.parse('safety'
 const saying = (path: string, title: string): SiteDocument => ({
   path,
   page: path.replace('sheet.pdf', ''),
-  read: () => Promise.resolve({ key: title, make: () => ({ ...printed, title }) }),
+  read: () => Promise.resolve({ key: title, pages: 2, make: () => ({ ...printed, title }) }),
 });
 const [first, second] = [saying('topics/a/sheet.pdf', 'One'), saying('topics/b/sheet.pdf', '停火')] as const;
 

@@ -1,0 +1,43 @@
+import type { PrintedDocument } from './document.ts';
+import { heightOf, pageHeight } from './height.ts';
+
+/** How much a document may hold of what it could, from all of it down. */
+export const shares = [1, 0.8, 0.65, 0.5, 0.3] as const;
+export type Share = (typeof shares)[number];
+
+/** A document that is to keep to so many pages, and holds less of each list where it would not. */
+export interface Fitting {
+  readonly pages: number;
+  readonly make: (share: Share) => PrintedDocument;
+}
+
+/** The estimate of a document that just fits may be so many times its pages. */
+const tolerance = 1.15;
+
+/** A document with a share of what it could hold. */
+export interface Shared {
+  readonly share: Share;
+  readonly document: PrintedDocument;
+}
+
+/** The document with the first share with which it may fit, by an estimate: it need not be set with more. */
+export function likely({ pages, make }: Fitting): Shared {
+  for (const share of shares) {
+    const document = make(share);
+    const fits = heightOf(document) <= tolerance * pages * pageHeight[document.paper];
+    if (fits || shareBelow(share) === undefined) return { share, document };
+  }
+  throw new Error('There is no share.');
+}
+
+/** The share that is tried after one that was too much; undefined where there is no smaller one. */
+export const shareBelow = (share: Share): Share | undefined => shares[shares.indexOf(share) + 1];
+
+/** The first of a list, at least one. */
+export const fewFirst = <T>(items: readonly T[], share: Share): readonly T[] => items.slice(0, few(items, share));
+
+/** The last of a list, at least one. */
+export const fewLast = <T>(items: readonly T[], share: Share): readonly T[] =>
+  items.slice(items.length - few(items, share));
+
+const few = (items: readonly unknown[], share: Share): number => Math.ceil(items.length * share);
