@@ -1,4 +1,4 @@
-import { constants, copyFile, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure, systemFailure } from '../content/failure.ts';
 
@@ -9,7 +9,7 @@ export async function createFile(path: string, text: string | Uint8Array): Promi
       // A second name for the draft is made only where the name is free, which a rename would not ask.
       await link(draft, path);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      const code = codeOf(error);
       if (code === 'EEXIST')
         throw new Failure(`${path} exists already, and nothing is overwritten. Choose another id, or edit that file.`);
       // Some file systems know no second names.
@@ -38,14 +38,20 @@ async function withDraft(
   mode = 0o666,
 ): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  const write = (): Promise<void> => writeFile(draft, text, { mode });
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, text, { mode });
+    await write().catch(async (error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error;
+      await mkdir(dirname(path), { recursive: true });
+      await write();
+    });
     await place(draft);
   } catch (error) {
     throw systemFailure(error, `Writing ${path}`) ?? error;
   } finally {
-    // Where the draft could not be written there may be no path to it.
-    await rm(draft, { force: true }).catch(() => undefined);
+    // It is gone where it was renamed or never written.
+    await unlink(draft).catch(() => undefined);
   }
 }
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');

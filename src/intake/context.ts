@@ -24,4 +24,6 @@ export interface IntakeContext {
   /** The latest day that a publication date can be, as `2026-11-22`: what lies after it is no date of a report. */
   readonly today: string;
   readonly limits: Limits;
+  /** Tells the language of a text; null where it is not plain. In place of n-grams loaded here, which take much memory. */
+  readonly tellLanguage?: (text: string) => Promise<string | null>;
 }

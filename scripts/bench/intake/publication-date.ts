@@ -29,9 +29,9 @@ export const publicationDate: Row = {
       }),
     );
     const began = process.cpuUsage();
-    const found = pages.map(({ page, file }) =>
-      metadataOfPage(page, [], { bytes: new Uint8Array(), name: file }, context),
-    );
+    const found: Metadata[] = [];
+    for (const { page, file } of pages)
+      found.push(await metadataOfPage(page, [], { bytes: new Uint8Array(), name: file }, context));
     const { user, system } = process.cpuUsage(began);
     const seconds = (user + system) / 1e6;
     const right = pages.filter(({ date }, at) => dayOf(found[at]) === date).length;

@@ -17,7 +17,7 @@ import { splitFrontmatter } from './markdown-syntax.ts';
 import { blocksIn, withStyles } from './styled-blocks.ts';
 
 /** Markdown as an article; its frontmatter says what is known of it. */
-export function articleOfMarkdown(text: string, input: Input, context: IntakeContext): Extracted {
+export async function articleOfMarkdown(text: string, input: Input, context: IntakeContext): Promise<Extracted> {
   const { yaml, body } = splitFrontmatter(text);
   holdMarks(body);
   const { document } = parsePage(htmlOf(body), context.limits);
@@ -26,7 +26,7 @@ export function articleOfMarkdown(text: string, input: Input, context: IntakeCon
   const paragraphs = withStyles(blocksIn(document));
   const said = signalsOf(yaml);
   const signals = { ...said, links: linksOf(document, said.url ?? input.url) };
-  return { paragraphs, metadata: metadataOfText(paragraphs, signals, input, context), kept: true };
+  return { paragraphs, metadata: await metadataOfText(paragraphs, signals, input, context), kept: true };
 }
 
 /** Elements whose text is not for readers. */

@@ -65,11 +65,11 @@ async function articlesIn(
   if (text.trim() === '') throw new UnreadableDocument('It holds nothing but blanks. Save or copy the document again.');
   const name = isPacked ? input.name.replace(/\.gz$/i, '') : input.name;
   const format = recogniseText(text, { name, mediaType: isPacked ? undefined : input.mediaType });
-  if (format === 'html') return [articleOfPage(text, input, context)];
+  if (format === 'html') return [await articleOfPage(text, input, context)];
   if (format === 'feed' || format === 'json-feed')
     return (await import('./feed/articles.ts')).articlesOfFeed(text, format === 'feed', input, context);
-  if (format === 'markdown') return [(await import('./markdown.ts')).articleOfMarkdown(text, input, context)];
-  if (format === 'text') return [articleOfText(text, asStands && !isPacked, input, context)];
+  if (format === 'markdown') return [await (await import('./markdown.ts')).articleOfMarkdown(text, input, context)];
+  if (format === 'text') return [await articleOfText(text, asStands && !isPacked, input, context)];
   throw new UnreadableDocument(
     'It is a list of feeds (OPML), which holds no article itself. Give it to ingest, which fetches the feeds that it names.',
   );
@@ -77,14 +77,19 @@ async function articlesIn(
 
 const whatIsRead = 'Give an article as text, HTML, Markdown, PDF or DOCX, or a feed.';
 
-function articleOfPage(text: string, input: Input, context: IntakeContext): Extracted {
+async function articleOfPage(text: string, input: Input, context: IntakeContext): Promise<Extracted> {
   const page = parsePage(text, context.limits);
   const paragraphs = paragraphsOfPage(page, input.url);
-  return { paragraphs, metadata: metadataOfPage(page, paragraphs, input, context), kept: true };
+  return { paragraphs, metadata: await metadataOfPage(page, paragraphs, input, context), kept: true };
 }
 
 /** A plain text's lines are its paragraphs already, where they are so in UTF-8. */
-function articleOfText(text: string, asStands: boolean, input: Input, context: IntakeContext): Extracted {
+async function articleOfText(
+  text: string,
+  asStands: boolean,
+  input: Input,
+  context: IntakeContext,
+): Promise<Extracted> {
   const { paragraphs, joined } = plainText(text);
-  return { paragraphs, metadata: metadataOfText(paragraphs, {}, input, context), kept: joined || !asStands };
+  return { paragraphs, metadata: await metadataOfText(paragraphs, {}, input, context), kept: joined || !asStands };
 }

@@ -1,5 +1,4 @@
-import { english } from './notices/english.ts';
-import { others } from './notices/others.ts';
+import { languages as catalogues } from './notices/languages.ts';
 
 /** Words of a language for what publishers put between and below paragraphs; all in small letters, see `isNotice`. */
 export interface NoticeWords {
@@ -13,7 +12,6 @@ export interface NoticeWords {
   readonly bylines: readonly string[];
 }
 
-const catalogues: readonly NoticeWords[] = [english, ...others];
 const lines: ReadonlySet<string> = new Set(catalogues.flatMap((words) => words.lines));
 const leads: readonly string[] = catalogues.flatMap((words) => words.leads);
 const pleas: readonly RegExp[] = catalogues.flatMap((words) => words.pleas);

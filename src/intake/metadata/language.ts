@@ -1,24 +1,25 @@
-import { eld } from 'eld/extrasmall';
 import type { IntakeContext } from '../context.ts';
 import type { Known } from '../extracted.ts';
+import { toldByWords } from './common-words/told-by-words.ts';
+import { lookedAt, toldByNgrams } from './told-by-ngrams.ts';
 
 /** Letters that a text must have for its language to be told by them, and that are looked at. */
 const [least, most] = [60, 3000];
 
 /**
  * The language of an article: as given, as its document declares unless its text is plainly in another, or as the text's
- * n-grams tell (Nito-ELD). Null rather than a guess from a short text.
+ * commonest words or else its n-grams tell (Nito-ELD). Null rather than a guess from a short text.
  */
-export function languageOf(
+export async function languageOf(
   body: readonly string[],
   declared: Known | null,
-  { given }: Pick<IntakeContext, 'given'>,
-): Known | null {
+  { given, tellLanguage = toldByNgrams }: Pick<IntakeContext, 'given' | 'tellLanguage'>,
+): Promise<Known | null> {
   if (given.language !== undefined) {
     return { value: canonical(given.language) ?? given.language, basis: 'stated', note: 'Given by the editor.' };
   }
   const said = declared === null ? null : canonical(declared.value);
-  const read = readLanguage(body);
+  const read = await readLanguage(body, tellLanguage);
   if (said !== null && declared !== null) {
     // Many templates declare English whatever their articles are in.
     if (read === null || sameBase(said, read)) return { ...declared, value: said };
@@ -27,13 +28,16 @@ export function languageOf(
   return read === null ? null : { value: read, basis: 'inferred', note: 'Told by the words of the text.' };
 }
 
-function readLanguage(body: readonly string[]): string | null {
+async function readLanguage(
+  body: readonly string[],
+  tellLanguage: NonNullable<IntakeContext['tellLanguage']>,
+): Promise<string | null> {
   const text = body.join('\n').slice(0, most);
   // A sign of Chinese, Japanese or Korean says as much as some three letters.
   const signs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
   if ((text.match(/\p{L}/gu)?.length ?? 0) + 2 * signs < least) return null;
-  const result = eld.detect(text);
-  return result.isReliable() ? canonical(result.language) : null;
+  const told = toldByWords(text) ?? (await tellLanguage(text.slice(0, lookedAt)));
+  return told === null ? null : canonical(told);
 }
 
 /** A tag as BCP 47 writes it (`en_us` as `en-US`); null where it is none. */

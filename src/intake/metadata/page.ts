@@ -19,19 +19,19 @@ import { givenDate, publicationOf } from './publication/publication.ts';
  * What an HTML page says of its article besides the text. Dates of publication and of change are weighed over JSON-LD,
  * `<meta>`, markup and visible text (`publication/`); what the editor gave stands above all.
  */
-export function metadataOfPage(
+export async function metadataOfPage(
   page: Page,
   paragraphs: readonly Paragraph[],
   input: Input,
   context: IntakeContext,
-): Metadata {
+): Promise<Metadata> {
   const parts = readParts(page.document);
   const nodes = nodesOf(parts.jsonLd);
   const body = bodyOf(paragraphs).map(({ text }) => text);
   const known = context.given.url ?? input.url ?? null;
   const own = ownAddresses(parts, known);
   const addresses = known === null ? own : [known, ...own];
-  const language = languageOf(body, declaredLanguage(parts, nodes), context);
+  const language = await languageOf(body, declaredLanguage(parts, nodes), context);
   const candidates = candidatesOf(parts, nodes, { language: language?.value ?? null, addresses, html: page.html });
   const { published, updated } = publicationOf(candidates, context.today);
   const byline = bylineOf(paragraphs, parts, nodes);

@@ -16,15 +16,15 @@ import { signalled } from './text/signalled.ts';
  * What a document without markup says of its article besides the text: by its own lines (`role`) and by what its format
  * says (`signals`). Nothing is assumed that it does not state: no outlet, no year.
  */
-export function metadataOfText(
+export async function metadataOfText(
   paragraphs: readonly Paragraph[],
   signals: Signals,
   input: Input,
   context: IntakeContext,
-): Metadata {
+): Promise<Metadata> {
   const body = bodyOf(paragraphs).map(({ text }) => text);
   const url = context.given.url ?? signals.url ?? input.url ?? null;
-  const language = languageOf(body, signals.language ?? null, context);
+  const language = await languageOf(body, signals.language ?? null, context);
   const dateline = datelineAmong(paragraphs, language?.value ?? null);
   const printed = paragraphs.find(({ role }) => role === 'byline')?.text;
   const byline = signals.byline ?? (printed === undefined ? null : withoutDate(printed));

@@ -31,3 +31,12 @@ test('what cannot be read is said with its reason, and the next is read', { time
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
   expect(results[0]).toMatchObject({ reason: { message: expect.stringMatching(/It is empty/) } });
 });
+
+test('a thread is told the language of a text that its own words leave open', { timeout: 60_000 }, async () => {
+  const [draft] = await extractor().extract(
+    input(
+      'De ligplaats is vrij\n\nDe ligplaats is weer vrij, zei het havenkantoor. Schepen mogen haar vanaf vrijdag gebruiken.\n',
+    ),
+  );
+  expect(draft?.metadata.language?.value).toBe('nl');
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { orderShown } from '../../../src/intake/metadata/printed/numeric-dates.ts';
 import { printedDatesIn } from '../../../src/intake/metadata/printed/printed-dates.ts';
+import { expectGrowthWithLength } from '../growth.ts';
 
 const valuesIn = (text: string, language: string | null = null): readonly string[] =>
   printedDatesIn(text, language).map(({ value }) => value);
@@ -56,10 +57,10 @@ describe('a printed date', () => {
   });
 });
 
-test('hostile texts take no time', () => {
-  const started = performance.now();
-  for (const piece of ['1.', '1 ', '12 May ', '1 de ', 'May ', '1', '/', '1:', '2020-', ' .']) {
-    expect(printedDatesIn(piece.repeat(100_000 / piece.length), 'en').length).toBeLessThan(100_000);
-  }
-  expect(performance.now() - started).toBeLessThan(5000);
-});
+test.each(['1.', '1 ', '12 May ', '1 de ', 'May ', '1', '/', '1:', '2020-', ' .'])(
+  'a text of nothing but "%s" is read in time that grows with it',
+  (piece) =>
+    expectGrowthWithLength(piece.repeat(100_000 / piece.length), (text) =>
+      expect(printedDatesIn(text, 'en').length).toBeLessThan(100_000),
+    ),
+);

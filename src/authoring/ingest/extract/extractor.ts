@@ -3,7 +3,8 @@ import { Failure } from '../../../content/failure.ts';
 import type { IntakeContext } from '../../../intake/context.ts';
 import type { Draft } from '../../../intake/draft.ts';
 import type { Input } from '../../../intake/input.ts';
-import type { Reply, Request } from './message.ts';
+import { toldByNgrams } from '../../../intake/metadata/told-by-ngrams.ts';
+import type { Answer, Reply, Request } from './message.ts';
 
 export interface ExtractorOptions {
   readonly context: IntakeContext;
@@ -25,7 +26,7 @@ const ordinary = 108;
 /** Megabytes for a document that needs more, which is read once more by itself. */
 const most = 1_500;
 /** Of these, megabytes for what is used only for a moment. */
-const young = 12;
+const young = 48;
 
 // The compiled program has the worker beside this file under the same name.
 const program = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
@@ -99,7 +100,10 @@ const tell = (worker: Worker, request: Request): void => worker.postMessage(requ
 /** A worker's answer; where it gives none it is of no use any more. */
 async function ask(worker: Worker, input: Input, time: number): Promise<Reply> {
   const answer = Promise.withResolvers<Reply>();
-  const replied = (reply: Reply): void => answer.resolve(reply);
+  const replied = (said: Answer): void => {
+    if (!('languageOf' in said)) answer.resolve(said);
+    else toldByNgrams(said.languageOf).then((language) => tell(worker, { language }), answer.reject);
+  };
   const failed = (error: unknown): void => answer.reject(error);
   const timer = setTimeout(() => {
     const seconds = time / 1000;
@@ -107,7 +111,7 @@ async function ask(worker: Worker, input: Input, time: number): Promise<Reply> {
       new Failure(`It was not read within ${seconds} s. Where it is worth waiting for, allow more with --timeout.`),
     );
   }, time);
-  worker.once('message', replied).once('error', failed);
+  worker.on('message', replied).once('error', failed);
   try {
     tell(worker, { input });
     return await answer.promise;

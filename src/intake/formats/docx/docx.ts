@@ -27,7 +27,7 @@ export async function articleOfDocx(bytes: Uint8Array, input: Input, context: In
   const { document } = parsePage(await htmlOf(parts), context.limits);
   const paragraphs = withStyles(blocksIn(document));
   const signals = { ...signalsOf(decoder.decode(parts['docProps/core.xml'])), links: linksOf(document, input.url) };
-  return { paragraphs, metadata: metadataOfText(paragraphs, signals, input, context), kept: true };
+  return { paragraphs, metadata: await metadataOfText(paragraphs, signals, input, context), kept: true };
 }
 
 /** The parts go to the converter in a package of their own, so that it unpacks nothing that was not measured. */

@@ -16,15 +16,16 @@ import type { Entry, Feed } from './entry.ts';
 import { feedOf } from './parse.ts';
 
 /** Every entry of a feed with a text of its own as an article; what the feed says of it is stated there. */
-export function articlesOfFeed(
+export async function articlesOfFeed(
   text: string,
   isXml: boolean,
   input: Input,
   context: IntakeContext,
-): readonly Extracted[] {
+): Promise<readonly Extracted[]> {
   if (isXml) holdDepth(text, context.limits.depth);
   const feed = feedOf(isXml ? withoutDocumentType(text) : text, context.limits.entries);
-  const articles = feed.entries.flatMap((entry) => articleOf(entry, feed, input, context));
+  const articles: Extracted[] = [];
+  for (const entry of feed.entries) articles.push(...(await articleOf(entry, feed, input, context)));
   if (articles.length > 0) return articles;
   throw new UnreadableDocument(
     feed.entries.length === 0
@@ -33,7 +34,12 @@ export function articlesOfFeed(
   );
 }
 
-function articleOf(entry: Entry, feed: Feed, input: Input, context: IntakeContext): readonly Extracted[] {
+async function articleOf(
+  entry: Entry,
+  feed: Feed,
+  input: Input,
+  context: IntakeContext,
+): Promise<readonly Extracted[]> {
   const title = entry.title === undefined ? '' : textOf(entry.title, context);
   const url = absolute(entry.url, input.url);
   const page = entry.content?.isHtml === true ? pageOf(title, entry.content.text, context) : null;
@@ -47,7 +53,7 @@ function articleOf(entry: Entry, feed: Feed, input: Input, context: IntakeContex
   const links = page === null ? [] : linksOf(page.document, url);
   const signals = { ...signalsOf(entry, feed, title, url), links };
   // The feed's own address says nothing of the entry's.
-  const metadata = metadataOfText(paragraphs, signals, { ...input, url: url ?? input.url }, context);
+  const metadata = await metadataOfText(paragraphs, signals, { ...input, url: url ?? input.url }, context);
   return [{ paragraphs, metadata, kept: true, own: ownOf(title, entry) }];
 }
 

@@ -23,7 +23,7 @@ export async function articleOfPdf(bytes: Uint8Array, input: Input, context: Int
     })),
   );
   const paragraphs = withStyles(blocks);
-  return { paragraphs, metadata: metadataOfText(paragraphs, signalsOf(info), input, context), kept: true };
+  return { paragraphs, metadata: await metadataOfText(paragraphs, signalsOf(info), input, context), kept: true };
 }
 
 function signalsOf(info: ReadonlyMap<string, string>): Signals {

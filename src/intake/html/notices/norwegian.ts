@@ -1,0 +1,3 @@
+import { noticeWords } from './notice-words.ts';
+
+export const norwegian = noticeWords('annonse | les også', 'les også', 'av');

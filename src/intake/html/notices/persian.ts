@@ -1,0 +1,3 @@
+import { noticeWords } from './notice-words.ts';
+
+export const persian = noticeWords('آگهی | تبلیغات', 'بیشتر بخوانید | منبع', 'کتبه');
