@@ -32,19 +32,38 @@ export async function siteFiles({ dir }: Pick<BuiltSite, 'dir'>): Promise<string
 /** The address below the base at which a host serves a file. */
 export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
-/** Every HTML page of a site, by its address. */
-export async function sitePages(site: Pick<BuiltSite, 'dir'>): Promise<ReadonlyMap<string, SitePage>> {
-  const files = (await siteFiles(site)).filter((file) => file.endsWith('.html'));
-  const pages = await Promise.all(
-    files.map(async (file) => pageOf(file, await readFile(join(site.dir, file), 'utf8'))),
-  );
+const read = new Map<string, Promise<ReadonlyMap<string, SitePage>>>();
+
+/** Every HTML page of a site, by its address; read once, since a built site stays as it is while it is tested. */
+export function sitePages({ dir }: Pick<BuiltSite, 'dir'>): Promise<ReadonlyMap<string, SitePage>> {
+  const pages = read.get(dir) ?? readPages(dir);
+  read.set(dir, pages);
+  return pages;
+}
+
+async function readPages(dir: string): Promise<ReadonlyMap<string, SitePage>> {
+  const files = (await siteFiles({ dir })).filter((file) => file.endsWith('.html'));
+  const pages = await Promise.all(files.map(async (file) => pageOf(file, await readFile(join(dir, file), 'utf8'))));
   return new Map(pages.map((page) => [page.path, page]));
 }
 
+/** Most tests look at a page's address and size alone, and parsing all pages of a site takes seconds. */
 function pageOf(file: string, html: string): SitePage {
-  const elements = elementsOf(rehype().parse(html));
-  const ids = new Set(elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])));
-  return { path: addressOf(file), file, html, elements, ids };
+  let elements: readonly Element[] | undefined;
+  let ids: ReadonlySet<string> | undefined;
+  const parsed = (): readonly Element[] => (elements ??= elementsOf(rehype().parse(html)));
+  return {
+    path: addressOf(file),
+    file,
+    html,
+    get elements() {
+      return parsed();
+    },
+    get ids() {
+      ids ??= new Set(parsed().flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])));
+      return ids;
+    },
+  };
 }
 
 /** All elements of a tree, in document order. */
