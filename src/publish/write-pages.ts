@@ -25,13 +25,13 @@ export async function writePages({ content, out, state, config, drafts, pdf }: P
   const folder = briefingFolder(content, state, { drafts });
   give({ content, drafts, pdf, snapshot: folder.snapshot });
   const program = await loadProgram(built);
-  const write = async (path: string, text: string): Promise<void> => {
+  const write = async (path: string, text: string | Iterable<string>): Promise<void> => {
     const file = join(out, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };
   for (const path of await program.pages()) await write(fileOf(path), await program.html(path));
-  for (const [path, text] of await program.files()) await write(path, text());
+  for (const [path, pieces] of await program.files()) await write(path, pieces());
 }
 
 /** The file of a page, below the site's folder. */

@@ -6,5 +6,5 @@ export const GET: APIRoute = ({ locals: { context, path } }) => {
   const file = dataFiles(context).get(path);
   return file === undefined
     ? new Response(null, { status: 404 })
-    : new Response(file.text(context), { headers: { 'content-type': `${file.type}; charset=utf-8` } });
+    : new Response(new Blob([...file.pieces(context)]), { headers: { 'content-type': `${file.type}; charset=utf-8` } });
 };

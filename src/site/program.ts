@@ -34,6 +34,6 @@ export const program: SiteProgram = {
   },
   async files() {
     const context = await viewContext();
-    return new Map(Array.from(dataFiles(context), ([path, file]) => [path, () => file.text(context)]));
+    return new Map(Array.from(dataFiles(context), ([path, file]) => [path, () => file.pieces(context)]));
   },
 };

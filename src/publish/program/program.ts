@@ -6,8 +6,8 @@ export interface SiteProgram {
   key(path: string): Promise<PageKey | undefined>;
   /** The HTML of a page. */
   html(path: string): Promise<string>;
-  /** Every file that is no page, by path. */
-  files(): Promise<ReadonlyMap<string, () => string>>;
+  /** Every file that is no page, by path: the pieces of its text, which may be longer than one text can be. */
+  files(): Promise<ReadonlyMap<string, () => Iterable<string>>>;
 }
 
 export interface PageKey {

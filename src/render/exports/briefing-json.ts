@@ -5,9 +5,9 @@ import type { Briefing } from '../../briefing/model.ts';
  * `{ text (EDTF), earliest, latest, precision … }` with the `basis` of each; texts of bodies are not in it, and neither
  * are paths of files. `version` rises when a field changes its meaning or goes away.
  */
-export function briefingJson(briefing: Briefing): string {
+export function* briefingJson(briefing: Briefing): Generator<string> {
   const { config } = briefing;
-  const document = {
+  const head = {
     format: 'readout-briefing',
     version: 1,
     title: config.title,
@@ -17,22 +17,24 @@ export function briefingJson(briefing: Briefing): string {
     base: config.base,
     editor: config.editor,
     handling: config.handling,
-    articles: entries(briefing.articles),
-    actors: entries(briefing.actors),
-    outlets: entries(briefing.outlets),
-    places: entries(briefing.places),
-    topics: entries(briefing.topics),
-    events: entries(briefing.events),
-    claims: entries(briefing.claims),
-    editions: entries(briefing.editions),
-    measures: entries(briefing.measures),
-    kinds: entries(briefing.kinds),
-    labels: entries(briefing.labels),
   };
-  return `${JSON.stringify(document, withoutFiles, 1)}\n`;
+  const { articles, actors, outlets, places, topics, events, claims, editions, measures, kinds, labels } = briefing;
+  const lists = { articles, actors, outlets, places, topics, events, claims, editions, measures, kinds, labels };
+  yield JSON.stringify(head, undefined, 1).slice(0, -'\n}'.length);
+  for (const [name, entries] of Object.entries(lists)) yield* list(name, entries);
+  yield '\n}\n';
 }
 
-const entries = <T>(map: ReadonlyMap<string, T>): T[] => [...map.values()];
+function* list(name: string, entries: ReadonlyMap<string, unknown>): Generator<string> {
+  yield `,\n "${name}": [`;
+  let between = '';
+  for (const entry of entries.values()) {
+    // A line break within a text is written `\\n`: those that are left are between fields.
+    yield `${between}\n  ${JSON.stringify(entry, withoutFiles, 1).replaceAll('\n', '\n  ')}`;
+    between = ',';
+  }
+  yield between === '' ? ']' : '\n ]';
+}
 
 /** Where an entry lies, how its text is cut into blocks and how readers mistype a name say nothing of the briefing. */
 function withoutFiles(key: string, value: unknown): unknown {

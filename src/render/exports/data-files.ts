@@ -9,6 +9,7 @@ import { printSheet } from '../print-sheet.ts';
 import { briefingJson } from './briefing-json.ts';
 import { eventsCsv } from './events-csv.ts';
 import { known } from './known.ts';
+import { inPieces } from './pieces.ts';
 import { sitemapText } from './sitemap.ts';
 import { statementsCsv } from './statements-csv.ts';
 import { encodeTimeline } from './timeline-data.ts';
@@ -18,13 +19,21 @@ import { togetherCsv } from './together-csv.ts';
 export interface DataFile {
   /** MIME type, without its charset, which is always UTF-8. */
   readonly type: string;
-  text(context: ViewContext): string;
+  /** One after another they are its text. */
+  pieces(context: ViewContext): Iterable<string>;
 }
 
-const file = (type: string, text: DataFile['text']): DataFile => ({ type, text });
+const file = (type: string, text: (context: ViewContext) => string): DataFile => ({
+  type,
+  pieces: (context) => [text(context)],
+});
+const long = (type: string, parts: DataFile['pieces']): DataFile => ({
+  type,
+  pieces: (context) => inPieces(parts(context)),
+});
 const json = (value: (context: ViewContext) => unknown): DataFile =>
   file('application/json', (context) => JSON.stringify(value(context)));
-const csv = (text: DataFile['text']): DataFile => file('text/csv', text);
+const csv = (text: (context: ViewContext) => string): DataFile => file('text/csv', text);
 const atom = (feed: (context: ViewContext) => Feed): DataFile =>
   file('application/atom+xml', (context) => atomText(feed(context), context.briefing.config));
 
@@ -38,9 +47,9 @@ const ofEverySite: readonly (readonly [string, DataFile])[] = [
     ),
   ],
   [paths.eventsCsv, csv(({ briefing }) => eventsCsv(briefing))],
-  [paths.statementsCsv, csv(({ briefing }) => statementsCsv(briefing))],
+  [paths.statementsCsv, long('text/csv', ({ briefing }) => statementsCsv(briefing))],
   [paths.togetherCsv, csv((context) => togetherCsv(context.company()))],
-  [paths.briefingJson, file('application/json', ({ briefing }) => briefingJson(briefing))],
+  [paths.briefingJson, long('application/json', ({ briefing }) => briefingJson(briefing))],
   [paths.timelineData, json((context) => encodeTimeline(timelineChart(context)))],
   [paths.searchNames, json(searchNames)],
   [paths.known, json(known)],

@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3';
+import { csvFormatRow } from 'd3';
 import type { Briefing } from '../../briefing/model.ts';
 import type { Speaker } from '../../briefing/statement.ts';
 import { list } from './csv-list.ts';
@@ -36,10 +36,11 @@ export const statementColumns = [
  * All statements by date said, a row for each report: rows with one `utterance` report the same words. `outlet` is empty
  * where none is stated; dates are EDTF; `positions` are `claim=position`; lists are separated by `; `.
  */
-export function statementsCsv({ statements, articles }: Briefing): string {
-  const rows = [...statements.values()].map((statement) => {
+export function* statementsCsv({ statements, articles }: Briefing): Generator<string> {
+  yield row(statementColumns);
+  for (const statement of statements.values()) {
     const article = articles.get(statement.article);
-    return [
+    yield row([
       statement.key,
       statement.utterance,
       statement.article,
@@ -66,10 +67,11 @@ export function statementsCsv({ statements, articles }: Briefing): string {
       statement.paragraphs.join(' '),
       statement.block,
       article?.url ?? '',
-    ];
-  });
-  return `${csvFormatRows([[...statementColumns], ...rows])}\n`;
+    ]);
+  }
 }
+
+const row = (fields: readonly string[]): string => `${csvFormatRow([...fields])}\n`;
 
 /** An actor's id; an unnamed speaker's description and, in brackets, what they belong to; `outlet` for its own voice. */
 function speakerText(speaker: Speaker): string {

@@ -34,8 +34,8 @@ const jsonLd = [
 
 test.each([
   ['events.csv', eventsCsv(briefing)],
-  ['statements.csv', statementsCsv(briefing)],
-  ['briefing.json', briefingJson(briefing)],
+  ['statements.csv', [...statementsCsv(briefing)].join('')],
+  ['briefing.json', [...briefingJson(briefing)].join('')],
   ['sitemap.xml', sitemapText(context)],
   ['json-ld.json', golden(jsonLd)],
 ])('%s is as it was', async (name, text) => {
@@ -48,14 +48,14 @@ test('the sitemap of a site with drafts names no page', () => {
 });
 
 test('the statements can be read back, and those of one utterance are told by it', () => {
-  const rows = csvParse(statementsCsv(briefing));
+  const rows = csvParse([...statementsCsv(briefing)].join(''));
   expect(rows).toHaveLength(briefing.statements.size);
   const same = rows.filter((row) => row['utterance'] === '2020-03-06-no-inspection#withdrawn').map((row) => row['key']);
   expect(same.sort()).toEqual(['2020-03-06-no-inspection#withdrawn', '2020-03-06-union-meets#withdrawn']);
 });
 
 test('the JSON of the briefing gives away no path of a file', () => {
-  expect(briefingJson(briefing)).not.toMatch(/\.md"|\.yaml"/);
+  expect([...briefingJson(briefing)].join('')).not.toMatch(/\.md"|\.yaml"/);
 });
 
 test('JSON-LD has the types that say what is recorded, and never a review of a claim', () => {
