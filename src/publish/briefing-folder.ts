@@ -1,5 +1,5 @@
 import { keptFacts, type KeptFacts } from './facts/load-kept.ts';
-import { readKept, type Snapshot } from './facts/read-kept.ts';
+import type { Snapshot } from './facts/read-kept.ts';
 import { loadError } from './load-error.ts';
 
 /** A briefing folder that is read when it is first asked for. */
@@ -20,17 +20,17 @@ export function briefingFolder(
   let current: Promise<Snapshot> | undefined;
   return {
     dir,
-    snapshot: () => (current ??= read(kept, state)),
+    snapshot: () => (current ??= read(kept)),
     async refresh() {
-      const next = await read(kept, state);
+      const next = await read(kept);
       current = Promise.resolve(next);
     },
   };
 }
 
-async function read(kept: KeptFacts, state: string): Promise<Snapshot> {
-  const { id, config, problems } = await kept.load();
+async function read(kept: KeptFacts): Promise<Snapshot> {
+  const { snapshot, problems } = await kept.look();
   const errors = problems.filter((problem) => problem.level === 'error');
-  if (config === undefined || errors.length > 0) throw loadError(errors);
-  return readKept(state, id);
+  if (snapshot === undefined || errors.length > 0) throw loadError(errors);
+  return snapshot;
 }

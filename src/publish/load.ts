@@ -43,7 +43,7 @@ export interface LoadMemory {
 export async function loadBriefing(dir: string, options: LoadOptions = {}): Promise<Loaded> {
   const folder = options.folder ?? folderAt(dir);
   const read = await readFolder(folder, options.memory?.known, options);
-  const { known, loaded } = await resolveFolder(folder, read, options.drafts === true);
+  const { known, loaded, briefing } = await resolveFolder(folder, read, options.drafts === true);
   if (options.memory !== undefined) options.memory.known = known;
-  return loaded;
+  return briefing === undefined ? loaded : { ...loaded, briefing: briefing() };
 }

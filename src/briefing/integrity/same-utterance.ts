@@ -8,7 +8,8 @@ export const sameUtterance: Rule = function* ({ briefing, facts }) {
   for (const entry of facts) {
     if (entry.collection !== 'articles') continue;
     for (const [name, { same }] of Object.entries(entry.data.statements)) {
-      const first = same === undefined ? undefined : briefing.statements.get(same);
+      if (same === undefined) continue;
+      const first = briefing.statements.get(same);
       const statement = briefing.statements.get(keyOf(articleId.parse(entry.id), statementId.parse(name)));
       if (first === undefined || statement === undefined) continue;
       const at = { file: entry.file, field: ['statements', name, 'same'], value: first.key };

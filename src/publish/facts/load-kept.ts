@@ -3,22 +3,26 @@ import type { Loaded, LoadOptions } from '../load.ts';
 import { factsCode } from './code.ts';
 import { contentDigest, modelDigest } from './model-digest.ts';
 import { changesSince, writePublished, type FactsChange } from './published.ts';
-import { holdSnapshot } from './read-kept.ts';
+import { holdSnapshot, type Snapshot } from './read-kept.ts';
 import { readFolder } from './read-folder.ts';
 import { resolveFolder } from './resolve-folder.ts';
 import { keepFiles, readFiles, readIndex, type Opened } from './state.ts';
 
-/** A briefing as loaded, and how it compares with the site that was made from it last. */
-export interface LoadedKept extends Loaded {
+/** What is known of a briefing, and how it compares with the site that was made from it last. */
+export interface FoundKept extends Omit<Loaded, 'briefing'> {
   /** Digest of all that a site is made from: settings, entries, bodies. */
   readonly id: string;
   readonly changes: FactsChange;
+  /** What a site is made from; absent without `config`. */
+  readonly snapshot?: Snapshot;
   /**
    * Notes that a site was made from this. To be called before the caller writes `id` down as what its site was made from,
    * so that wherever it is cut short the next load either knows what changed or says that anything may have.
    */
   commit(): Promise<void>;
 }
+
+export type LoadedKept = FoundKept & Loaded;
 
 export interface KeptOptions extends Pick<LoadOptions, 'drafts' | 'folder'> {
   /** The id of the load that the present site was made from; without it everything has changed. */
@@ -31,36 +35,41 @@ export interface KeptOptions extends Pick<LoadOptions, 'drafts' | 'folder'> {
  * As `loadBriefing`, reading only files that have changed since facts were kept in the folder `state`, which it brings up
  * to date. No other process may do so meanwhile.
  */
-export function loadKept(dir: string, state: string, { since, ...options }: KeptOptions = {}): Promise<LoadedKept> {
-  return keptFacts(dir, state, options).load(since);
+export async function loadKept(
+  dir: string,
+  state: string,
+  { since, ...options }: KeptOptions = {},
+): Promise<LoadedKept> {
+  const found = await keptFacts(dir, state, options).look(since);
+  return found.snapshot === undefined ? found : { ...found, briefing: found.snapshot.briefing() };
 }
 
-/** The facts of a folder for a process that loads it again and again, and so reads what is kept but once. */
+/** The facts of a folder for a process that looks at it again and again, and so reads what is kept but once. */
 export interface KeptFacts {
-  /** As `loadKept`. One at a time. */
-  load(since?: string): Promise<LoadedKept>;
+  /** As `loadKept`, without building the briefing where no rule asks for it. One at a time. */
+  look(since?: string): Promise<FoundKept>;
 }
 
 export function keptFacts(dir: string, state: string, options: Omit<KeptOptions, 'since'> = {}): KeptFacts {
   const { code = factsCode(), drafts = false, folder = folderAt(dir) } = options;
   let opened: Opened | null | undefined;
   return {
-    async load(since) {
+    async look(since) {
       opened ??= await open(state, code);
       const read = await readFolder(folder, opened === null ? undefined : { ...opened.index, files: opened.files });
-      const { loaded, known } = await resolveFolder(folder, read, drafts);
+      const { loaded, briefing, known } = await resolveFolder(folder, read, drafts);
       const { config } = read;
-      const { briefing, facts, quotes } = loaded;
       const id = contentDigest(modelDigest(config, known, drafts), known);
       const { names, checked } = known;
       const about = { id, code, drafts, names, ...(config && { config }), ...(checked && { checked }) };
       opened = await keepFiles(state, known.files, about, opened);
       const { index } = opened;
-      if (config !== undefined && briefing !== undefined)
-        holdSnapshot(state, { config, facts, digest: id, quotes, briefing: () => briefing });
+      const snapshot = config && briefing && { ...loaded, config, digest: id, briefing };
+      if (snapshot !== undefined) holdSnapshot(state, snapshot);
       return {
         ...loaded,
         id,
+        ...(snapshot && { snapshot }),
         changes: await changesSince(state, index, since),
         commit: () => writePublished(state, index),
       };

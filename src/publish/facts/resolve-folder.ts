@@ -1,6 +1,8 @@
 import type { Problem } from '../../content/problem.ts';
 import type { Folder } from '../../content/read/folder.ts';
 import { buildBriefing } from '../../briefing/build/build.ts';
+import type { Briefing } from '../../briefing/model.ts';
+import { once } from '../../briefing/once.ts';
 import { isDraft, withoutDrafts, type WithheldEntry } from '../../briefing/drafts.ts';
 import { checkIntegrity } from '../../briefing/integrity/check.ts';
 import type { Loaded } from '../load.ts';
@@ -10,12 +12,20 @@ import { modelDigest } from './model-digest.ts';
 import { quotesOf } from './quotes.ts';
 import type { FolderRead } from './read-folder.ts';
 
+/** All that a load says but the briefing itself, which is built only where somebody asks for it. */
+export interface Resolved {
+  readonly loaded: Omit<Loaded, 'briefing'>;
+  /** Absent where there is no usable `briefing.yaml`. */
+  readonly briefing?: () => Briefing;
+  readonly known: KnownFiles;
+}
+
 /** Resolves what was read of a folder, and asks the rules, unless they were asked about the same model before. */
 export async function resolveFolder(
   folder: Folder,
   { config, problems: configProblems, known }: FolderRead,
   drafts: boolean,
-): Promise<{ readonly loaded: Loaded; readonly known: KnownFiles }> {
+): Promise<Resolved> {
   const reads = [...known.files.values()].map(({ read }) => read);
   const all = reads.flatMap(({ facts }) => facts);
   const kept = drafts ? { facts: all, withheld: new Map<string, WithheldEntry>() } : withoutDrafts(all);
@@ -27,15 +37,14 @@ export async function resolveFolder(
   const problems = [...configProblems, ...reads.flatMap((read) => read.problems)];
   if (config === undefined) return { loaded: { ...found, problems: await placeProblems(problems, folder) }, known };
 
-  const briefing = buildBriefing(config, kept.facts);
+  const briefing = once(() => buildBriefing(config, kept.facts));
   const model = modelDigest(config, known, drafts);
   const unread = reads.flatMap((read) => read.unread);
-  const checked = recalled(known, model) ?? remember(model, checkIntegrity({ briefing, unread, ...kept }), known);
+  const check = (): readonly Problem[] => checkIntegrity({ briefing: briefing(), unread, ...kept });
+  const checked = recalled(known, model) ?? remember(model, check(), known);
   problems.push(...checked.problems);
-  return {
-    loaded: { ...found, config, briefing, problems: await placeProblems(problems, folder) },
-    known: { ...known, checked },
-  };
+  const loaded = { ...found, config, problems: await placeProblems(problems, folder) };
+  return { loaded, briefing, known: { ...known, checked } };
 }
 
 /** What the rules said before, where they would say the same again, on the same lines. */

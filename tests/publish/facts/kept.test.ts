@@ -48,7 +48,7 @@ test.each([1, 2, 3])(
       const since = published?.id;
       const unchanged = since !== undefined && (await unchangedSince('', state, since, options));
       // Half of the runs are of one process, as a development server is.
-      const kept = await (process?.load(since) ?? loadKept('', state, { ...options, since }));
+      const kept = await (process?.look(since) ?? loadKept('', state, { ...options, since }));
       expect(told(kept), about).toEqual(told(fresh));
 
       const before = published?.loaded;
