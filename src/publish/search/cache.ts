@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { openCached, readCached, writeCached, type CachedFile } from './cached-file.ts';
 import type { KeptPage, PassedPage } from './kept-page.ts';
-import { Terms, Words, type Sense, type Senses, type Term } from './terms.ts';
+import { Terms, Words, type Senses } from './terms.ts';
 import { pagefindVersion } from './pagefind-words.ts';
 import { unread } from './unread.ts';
 
@@ -114,39 +114,20 @@ async function readManifest(folder: string): Promise<Manifest | undefined> {
   return manifest.stamp === stamp ? manifest : undefined;
 }
 
-/** Words as they are written: of one sense, which is the same in values, its term alone. */
+/** Terms and words as they are written. */
 interface Dictionary {
   readonly terms: readonly (readonly [stem: string, form: string] | string)[];
-  readonly words: readonly (readonly [language: string, texts: readonly string[], senses: readonly Packed[]])[];
+  readonly words: readonly (readonly [language: string, texts: string[], senses: (Senses | undefined)[]])[];
 }
-
-/** Terms in turns with 1 where they are parts, and terms in values. */
-type Packed = number | readonly [text: readonly number[], values: readonly number[]];
 
 const dictionaryOf = ({ terms, words }: Pick<Kept, 'terms' | 'words'>): Dictionary => ({
   terms: terms.all.map(({ stem, form }) => (form === '' ? stem : [stem, form])),
-  words: [...words].map(([language, { texts, senses }]) => [language, texts, senses.map(packed)]),
+  words: [...words].map(([language, { texts, senses }]) => [language, texts, senses]),
 });
 
-function packed({ text, values }: Senses = { text: [], values: [] }): Packed {
-  const [first] = text;
-  const alone = text.length === 1 && values.length === 1 && first?.part === false && first.term === values[0];
-  return alone ? first.term : [text.flatMap(({ term, part }) => [term, part ? 1 : 0]), values];
-}
-
-function dictionaryIn({ terms, words }: Dictionary): Pick<Kept, 'terms' | 'words'> {
-  const all = terms.map((term): Term =>
-    typeof term === 'string' ? { stem: term, form: '' } : { stem: term[0], form: term[1] },
-  );
-  const languages = new Map<string, Words>();
-  for (const [language, texts, senses] of words) languages.set(language, Words.of(texts, senses.map(unpacked)));
-  return { terms: new Terms(all), words: languages };
-}
-
-function unpacked(packed: Packed): Senses {
-  if (typeof packed === 'number') return { text: [{ term: packed, part: false }], values: [packed] };
-  const [numbers, values] = packed;
-  const text: Sense[] = [];
-  for (let at = 0; at < numbers.length; at += 2) text.push({ term: numbers[at] ?? 0, part: numbers[at + 1] === 1 });
-  return { text, values };
-}
+const dictionaryIn = ({ terms, words }: Dictionary): Pick<Kept, 'terms' | 'words'> => ({
+  terms: new Terms(
+    terms.map((term) => (typeof term === 'string' ? { stem: term, form: '' } : { stem: term[0], form: term[1] })),
+  ),
+  words: new Map(words.map(([language, texts, senses]) => [language, new Words(texts, senses)])),
+});

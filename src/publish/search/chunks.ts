@@ -12,26 +12,30 @@ export interface Chunk {
   to: string;
 }
 
-/** A chunk has words until they have so many numbers; Pagefind's own measure. */
+/** A chunk has words until their pages have so many numbers, each other form of a word being one: Pagefind's measure. */
 const chunkNumbers = 20_000;
 
 /** Bytes of postings that are held at a time; every further so many cost one more reading of all. */
 const bandBytes = 96 << 20;
 
-/** Gives out the chunks of an index of pages, which are numbered as they stand, and their bytes. */
+/** Gives out the bytes of each chunk of an index of pages, which are numbered as they stand. They hold until the next. */
 export async function writeChunks(
   pages: readonly PostedPage[],
   { store, terms }: { readonly store: PostingStore; readonly terms: Terms },
-  take: (bytes: Uint8Array, chunk: Chunk) => Promise<void>,
+  take: (bytes: Uint8Array) => Promise<void>,
 ): Promise<Chunk[]> {
   const { tally: sums, words } = tally(pages, store, terms);
   const chunks = cut(words, sums);
+  const writer = new ByteWriter(1 << 18);
   for (let start = 0; start < chunks.length;) {
     const end = bandEnd(chunks, start, sums);
     const band = gather(chunks.slice(start, end), pages, store, sums);
     for (; start < end; start++) {
       const chunk = chunks[start];
-      if (chunk !== undefined) await take(chunkBytes(chunk.words, band, sums, terms), chunk);
+      if (chunk === undefined) continue;
+      writer.length = 0;
+      writeChunk(chunk.words, band, { sums, terms, writer });
+      await take(writer.bytes.subarray(0, writer.length));
     }
   }
   return trim(chunks);
@@ -45,6 +49,7 @@ function cut(words: readonly IndexWord[], { numbers }: Tally): Chunk[] {
   let size = 0;
   words.forEach((word, at) => {
     for (const term of termsOf(word)) size += numbers[term] ?? 0;
+    size += word.forms.length;
     if (size < chunkNumbers && at < words.length - 1) return;
     chunks.push({ words: words.slice(start, at + 1), from: words[start]?.stem ?? '', to: word.stem });
     start = at + 1;
@@ -96,8 +101,11 @@ function gather(chunks: readonly Chunk[], pages: readonly PostedPage[], store: P
   return { bytes: band, ends };
 }
 
-function chunkBytes(words: readonly IndexWord[], { bytes, ends }: Band, sums: Tally, terms: Terms): Uint8Array {
-  const writer = new ByteWriter(1 << 17);
+function writeChunk(
+  words: readonly IndexWord[],
+  { bytes, ends }: Band,
+  { sums, terms, writer }: { readonly sums: Tally; readonly terms: Terms; readonly writer: ByteWriter },
+): void {
   const pagesOf = (term: number): void => {
     writer.array(sums.pages[term] ?? 0);
     const end = ends[term] ?? 0;
@@ -113,11 +121,10 @@ function chunkBytes(words: readonly IndexWord[], { bytes, ends }: Band, sums: Ta
     writer.array(forms.length);
     for (const form of forms) {
       writer.array(2);
-      writer.text(terms.all[form]?.form ?? '');
+      writer.text(terms.formOf(form));
       pagesOf(form);
     }
   }
-  return writer.taken();
 }
 
 /** Cuts the bounds of chunks to what tells them from their neighbours. */

@@ -1,29 +1,30 @@
 import { ByteWriter } from './byte-writer.ts';
 import { CachedFileWriter } from './cached-file.ts';
-import { fragmentOf, wordCount, type Fragment } from './fragment.ts';
+import { fragmentOf } from './fragment.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { KeptPage } from './kept-page.ts';
 import { wordsOf } from './normal.ts';
-import { writePostings, type PlacedWords } from './postings.ts';
+import { PostingWriter, type PlacedWords } from './postings.ts';
 import type { SearchRecord } from './record.ts';
+import { inWords, type CutRecord } from './segments.ts';
 import { Words, type Terms } from './terms.ts';
 
 /** A page that waits for its postings. */
 interface Waiting {
-  readonly page: Omit<KeptPage, 'file' | 'offset' | 'length' | 'hasWords'>;
-  readonly fragment: Fragment;
-  readonly placed: PlacedWords;
+  readonly record: SearchRecord;
+  readonly hash: string;
   readonly done: (page: KeptPage) => void;
 }
 
-/** How many words of pages wait at a time for Pagefind to be asked about those that it was never asked about. */
-const batch = 2_000_000;
+/** How many characters of pages wait at a time: so that Pagefind is asked seldom, and little is held. */
+const batch = 12_000_000;
 
-/** Takes in pages that are new or changed: in batches, since Pagefind is asked about all their words at once. */
+/** Takes in pages that are new or changed, in batches, since Pagefind is asked about all their words at once. */
 export class PageIntake {
   private waiting: Waiting[] = [];
   private held = 0;
   private writer: CachedFileWriter | undefined;
+  private readonly postingWriter: PostingWriter;
   private readonly options: {
     readonly folder: string;
     /** The number that the file of their postings has. */
@@ -37,6 +38,7 @@ export class PageIntake {
 
   constructor(options: PageIntake['options']) {
     this.options = options;
+    this.postingWriter = new PostingWriter(options.terms);
   }
 
   /** The file of the postings, if there is any. */
@@ -46,32 +48,47 @@ export class PageIntake {
 
   /** Takes a page, and tells when its postings are written, which is by the next `flush` at the latest. */
   async take(record: SearchRecord, hash: string, done: (page: KeptPage) => void): Promise<void> {
-    const { url, language, content, filters, sorts, meta } = record;
-    const words = this.wordsOf(language);
-    const text = Uint32Array.from(content === '' ? [] : content.split(' '), (word) => words.numberOf(word));
-    const values = meta.map(([, value]) => Uint32Array.from(wordsOf(value), (word) => words.numberOf(word)));
-    const fields = meta.map(([name]) => name);
-    const fragment = fragmentOf(record);
-    const named = { fragment: fragment.name, wordCount: wordCount(content) };
-    const page = { url, hash, language, ...named, filters, sorts, fields };
-    this.waiting.push({ page, fragment, placed: { text, weights: record.weights, values }, done });
-    this.held += text.length;
+    this.waiting.push({ record, hash, done });
+    this.held += record.content.length;
     if (this.held > batch) await this.flush();
   }
 
   async flush(): Promise<void> {
-    const { terms, words, folder, file, learn } = this.options;
+    const { words, learn } = this.options;
+    const cut = await inWords(this.waiting.map(({ record }) => record));
+    const placed = cut.map((page) => placedWords(page, this.wordsOf(page.record.language)));
     for (const [language, known] of words) if (known.unknown.length > 0) await learn(language, known);
     const writer = new ByteWriter(1 << 16);
-    for (const { page, fragment, placed, done } of this.waiting) {
-      const hasWords = writePostings(placed, this.wordsOf(page.language), terms, writer);
-      if (hasWords) await this.options.files.putPacked(fragment.file, fragment.bytes);
-      const bytes = writer.taken();
-      this.writer ??= await CachedFileWriter.create(folder, 'postings');
-      done({ ...page, hasWords, file, offset: await this.writer.append(bytes), length: bytes.length });
+    for (const [at, { hash, done }] of this.waiting.entries()) {
+      const [page, places] = [cut[at], placed[at]];
+      if (page !== undefined && places !== undefined) done(await this.keep(page, places, hash, writer));
     }
     this.waiting = [];
     this.held = 0;
+  }
+
+  private async keep(page: CutRecord, placed: PlacedWords, hash: string, writer: ByteWriter): Promise<KeptPage> {
+    const { folder, file, files } = this.options;
+    const { url, language, filters, sorts, meta } = page.record;
+    const words = this.wordsOf(language);
+    const hasWords = this.postingWriter.write(placed, { ofText: words, ofValues: words }, writer);
+    const bytes = writer.taken();
+    this.writer ??= await CachedFileWriter.create(folder, 'postings');
+    const offset = await this.writer.append(bytes);
+    const fragment = fragmentOf(page);
+    if (hasWords) await files.putPacked(fragment.file, fragment.bytes);
+    const stored = { file, offset, length: bytes.length, fields: meta.map(([name]) => name) };
+    return {
+      url,
+      hash,
+      language,
+      fragment: fragment.name,
+      wordCount: fragment.wordCount,
+      hasWords,
+      filters,
+      sorts,
+      ...stored,
+    };
   }
 
   private wordsOf(language: string): Words {
@@ -80,3 +97,9 @@ export class PageIntake {
     return words;
   }
 }
+
+const placedWords = ({ record, words }: CutRecord, known: Words): PlacedWords => ({
+  text: Uint32Array.from(words, (word) => known.numberOf(word)),
+  weights: record.weights,
+  values: record.meta.map(([, value]) => Uint32Array.from(wordsOf(value), (word) => known.numberOf(word))),
+});

@@ -1,6 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { ByteReader, type Item } from './byte-reader.ts';
-import type { Sense, Senses, Terms } from './terms.ts';
+import { unknownLanguage } from './language-groups.ts';
+import { isSegmented } from './segmented.ts';
+import type { Senses, Terms } from './terms.ts';
 import { plainWeight } from './words.ts';
 
 /** Whose format this room writes; it is no public one, so another version may have another. */
@@ -16,20 +18,32 @@ export interface Asked {
   readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
 }
 
-/** Asks Pagefind, which knows how words are cut, stemmed and spelt in a language. It stays there until it is closed. */
+/** Asks Pagefind, which knows how words are stemmed and spelt in a language. It stays there until it is closed. */
 export async function askPagefind(language: string, words: readonly string[], terms: Terms): Promise<Asked> {
-  const { createIndex } = await import('pagefind');
-  const { index, errors } = await createIndex();
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   // The first word keeps the text from being empty.
   const content = ['a', ...words.map((word) => (isText(word) ? word : 'a'))].join(' ');
   const values = ['a', ...words.map((word) => (isValue(word) ? word : 'a'))].join(' ');
-  const added = await index.addCustomRecord({ url: '/', language, content, meta: { values } });
+  // Words that are cut already must not be cut again, and those languages have no stems.
+  const asked = isSegmented(language) ? unknownLanguage : language;
+  const files = await pagefindFiles({ language: asked, content, meta: { values } });
+  return { senses: sensesIn(files, words, terms), files: files.filter(({ path }) => !/\.pf_/.test(path)) };
+}
+
+/** The index that Pagefind makes of one text. */
+export async function pagefindFiles(text: {
+  readonly language: string;
+  readonly content: string;
+  readonly meta?: Record<string, string>;
+}): Promise<Asked['files']> {
+  const { createIndex } = await import('pagefind');
+  const { index, errors } = await createIndex();
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+  const added = await index.addCustomRecord({ url: '/', ...text });
   const made = await index.getFiles();
   await index.deleteIndex();
   const wrong = [...added.errors, ...made.errors];
   if (wrong.length > 0) throw new Error(`Pagefind could not read words: ${wrong.join(' ')}`);
-  return { senses: sensesIn(made.files, words, terms), files: made.files.filter(({ path }) => !/\.pf_/.test(path)) };
+  return made.files;
 }
 
 /** Whether text can have that word: others are marks there, or are cut to another. */
@@ -39,12 +53,12 @@ const isText = (word: string): boolean => !word.includes('\u200b') && !/^___(?:E
 const isValue = (word: string): boolean => !word.includes('___PAGEFIND_');
 
 function sensesIn(files: Asked['files'], words: readonly string[], terms: Terms): Senses[] {
-  const senses = words.map(() => ({ text: new Array<Sense>(), values: new Array<number>() }));
+  const senses = words.map(() => ({ text: new Array<number>(), values: new Array<number>() }));
   const take = (stem: string, form: string, pages: Item | undefined): void => {
     const term = terms.numberOf(stem, form);
     for (const [, places, values] of listOf(pages).map(listOf)) {
       for (const { place, weight } of weighed(listOf(places)))
-        senses[place - 1]?.text.push({ term, part: weight < plainWeight });
+        senses[place - 1]?.text.push(term, weight < plainWeight ? 1 : 0);
       for (const place of placed(listOf(values))) senses[place - 1]?.values.push(term);
     }
   };
@@ -56,7 +70,11 @@ function sensesIn(files: Asked['files'], words: readonly string[], terms: Terms)
       for (const [form, ofForm] of listOf(variants).map(listOf)) take(String(stem), String(form), ofForm);
     }
   }
-  return senses;
+  return senses.map(({ text, values }) => {
+    const [term, part] = text;
+    const alone = text.length === 2 && part === 0 && values.length === 1 && values[0] === term;
+    return alone && term !== undefined ? term : [text, values];
+  });
 }
 
 /** Places of a word in a text: each as a step from the one before, until a negative number says another weight. */

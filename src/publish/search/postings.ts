@@ -1,5 +1,6 @@
 import { compareBytes } from './bytes.ts';
 import { headSize, type ByteWriter } from './byte-writer.ts';
+import { Occurrences } from './occurrences.ts';
 import type { Terms, Words } from './terms.ts';
 import { plainWeight } from './words.ts';
 
@@ -12,119 +13,163 @@ export interface PlacedWords {
   readonly values: readonly Uint32Array[];
 }
 
-/** Where a page has one term: places and weights in turns, and fields and places in turns. */
-interface Posting {
-  readonly term: number;
-  readonly places: number[];
-  values: number[] | undefined;
-}
+/** The weight that Pagefind writes none for. It is not that of plain text, which is how it is. */
+const usual = 25;
 
 /**
  * Writes the postings of a page, apart from all other pages: how many, and of each its term, of how many numbers it is,
  * its places in the text, and those in values. Places are as an index has them, but that fields are numbered among the
- * page's own. Gives back whether the text has any word.
+ * page's own.
  */
-export function writePostings(page: PlacedWords, words: Words, terms: Terms, writer: ByteWriter): boolean {
-  const postings = new Map<number, Posting>();
-  const postingOf = (term: number): Posting => {
-    let posting = postings.get(term);
-    if (posting === undefined) postings.set(term, (posting = { term, places: [], values: undefined }));
-    return posting;
-  };
-  placeText(page, words, postingOf);
-  const inText = postings.size;
-  page.values.forEach((value, field) =>
-    value.forEach((word, place) => {
-      for (const term of words.senses[word]?.values ?? []) (postingOf(term).values ??= []).push(field, place);
-    }),
-  );
-  writer.varint(postings.size);
-  for (const posting of inOrder([...postings.values()], inText, terms)) writePosting(posting, writer);
-  return inText > 0;
-}
+export class PostingWriter {
+  private readonly terms: Terms;
+  /** Of each term, 1 more than its number among those of the page. */
+  private entries = new Uint32Array(0);
+  private readonly met: number[] = [];
+  /** Places and weights. */
+  private readonly inText = new Occurrences();
+  /** Fields and places. */
+  private readonly inValues = new Occurrences();
+  private readonly steps: number[] = [];
 
-function placeText({ text, weights }: PlacedWords, words: Words, postingOf: (term: number) => Posting): void {
-  let weight = plainWeight;
-  let change = 0;
-  for (let place = 0; place < text.length; place++) {
-    for (; weights[change] === place; change += 2) weight = weights[change + 1] ?? weight;
-    const senses = words.senses[text[place] ?? 0]?.text ?? [];
-    const parts = senses.length > 1 ? senses.reduce((count, { part }) => count + (part ? 1 : 0), 0) : 0;
-    const ofPart = weight === 0 ? 0 : Math.max(1, Math.trunc(weight / Math.min(Math.max(parts, 1), 255)));
-    for (const { term, part } of senses) postingOf(term).places.push(place, part ? ofPart : weight);
+  constructor(terms: Terms) {
+    this.terms = terms;
   }
-}
 
-/** Forms of one stem stand in the order of their letters, and those that values alone have after those of the text. */
-function inOrder(postings: Posting[], inText: number, terms: Terms): readonly Posting[] {
-  const formOf = ({ term }: Posting): string => terms.all[term]?.form ?? '';
-  if (postings.every((posting) => formOf(posting) === '')) return postings;
-  const byForm = (a: Posting, b: Posting): number => compareBytes(formOf(a), formOf(b));
-  return [...postings.slice(0, inText).sort(byForm), ...postings.slice(inText).sort(byForm)];
-}
-
-function writePosting({ term, places, values }: Posting, writer: ByteWriter): void {
-  const inText = stepsOf(places);
-  const inValues = values === undefined ? undefined : fieldStepsOf(values);
-  writer.varint(term);
-  writer.varint(inText.length + (inValues?.length ?? 0) + 1);
-  writer.varint(sizeOf(inText) * 2 + (inValues === undefined ? 0 : 1));
-  writeSteps(inText, writer);
-  if (inValues === undefined) return;
-  writer.varint(sizeOf(inValues));
-  writeSteps(inValues, writer);
-}
-
-/** Steps from place to place, by weight: a negative number tells another weight, and a place follows. */
-function stepsOf(places: readonly number[]): number[] {
-  const steps: number[] = [];
-  let last = 0;
-  let lastWeight = usual;
-  for (const [place, weight] of byWeight(places)) {
-    if (weight === lastWeight) steps.push(place - last);
-    else steps.push(-weight - 1, place);
-    last = place;
-    lastWeight = weight;
+  /** Gives back whether the text has any word. `ofText` and `ofValues` know the words by their numbers. */
+  write(page: PlacedWords, { ofText, ofValues }: { ofText: Words; ofValues: Words }, writer: ByteWriter): boolean {
+    if (this.entries.length < this.terms.stems.length) this.entries = new Uint32Array(this.terms.stems.length * 2);
+    this.placeText(page, ofText);
+    const textCount = this.met.length;
+    page.values.forEach((value, field) => this.placeValue(value, field, ofValues));
+    writer.varint(this.met.length);
+    for (const entry of this.inOrder(textCount)) this.writePosting(entry, writer);
+    for (const term of this.met) this.entries[term] = 0;
+    this.met.length = 0;
+    this.inText.clear();
+    this.inValues.clear();
+    return textCount > 0;
   }
-  return steps;
-}
 
-/** The weight that Pagefind writes none for. It is not that of plain text, which is how it is. */
-const usual = 25;
-
-function byWeight(places: readonly number[]): (readonly [place: number, weight: number])[] {
-  const pairs: [number, number][] = [];
-  let mixed = false;
-  for (let at = 0; at < places.length; at += 2) {
-    const weight = places[at + 1] ?? 0;
-    mixed ||= at > 0 && weight !== places[1];
-    pairs.push([places[at] ?? 0, weight]);
+  private entryOf(term: number): number {
+    const known = this.entries[term] ?? 0;
+    if (known > 0) return known - 1;
+    this.entries[term] = this.met.push(term);
+    return this.met.length - 1;
   }
-  const rank = (weight: number): number => (weight === usual ? 0 : weight);
-  return mixed ? pairs.sort(([a, left], [b, right]) => rank(left) - rank(right) || a - b) : pairs;
-}
 
-/** Steps from place to place, by field: a negative number tells the field, and its first place follows. */
-function fieldStepsOf(values: readonly number[]): number[] {
-  const steps: number[] = [];
-  let last = 0;
-  let lastField = -1;
-  for (let at = 0; at < values.length; at += 2) {
-    const field = values[at] ?? 0;
-    const place = values[at + 1] ?? 0;
-    if (field !== lastField) {
-      steps.push(-field - 1);
-      last = 0;
+  private placeText({ text, weights }: PlacedWords, words: Words): void {
+    let weight = plainWeight;
+    let change = 0;
+    for (let place = 0; place < text.length; place++) {
+      for (; weights[change] === place; change += 2) weight = weights[change + 1] ?? weight;
+      const senses = words.senses[text[place] ?? 0];
+      if (typeof senses === 'number') this.inText.add(this.entryOf(senses), place, weight);
+      else if (senses !== undefined) this.placeParts(senses[0], place, weight);
     }
-    steps.push(place - last);
-    last = place;
-    lastField = field;
   }
-  return steps;
+
+  private placeParts(senses: readonly number[], place: number, weight: number): void {
+    let parts = 0;
+    for (let at = 1; at < senses.length; at += 2) parts += senses[at] ?? 0;
+    const ofPart = weight === 0 ? 0 : Math.max(1, Math.trunc(weight / Math.min(Math.max(parts, 1), 255)));
+    for (let at = 0; at < senses.length; at += 2)
+      this.inText.add(this.entryOf(senses[at] ?? 0), place, senses[at + 1] === 1 ? ofPart : weight);
+  }
+
+  private placeValue(value: Uint32Array, field: number, words: Words): void {
+    value.forEach((word, place) => {
+      const senses = words.senses[word];
+      if (typeof senses === 'number') this.inValues.add(this.entryOf(senses), field, place);
+      else for (const term of senses?.[1] ?? []) this.inValues.add(this.entryOf(term), field, place);
+    });
+  }
+
+  /** Forms of one stem stand in the order of their letters, and those that values alone have after those of the text. */
+  private inOrder(textCount: number): readonly number[] {
+    const all = this.met.map((_, entry) => entry);
+    const formOf = (entry: number): string => this.terms.formOf(this.met[entry] ?? 0);
+    if (all.every((entry) => formOf(entry) === '')) return all;
+    const byForm = (a: number, b: number): number => compareBytes(formOf(a), formOf(b));
+    return [...all.slice(0, textCount).sort(byForm), ...all.slice(textCount).sort(byForm)];
+  }
+
+  private writePosting(entry: number, writer: ByteWriter): void {
+    const { steps } = this;
+    const hasValues = this.inValues.has(entry);
+    let values: number[] = [];
+    if (hasValues) {
+      this.stepThroughValues(entry);
+      values = steps.slice();
+    }
+    this.stepThroughText(entry);
+    writer.varint(this.met[entry] ?? 0);
+    writer.varint(steps.length + values.length + 1);
+    writer.varint(sizeOf(steps) * 2 + (hasValues ? 1 : 0));
+    writeSteps(steps, writer);
+    if (!hasValues) return;
+    writer.varint(sizeOf(values));
+    writeSteps(values, writer);
+  }
+
+  /** Steps from place to place, by weight: a negative number tells another weight, and a place follows. */
+  private stepThroughText(entry: number): void {
+    const { steps } = this;
+    let last = 0;
+    let lastWeight = usual;
+    let changes = 0;
+    steps.length = 0;
+    this.inText.each(entry, (place, weight) => {
+      if (weight === lastWeight) steps.push(place - last);
+      else {
+        steps.push(-weight - 1, place);
+        changes += 1;
+      }
+      last = place;
+      lastWeight = weight;
+    });
+    // The usual weight comes first, and needs no change.
+    if (changes > 1 || (changes === 1 && (steps[0] ?? 0) >= 0)) this.stepByWeight(entry);
+  }
+
+  private stepByWeight(entry: number): void {
+    const { steps } = this;
+    const places: { place: number; weight: number; rank: number }[] = [];
+    this.inText.each(entry, (place, weight) => places.push({ place, weight, rank: weight === usual ? 0 : weight }));
+    let last = 0;
+    let lastWeight = usual;
+    steps.length = 0;
+    for (const { place, weight } of places.sort((a, b) => a.rank - b.rank || a.place - b.place)) {
+      if (weight === lastWeight) steps.push(place - last);
+      else steps.push(-weight - 1, place);
+      last = place;
+      lastWeight = weight;
+    }
+  }
+
+  /** Steps from place to place, by field: a negative number tells the field, and its first place follows. */
+  private stepThroughValues(entry: number): void {
+    const { steps } = this;
+    let last = 0;
+    let lastField = -1;
+    steps.length = 0;
+    this.inValues.each(entry, (field, place) => {
+      if (field !== lastField) {
+        steps.push(-field - 1);
+        last = 0;
+      }
+      steps.push(place - last);
+      last = place;
+      lastField = field;
+    });
+  }
 }
 
-const sizeOf = (steps: readonly number[]): number =>
-  steps.reduce((size, step) => size + headSize(step < 0 ? -1 - step : step), headSize(steps.length));
+function sizeOf(steps: readonly number[]): number {
+  let size = headSize(steps.length);
+  for (const step of steps) size += headSize(step < 0 ? -1 - step : step);
+  return size;
+}
 
 function writeSteps(steps: readonly number[], writer: ByteWriter): void {
   writer.array(steps.length);

@@ -1,5 +1,7 @@
 import { compareBytes } from './bytes.ts';
+import { unknownLanguage } from './language-groups.ts';
 import { pageText } from './page-text.ts';
+import { isSegmented } from './segmented.ts';
 import { pageWords, type Anchor } from './words.ts';
 
 /** What of one page is searched: JSON, so that another process may read it than the one that keeps the index. */
@@ -7,7 +9,7 @@ export interface SearchRecord {
   readonly url: string;
   /** Of the page, in small letters; "unknown" where it does not say. */
   readonly language: string;
-  /** Its words, with single spaces between. */
+  /** Its words, with single spaces between; where a language has no spaces, its runs of text, yet to be cut. */
   readonly content: string;
   /** Number of a word and the weight from there on, in turns; a word weighs 24 as long as nothing else is said. */
   readonly weights: readonly number[];
@@ -27,10 +29,11 @@ export function searchRecord(html: string, url: string): SearchRecord | null {
   if (!html.includes('data-pagefind-body')) return null;
   const page = pageText(html);
   if (!page.hasBody) return null;
-  const { words, weights, anchors } = pageWords(page);
+  const language = page.language === '' ? unknownLanguage : page.language;
+  const { words, weights, anchors } = pageWords(page, { whole: isSegmented(language) });
   return {
     url,
-    language: page.language === '' ? 'unknown' : page.language,
+    language,
     content: words.join(' '),
     weights,
     filters: byName(page.filters).map(([name, values]) => [name, values.map(unmarked)]),

@@ -25,7 +25,7 @@ export function tally(
   store: PostingStore,
   terms: Terms,
 ): { tally: Tally; words: IndexWord[] } {
-  const count = terms.all.length;
+  const count = terms.stems.length;
   const sums: Tally = {
     bytes: new Float64Array(count),
     pages: new Uint32Array(count),
@@ -34,10 +34,10 @@ export function tally(
   const last = new Uint32Array(count);
   const words = new Map<string, IndexWord>();
   const meet = (number: number): void => {
-    const { stem = '', form = '' } = terms.all[number] ?? {};
+    const stem = terms.stems[number] ?? '';
     let word = words.get(stem);
     if (word === undefined) words.set(stem, (word = { stem, plain: undefined, forms: [] }));
-    if (form === '') word.plain = number;
+    if (terms.formOf(number) === '') word.plain = number;
     else word.forms.push(number);
   };
   const { bytes, pages: held, numbers } = sums;

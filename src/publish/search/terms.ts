@@ -5,46 +5,69 @@ export interface Term {
   readonly form: string;
 }
 
-/** What a written word is found by. */
-export interface Senses {
-  readonly text: readonly Sense[];
-  /** Terms that it is found by where it stands in a value, which Pagefind cuts otherwise. */
-  readonly values: readonly number[];
-}
-
-export interface Sense {
-  readonly term: number;
-  /** Whether it is one of several parts of the word, which share its weight. */
-  readonly part: boolean;
-}
+/** What a written word is found by: mostly one term, in texts and values alike. */
+export type Senses =
+  | number
+  | readonly [
+      /** In turns, a term and whether it is one of several parts of the word, which share its weight: 1 or 0. */
+      text: readonly number[],
+      /** Terms that it is found by where it stands in a value, which Pagefind cuts otherwise. */
+      values: readonly number[],
+    ];
 
 /** Words of an index, by number. */
 export class Terms {
-  readonly all: Term[] = [];
-  private readonly numbers = new Map<string, number>();
+  readonly stems: string[] = [];
+  /** Sparse: most terms have no form of their own. */
+  readonly forms = new Map<number, string>();
+  private numbers: Map<string, number> | undefined;
 
   constructor(all: readonly Term[] = []) {
-    for (const { stem, form } of all) this.numberOf(stem, form);
+    for (const term of all) this.add(term);
+  }
+
+  get all(): Term[] {
+    return this.stems.map((stem, number) => ({ stem, form: this.formOf(number) }));
+  }
+
+  formOf(number: number): string {
+    return this.forms.get(number) ?? '';
   }
 
   numberOf(stem: string, form: string): number {
-    const key = form === '' ? stem : `${stem}\0${form}`;
+    // Made when the first new word comes, which is not in every update.
+    this.numbers ??= new Map(this.all.map((term, number) => [keyOf(term), number]));
+    const key = keyOf({ stem, form });
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    this.numbers.set(key, this.all.length);
-    return this.all.push({ stem, form }) - 1;
+    this.numbers.set(key, this.stems.length);
+    return this.add({ stem, form });
+  }
+
+  private add({ stem, form }: Term): number {
+    const number = this.stems.push(stem) - 1;
+    if (form !== '') this.forms.set(number, form);
+    return number;
   }
 }
 
+const keyOf = ({ stem, form }: Term): string => (form === '' ? stem : `${stem}\0${form}`);
+
 /** The written words of one language, by number, and what Pagefind makes of each. */
 export class Words {
-  readonly texts: string[] = [];
-  readonly senses: (Senses | undefined)[] = [];
-  private readonly numbers = new Map<string, number>();
+  readonly texts: string[];
+  readonly senses: (Senses | undefined)[];
+  private numbers: Map<string, number> | undefined;
   /** Words that Pagefind has not been asked for. */
   unknown: number[] = [];
 
+  constructor(texts: string[] = [], senses: (Senses | undefined)[] = []) {
+    this.texts = texts;
+    this.senses = senses;
+  }
+
   numberOf(text: string): number {
+    this.numbers ??= new Map(this.texts.map((known, number) => [known, number]));
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
     const number = this.texts.length;
@@ -53,16 +76,6 @@ export class Words {
     this.senses.push(undefined);
     this.unknown.push(number);
     return number;
-  }
-
-  static of(texts: readonly string[], senses: readonly Senses[]): Words {
-    const words = new Words();
-    texts.forEach((text, number) => {
-      words.numbers.set(text, number);
-      words.texts.push(text);
-      words.senses.push(senses[number]);
-    });
-    return words;
   }
 
   /** Takes what Pagefind made of the unknown words, in their order. */

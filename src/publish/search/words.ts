@@ -22,8 +22,11 @@ export interface PageWords {
 export const plainWeight = 24;
 const heaviest = 10;
 
-/** Parts the words of a page's text from the marks between them. */
-export function pageWords(page: PageText): PageWords {
+/**
+ * Parts the words of a page's text from the marks between them. `whole`: words keep the zero-width spaces that they have,
+ * by which they are yet to be cut.
+ */
+export function pageWords(page: PageText, { whole }: { readonly whole: boolean }): PageWords {
   const words: string[] = [];
   const weights: number[] = [];
   const anchors: Anchor[] = [];
@@ -32,7 +35,7 @@ export function pageWords(page: PageText): PageWords {
   for (const word of wordsOf(decoded(page.text))) {
     if (word.startsWith('_') && mark(word, { page, words, anchors, stack })) continue;
     // Zero-width spaces part the words of some languages in the index.
-    const plain = word.includes('\u200b') ? word.replaceAll('\u200b', '') : word;
+    const plain = !whole && word.includes('\u200b') ? word.replaceAll('\u200b', '') : word;
     if (plain === '') continue;
     const weight = stack.at(-1) ?? 1;
     if (weight !== last) weights.push(words.length, (last = weight));
