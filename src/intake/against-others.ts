@@ -1,5 +1,6 @@
 import type { IntakeContext } from './context.ts';
 import { inferYear, type UndatedDocument } from './dates/infer-year.ts';
+import { fewestSubjects } from './dates/same-story.ts';
 import type { Draft } from './draft.ts';
 import { duplicatesOf } from './duplicates/duplicates.ts';
 import type { DuplicateIndex } from './duplicates/index.ts';
@@ -47,7 +48,8 @@ export function publicationOf(
     duplicates.map(({ of, kind, similarity }) => [of, kind === 'same-utterance' ? 0 : similarity]),
   );
   const quoted = new Set(duplicates.flatMap(({ of, kind }) => (kind === 'same-utterance' ? [of] : [])));
-  const others = known.articles().flatMap((other) =>
+  const may = known.mayDate(published, [...likeness.keys(), ...quoted], subjects, fewestSubjects);
+  const others = may.flatMap((other) =>
     other.id === id || other.published === null
       ? []
       : [
@@ -60,7 +62,8 @@ export function publicationOf(
           },
         ],
   );
-  const inferred = inferYear({ published, lines, language, subjects: new Set(subjects) }, others, today);
+  const document = { published, lines, language, subjects: new Set(subjects) };
+  const inferred = inferYear(document, others, today, (subject) => known.daysOf(subject));
   return inferred === null
     ? null
     : { value: inferred.value, note: inferred.note, rule: 'year from others', confidence };

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../../edtf/day.ts';
 import type { Known } from '../extracted.ts';
 import { daysBetween } from './calendar.ts';
-import { dayOf, isSameStory, worthOfSubjects } from './same-story.ts';
+import { dayOf, daysAmong, isSameStory, worthOfSubjects } from './same-story.ts';
 import { namedYears, weekdayOfDay, type NamedWeekday } from './year-evidence.ts';
 
 /** A document whose publication has a month and maybe a day, and no year. */
@@ -42,9 +42,15 @@ interface Support {
 /**
  * The publication date with the year that the rest of the briefing and the text itself speak for, as an inferred proposal
  * whose note is the reasoning. A year in which the weekday that the text gives does not fit is out, as is one before a
- * year that the text names or after `today`. Null where nothing speaks for one year above all others.
+ * year that the text names or after `today`. Null where nothing speaks for one year above all others. `others` need hold
+ * none that is from another time of the year or shares too little; then `daysOn` has the days of all on a subject.
  */
-export function inferYear(document: UndatedDocument, others: readonly DatedArticle[], today: string): Known | null {
+export function inferYear(
+  document: UndatedDocument,
+  others: readonly DatedArticle[],
+  today: string,
+  daysOn: (subject: string) => readonly number[] = daysAmong(others),
+): Known | null {
   const parts = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(document.published);
   if (parts === null) return null;
   const [month, day] = [Number(parts[1]), parts[2] === undefined ? null : Number(parts[2])];
@@ -57,7 +63,7 @@ export function inferYear(document: UndatedDocument, others: readonly DatedArtic
     dated(year).slice(0, 10) <= today &&
     (latest === null || year >= latest) &&
     (weekday === null || weekday.years.has(year));
-  const supported = supportOf(document, others, { month, day, weekday }, possible);
+  const supported = supportOf(document, others, { month, day, weekday }, possible, worthOfSubjects(daysOn));
   const [best, second] = supported;
   if (best !== undefined) {
     if (best.articles.length < 2 * (second?.articles.length ?? 0)) return null;
@@ -83,9 +89,9 @@ function supportOf(
   others: readonly DatedArticle[],
   { month, day, weekday }: PrintedDay,
   possible: (year: number) => boolean,
+  worth: (subject: string, day: string) => number,
 ): readonly Support[] {
   const byYear = new Map<number, DatedArticle[]>();
-  const worth = worthOfSubjects(document, others);
   for (const other of others) {
     const year = yearNear(other.published, month, day);
     if (year === null || !possible(year)) continue;

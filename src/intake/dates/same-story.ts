@@ -4,7 +4,8 @@ import type { DatedArticle, UndatedDocument } from './infer-year.ts';
 /** Such a share of shingles speaks for one and the same story by itself. */
 const sharedShingles = 0.05;
 /** So much evidence is wanted otherwise, and of it so many subjects in common, whatever each is worth. */
-const [enough, fewestSubjects] = [3, 2];
+const enough = 3;
+export const fewestSubjects = 2;
 /** What words in common between quotation marks are worth: as much as two subjects of which nobody spoke before. */
 const quoteWorth = 2;
 /** Days that two reports of one story lie apart at most to count as of the same days. */
@@ -20,22 +21,16 @@ const rounding = 1e-9;
  * about that day as much as can be.
  */
 export function worthOfSubjects(
-  { subjects }: UndatedDocument,
-  others: readonly DatedArticle[],
+  daysOn: (subject: string) => readonly number[],
 ): (subject: string, day: string) => number {
-  const daysOf = new Map<string, string[]>([...subjects].map((subject) => [subject, []]));
-  for (const { published, subjects: theirs } of others) {
-    const day = dayOf(published);
-    if (day !== null) for (const subject of theirs) daysOf.get(subject)?.push(day);
-  }
   // There are few days to ask for, one a year, and many articles that ask.
   const known = new Map<string, number>();
   return (subject, day) => {
     const key = `${day} ${subject}`;
-    const days = daysOf.get(subject) ?? [];
-    const worth =
-      known.get(key) ??
-      days.filter((one) => Math.abs(daysBetween(one, day)) <= halfYear).length / Math.max(1, days.length);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const [days, middle] = [daysOn(subject), dayNumber(day)];
+    const worth = days.filter((one) => Math.abs(one - middle) <= halfYear).length / Math.max(1, days.length);
     known.set(key, worth);
     return worth;
   };
@@ -63,6 +58,24 @@ export function isSameStory(
     (weekdayFits ? 1 : 0);
   return evidence >= enough - rounding;
 }
+
+/** The days of the dated ones among some articles, by subject, as `dayNumber` has them. */
+export function daysAmong(articles: readonly DatedArticle[]): (subject: string) => readonly number[] {
+  const days = new Map<string, number[]>();
+  for (const { published, subjects } of articles) {
+    const day = dayOf(published);
+    if (day === null) continue;
+    for (const subject of subjects) {
+      const list = days.get(subject);
+      if (list === undefined) days.set(subject, [dayNumber(day)]);
+      else list.push(dayNumber(day));
+    }
+  }
+  return (subject) => days.get(subject) ?? [];
+}
+
+/** A day as the number of days since 1970. */
+export const dayNumber = (day: string): number => daysBetween('1970-01-01', day);
 
 /** The day of a date, the middle of a month without one; null without a month. */
 export function dayOf(published: string): string | null {

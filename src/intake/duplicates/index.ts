@@ -7,6 +7,7 @@ import { bandsOf } from './minhash.ts';
 import { Postings } from './postings.ts';
 import { UtteranceIndex } from './utterances.ts';
 import { plainAddress } from './address.ts';
+import { SubjectIndex } from './subjects.ts';
 
 /** An article of the index, its fingerprint unpacked. */
 export type Indexed = Omit<KnownArticle, 'fingerprint' | 'utterances'> & { readonly prints: Prints };
@@ -19,6 +20,8 @@ export class DuplicateIndex {
   private readonly bands = new Postings();
   private readonly samples = new Postings();
   private readonly utterances = new UtteranceIndex();
+  private readonly byId = new Map<string, number[]>();
+  private readonly subjects = new SubjectIndex();
   /** For each article the sampled shingles in common with the one that is looked at. */
   private shared = new Uint16Array(0);
 
@@ -28,6 +31,8 @@ export class DuplicateIndex {
     const indexed = indexedOf(article);
     const { hash, words, signature, sample } = indexed.prints;
     this.all.push(indexed);
+    push(this.byId, article.id, number);
+    this.subjects.add(number, article.subjects ?? [], article.published);
     const address = plainAddress(article.url);
     if (address !== null) push(this.byAddress, address, number);
     this.utterances.add(article.id, article.utterances);
@@ -37,9 +42,19 @@ export class DuplicateIndex {
     for (const shingle of sample) this.samples.add(shingle, number);
   }
 
-  /** All articles, in the order in which they were added. */
-  articles(): readonly Indexed[] {
-    return this.all;
+  /**
+   * Articles that may tell the year of a document of a day (`XXXX-09-23`): those with some ids, and those of about that
+   * time of any year with so many of its subjects, in the order in which they were added.
+   */
+  mayDate(day: string, ids: Iterable<string>, subjects: readonly string[], least: number): readonly Indexed[] {
+    const numbers = new Set(this.subjects.about(subjects, day, least));
+    for (const id of ids) for (const number of this.byId.get(id) ?? []) numbers.add(number);
+    return [...numbers].sort((one, other) => one - other).flatMap((number) => this.all[number] ?? []);
+  }
+
+  /** The days of all dated articles on a subject, since 1970. */
+  daysOf(subject: string): readonly number[] {
+    return this.subjects.daysOf(subject);
   }
 
   /** What an article repeats, the likest first; itself, by its id, left out. */
