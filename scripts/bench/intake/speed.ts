@@ -1,23 +1,20 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { noRegistries } from '../../../src/authoring/ingest/briefing-context.ts';
-import { startExtractor, type Extractor } from '../../../src/authoring/ingest/extract/extractor.ts';
 import { initBriefing } from '../../../src/authoring/init-briefing.ts';
-import type { IntakeContext } from '../../../src/intake/context.ts';
-import { defaultLimits, type Input } from '../../../src/intake/input.ts';
+import type { Input } from '../../../src/intake/input.ts';
 import { draftsOf } from '../../../src/intake/intake.ts';
 import { median } from '../measure/median.ts';
 import { run } from '../measure/run.ts';
 import { generatedPage, pageWords } from './generated-page.ts';
+import { context, pagesIn } from './pages-in.ts';
 import type { Row } from './row.ts';
+import { twoCores } from './two-cores.ts';
 
 const many = 10_000;
 /** Rounds of which the middle one counts. */
 const rounds = 5;
 const launcher = join(import.meta.dirname, '../../readout.mjs');
-const context: IntakeContext = { ...noRegistries, given: {}, today: '2026-01-01', limits: defaultLimits };
 
 /** All of intake over real pages, on one core and on two, and the memory of the command over ten thousand made-up ones. */
 export const speed: Row = {
@@ -30,7 +27,7 @@ export const speed: Row = {
     await processorSeconds(pages);
     const warm: number[] = [];
     for (let round = 0; round < rounds; round += 1) warm.push(await processorSeconds(pages));
-    const gain = await gainOfSecond(pages);
+    const cores = await twoCores(join(dir, 'html'), rounds);
     const peak = await peakOfMany();
     const plain = { reach: null, others: '' } as const;
     return {
@@ -43,7 +40,17 @@ export const speed: Row = {
           others: '27 readability alone',
         },
         { ...plain, what: 'the same, the first time over', value: pages.length / cold, unit: 'per second' },
-        { ...plain, what: 'two cores to one, per cent', value: 100 * gain, unit: 'count' },
+        ...(cores === null
+          ? []
+          : [
+              { ...plain, what: 'two cores to one, per cent', value: 100 * cores.gain, unit: 'count' as const },
+              {
+                ...plain,
+                what: 'two processes to one, a core each, per cent',
+                value: 100 * cores.limit,
+                unit: 'count' as const,
+              },
+            ]),
         { ...plain, what: `${many} documents into a briefing`, value: many / peak.seconds, unit: 'per second' },
         {
           what: `memory for ${many} documents`,
@@ -59,35 +66,12 @@ export const speed: Row = {
   },
 };
 
-async function pagesIn(dir: string): Promise<Input[]> {
-  const names = await readdir(dir);
-  return Promise.all(
-    names.toSorted().map(async (name) => ({ name, bytes: gunzipSync(await readFile(join(dir, name))) })),
-  );
-}
-
 /** Of the processor and not of the clock, which other programs stop; with the garbage collector's threads. */
 async function processorSeconds(pages: readonly Input[]): Promise<number> {
   const began = process.cpuUsage();
   for (const page of pages) await draftsOf(page, context).catch(() => []);
   const { user, system } = process.cpuUsage(began);
   return (user + system) / 1e6;
-}
-
-/** How much sooner two threads are through than one: the middle of rounds in which they take turns, as other programs come and go. */
-async function gainOfSecond(pages: readonly Input[]): Promise<number> {
-  const start = (jobs: number): Extractor => startExtractor({ context, jobs, time: 60_000 });
-  const [one, two] = [start(1), start(2)];
-  const wallSeconds = async (extractor: Extractor): Promise<number> => {
-    const began = performance.now();
-    await Promise.allSettled(pages.map((page) => extractor.extract(page)));
-    return (performance.now() - began) / 1000;
-  };
-  for (const extractor of [one, two, two]) await wallSeconds(extractor);
-  const gains: number[] = [];
-  for (let round = 0; round < rounds; round += 1) gains.push((await wallSeconds(one)) / (await wallSeconds(two)));
-  await Promise.all([one.close(), two.close()]);
-  return median(gains);
 }
 
 async function peakOfMany(): Promise<{ readonly seconds: number; readonly bytes: number | null }> {
