@@ -1,87 +1,75 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { constants } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { systemFailure } from '../content/failure.ts';
-import type { Briefing } from '../briefing/model.ts';
-import type { BriefingData } from '../content/schemas/briefing.ts';
+import type { Problem } from '../content/problem.ts';
+import { type BuildEffects, buildEffects } from './build-effects.ts';
+import { codeKey } from './code-key.ts';
 import { acquireLock } from './lock.ts';
-import { writeMarker } from './marker.ts';
-import { measureSite, type SiteSize } from './measure.ts';
-import { writeOffline } from './offline/write.ts';
+import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { readMarker } from './marker.ts';
 import { outFolder } from './out-folder.ts';
 import type { Boxed } from './pdf/kept.ts';
-import { siteDocuments } from './pdf/printed.ts';
-import { writePdfs } from './pdf/write.ts';
-import { preparePortable } from './portable/publish.ts';
-import { writeSearchIndex } from './search/plain.ts';
+import type { SearchChoice } from './search/choice.ts';
+import { stageSite } from './stage-site.ts';
 import { stateFolder } from './state-folder.ts';
-import { recover, stageOf, swap } from './swap.ts';
-import { writePages } from './write-pages.ts';
+import { recover, stageOf } from './swap.ts';
+import { finishUpdate } from './update.ts';
 
+/** Paths are absolute. */
 export interface BuildOptions {
-  /** The briefing, which the caller has checked. Paths are absolute. */
   readonly content: string;
   readonly out: string;
   readonly cwd: string;
-  readonly config: Pick<BriefingData, 'site' | 'base'>;
+  /** Take drafts in. */
   readonly drafts?: boolean;
   /** Also write a copy that needs no server: `<out>-portable` and `<out>-portable.zip`. */
   readonly portable?: boolean;
-  /** The briefing, to write its sheets and editions as PDF; without it there are none, and no page leads to one. */
-  readonly pdf?: Briefing;
+  /** Write sheets and editions as PDF; without them no page leads to one. */
+  readonly pdf?: boolean;
+  readonly search?: SearchChoice;
+  /** Make everything anew, whatever is known of the site that is there. */
+  readonly fresh?: boolean;
 }
 
-/** What was built. */
-export interface Built extends SiteSize {
+/** What was built, or is there already. */
+export interface Built {
+  /** Nothing has changed since the site was built, which is as it was. */
+  readonly unchanged: boolean;
+  /** HTML files. */
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
   /** PDFs in which boxes stand for characters that no font has. */
   readonly boxed: readonly Boxed[];
+  readonly warnings: number;
+  /** Drafts that wait for an editor. */
+  readonly drafts: number;
 }
 
-/** The parts of a build that a test replaces. */
-export interface BuildEffects {
-  writePages: typeof writePages;
-  writeSearchIndex(site: string): Promise<void>;
-  writePdfs: typeof writePdfs;
-  writeOffline(site: string): Promise<void>;
-  preparePortable: typeof preparePortable;
-  swap: typeof swap;
-  progress(step: string): void;
-  /** Has `clean` run if the process ends early; gives back what takes that away again. */
-  onExit(clean: () => void): () => void;
-}
+/** What came of a build: a site, or the problems of a briefing that none is made from. */
+export type BuildOutcome = { readonly built: Built } | { readonly problems: readonly Problem[] };
 
-export const buildEffects: BuildEffects = {
-  writePages,
-  writeSearchIndex,
-  writePdfs,
-  writeOffline,
-  preparePortable,
-  swap,
-  progress: () => undefined,
-  onExit(clean) {
-    const stop = (signal: NodeJS.Signals): never => process.exit(128 + constants.signals[signal]);
-    process.once('exit', clean).once('SIGINT', stop).once('SIGTERM', stop);
-    return () => process.off('exit', clean).off('SIGINT', stop).off('SIGTERM', stop);
-  },
-};
-
-/** Builds a site beside `out` and puts it in place when it is complete. Whatever fails, `out` stays as it was. */
-export async function buildSite(options: BuildOptions, effects: BuildEffects = buildEffects): Promise<Built> {
-  const { content, cwd, config } = options;
+/**
+ * Checks a briefing and brings its site in `out` up to date. What is new is made beside it; then a first site is put in
+ * place at once, a later one file by file. Whatever fails before that, `out` stays as it was.
+ */
+export async function buildSite(options: BuildOptions, effects: BuildEffects = buildEffects): Promise<BuildOutcome> {
   try {
-    const out = await outFolder(options.out, content, cwd);
+    const out = await outFolder(options.out, options.content, options.cwd);
     await mkdir(dirname(out), { recursive: true });
     const lock = await acquireLock(`${out}.lock`);
     const stage = stageOf(out, process.pid);
     const clean = (): void => {
-      rmSync(stage, { recursive: true, force: true });
+      // An update that has begun needs its stage: the next build finishes it.
+      if (!existsSync(`${out}.update.json`)) rmSync(stage, { recursive: true, force: true });
       lock.release();
     };
     const settled = effects.onExit(clean);
     try {
+      await finishUpdate(out);
       await recover(out);
-      return await buildInto(stage, out, options, config, effects);
+      return await build(stage, out, options, effects);
     } finally {
       settled();
       clean();
@@ -91,35 +79,45 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects = b
   }
 }
 
-async function buildInto(
-  stage: string,
-  out: string,
-  { content, cwd, drafts, portable, pdf }: BuildOptions,
-  config: BuildOptions['config'],
-  effects: BuildEffects,
-): Promise<Built> {
+async function build(stage: string, out: string, options: BuildOptions, effects: BuildEffects): Promise<BuildOutcome> {
+  const { content, cwd, drafts = false, portable = false, pdf = false, search = 'auto' } = options;
   const state = stateFolder(cwd, content, out);
   await mkdir(state, { recursive: true });
+  const code = await codeKey();
+  const setting = JSON.stringify([code, { drafts, pdf, search }]);
+  const known = options.fresh === true ? null : await readManifest(state, (await readMarker(out))?.build);
+  const manifest = known?.setting === setting ? known : null;
+  const copied = !portable || manifest?.copied === true;
+  if (manifest !== null && copied && (await effects.unchangedSince(content, state, manifest.facts, { drafts })))
+    return { built: builtOf(manifest, true) };
+  const loaded = await effects.loadKept(content, state, { drafts, since: manifest?.facts });
+  const { config, briefing, problems } = loaded;
+  if (config === undefined || briefing === undefined || problems.some(({ level }) => level === 'error'))
+    return { problems };
   await mkdir(stage);
-  effects.progress('Writing the pages');
-  await effects.writePages({ content, out: stage, state, config, drafts: drafts === true, pdf: pdf !== undefined });
-  effects.progress('Indexing them for search');
-  await effects.writeSearchIndex(stage);
-  if (pdf !== undefined) effects.progress('Setting its sheets and editions as PDF');
-  const boxed =
-    pdf === undefined ? [] : await effects.writePdfs(stage, siteDocuments(pdf, content), join(state, 'pdf'));
-  // Drafts are for an editor's eyes: nothing of them is left on a device.
-  if (drafts !== true) await effects.writeOffline(stage);
-  const size = await measureSite(stage);
-  const place = { base: config.base, pages: size.pages };
-  if (portable === true) effects.progress('Writing the copy that needs no server');
-  const copy = portable === true ? await effects.preparePortable(stage, out, { ...place, content, cwd }) : undefined;
+  const job = { content, drafts, pdf, state, stage, out, search, setting, code };
+  const staged = await stageSite({ ...job, loaded: { ...loaded, config, briefing }, manifest }, effects);
+  const place = { base: config.base, pages: builtOf(staged.manifest, false).pages };
+  const isWhole = manifest === null;
+  const prepare = (from: string) => effects.preparePortable(from, out, { ...place, content, cwd });
+  if (portable) effects.progress('Writing the copy that needs no server');
+  const early = portable && isWhole ? await prepare(stage) : undefined;
   try {
-    await writeMarker(stage, place);
-    await effects.swap(stage, out, process.pid);
+    await loaded.commit();
+    const published = await writeManifest(state, { ...staged.manifest, copied: portable });
+    if (isWhole) await effects.swap(stage, out, process.pid);
+    else await effects.update(stage, out, staged.removed);
+    const copy = early ?? (portable ? await prepare(out) : undefined);
     await copy?.publish();
+    await published();
   } finally {
-    await copy?.discard();
+    await early?.discard();
   }
-  return { ...size, boxed };
+  return { built: builtOf(staged.manifest, false) };
+}
+
+function builtOf({ files, boxed, warnings, drafts }: Manifest, unchanged: boolean): Built {
+  const pages = files.filter(({ file }) => file.endsWith('.html')).length;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return { unchanged, pages, files: files.length, bytes, boxed, warnings, drafts: drafts.length };
 }

@@ -1,39 +1,47 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { site } from 'astro:config/server';
 import { createApp } from 'astro/app/entrypoint';
 import type { SiteProgram } from '../publish/program/program.ts';
 import { dataFiles } from '../render/exports/data-files.ts';
+import type { ViewContext } from '../views/context.ts';
 import { frame } from '../views/frame.ts';
-import { kindAt, pagePaths } from '../views/pages/pages.ts';
+import { kindAt } from '../views/pages/pages.ts';
+import { textsOf } from '../views/pages/texts.ts';
 import { paths } from '../views/paths.ts';
 import { viewContext } from './briefing.ts';
 import { href } from './href.ts';
-import { textsOf } from '../views/pages/texts.ts';
 
 const app = createApp({ streaming: false });
 
-/** What every build asks of the site once it is bundled. */
+const frames = new WeakMap<ViewContext, string>();
+
+/** What stands on every page, as text. */
+function frameOf(context: ViewContext): string {
+  const known = frames.get(context) ?? JSON.stringify(frame(context));
+  frames.set(context, known);
+  return known;
+}
+
+/** What builds ask of the site once it is bundled. */
 export const program: SiteProgram = {
-  pages: async () => [...pagePaths(await viewContext()), paths.notFound, paths.offline],
-  async key(path) {
+  async key(page) {
     const context = await viewContext();
-    const view = kindAt(context, path)?.at(context, path);
-    const json = JSON.stringify([frame(context), view]);
-    const texts = textsOf(context.briefing, json);
-    const hash = createHash('sha256')
-      .update(json)
-      .update(JSON.stringify(texts.map(({ hash }) => hash)));
-    return { hash: hash.digest('hex'), bodies: texts.map(({ file }) => file) };
+    const view = JSON.stringify(kindAt(context, page)?.at(context, page) ?? null);
+    const { files, digests } = textsOf(context.briefing, view);
+    const all = [frameOf(context), ...digests, view].join('\n');
+    return { key: hash('sha256', all, 'base64url').slice(0, 22), bodies: files };
   },
-  async html(path) {
-    const address = path === paths.notFound ? '404/' : path;
+  async html(page) {
+    const address = page === paths.notFound ? '404/' : page;
     const response = await app.render(new Request(new URL(href(address), site)));
-    if (response.status !== (path === paths.notFound ? 404 : 200))
-      throw new Error(`The page ${path} could not be made: the site answered ${response.status}.`);
+    if (response.status !== (page === paths.notFound ? 404 : 200))
+      throw new Error(`The page "${page}" could not be made: the site answered ${response.status}.`);
     return response.text();
   },
-  async files() {
+  async pieces(file) {
     const context = await viewContext();
-    return new Map(Array.from(dataFiles(context), ([path, file]) => [path, () => file.pieces(context)]));
+    const found = dataFiles(context).get(file);
+    if (found === undefined) throw new Error(`The site has no file "${file}".`);
+    return found.pieces(context);
   },
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { writeOffline } from '../../src/publish/offline/write.ts';
+import { writeOffline } from '../support/write-offline.ts';
 import { serveSite } from '../../src/publish/serve.ts';
 import { siteFiles } from '../support/site-files.ts';
 import { anySite, connect, desktop, troublesOf } from './connect.ts';

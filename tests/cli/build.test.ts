@@ -1,38 +1,52 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { buildSite } from '../../src/publish/build.ts';
+import type { buildSite as build } from '../../src/publish/build.ts';
+import { loadBriefing } from '../../src/publish/load.ts';
 import { filesIn, temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
 const broken = (name: string): string => join(import.meta.dirname, '../fixtures/broken', name);
-const builds = () =>
-  vi.fn<typeof buildSite>(() => Promise.resolve({ pages: 12, files: 30, bytes: 3_456_000, boxed: [] }));
+const made = { unchanged: false, pages: 12, files: 30, bytes: 3_456_000, boxed: [], warnings: 0, drafts: 0 };
+const builds = (said: Partial<typeof made> = {}) =>
+  vi.fn<typeof build>(() => Promise.resolve({ built: { ...made, ...said } }));
 
 test('a build checks first and then says what it made', async () => {
   const buildSite = builds();
   const { code, out, err } = await run(broken('sound'), ['build', '--out', '../site'], { buildSite });
   expect([code, out, err]).toEqual([0, `Built ${broken('site')}: 12 pages, 3.5 MB, in 0.0 s.\n`, '']);
   expect(buildSite).toHaveBeenCalledExactlyOnceWith({
-    pdf: expect.anything(),
     content: broken('sound'),
     out: broken('site'),
     cwd: broken('sound'),
-    config: expect.objectContaining({ base: '/' }),
+    pdf: true,
+    search: 'auto',
   });
 });
 
 test('a briefing with an error is not built: the errors are listed on stderr', async () => {
-  const buildSite = builds();
+  const { problems } = await loadBriefing(broken('unknown-reference'));
+  const buildSite = vi.fn<typeof build>(() => Promise.resolve({ problems }));
   const { code, out, err } = await run(broken('unknown-reference'), ['build'], { buildSite });
   expect([code, out]).toEqual([1, '']);
   expect(err).toMatch(/: error: .*\d+ errors?, 0 warnings\.\nNothing was built, and dist is as it was\./s);
-  expect(buildSite).not.toHaveBeenCalled();
 });
 
 test('warnings do not stop a build, and are counted', async () => {
-  const { code, err } = await run(broken('likelihood'), ['build'], { buildSite: builds() });
-  expect(code).toBe(0);
-  expect(err).toMatch(/^\d+ warnings?: "readout check" lists them\.\n$/);
+  const { code, err } = await run(broken('likelihood'), ['build'], { buildSite: builds({ warnings: 2 }) });
+  expect([code, err]).toEqual([0, '2 warnings: "readout check" lists them.\n']);
+});
+
+test('a build that finds nothing changed says so', async () => {
+  const { out } = await run(broken('sound'), ['build'], { buildSite: builds({ unchanged: true }) });
+  expect(out).toBe('Nothing has changed: dist: 12 pages, 3.5 MB, in 0.0 s.\n');
+});
+
+test('the search index is made as asked for, or left out', async () => {
+  const buildSite = builds();
+  await run(broken('sound'), ['build', '--search', 'kept', '--fresh'], { buildSite });
+  expect(buildSite.mock.lastCall?.[0]).toMatchObject({ search: 'kept', fresh: true });
+  await run(broken('sound'), ['build', '--no-search', '--no-pdf'], { buildSite });
+  expect(buildSite.mock.lastCall?.[0]).toMatchObject({ search: 'none', pdf: false });
 });
 
 test('with --json a program reads what was built', async () => {
@@ -44,6 +58,7 @@ test('with --json a program reads what was built', async () => {
     files: 30,
     bytes: 3_456_000,
     seconds: 0,
+    unchanged: false,
     warnings: 0,
     boxed: [],
     drafts: 0,
@@ -51,25 +66,24 @@ test('with --json a program reads what was built', async () => {
 });
 
 test('drafts are left out, and how many wait is said; --drafts takes them in', async () => {
-  const dir = await temporaryFolder({
-    ...(await filesIn(broken('sound'))),
-    'articles/later.md': waiting,
-  });
-  const buildSite = builds();
-  const plain = await run(dir, ['build'], { buildSite });
+  const buildSite = builds({ drafts: 1 });
+  const plain = await run(broken('sound'), ['build'], { buildSite });
   expect([plain.code, plain.err]).toEqual([
     0,
     '1 draft waits for an editor: "readout review" goes through articles, --drafts takes drafts in.\n',
   ]);
   expect(buildSite.mock.lastCall?.[0]).not.toHaveProperty('drafts');
-  const taken = await run(dir, ['build', '--drafts'], { buildSite });
+  const taken = await run(broken('sound'), ['build', '--drafts'], { buildSite });
   expect([taken.code, taken.err]).toEqual([
     0,
     '1 draft waits for an editor, in this site and marked: do not publish it.\n',
   ]);
   expect(buildSite.mock.lastCall?.[0]).toMatchObject({ drafts: true });
-  const checked = await run(dir, ['check']);
-  expect(checked.out).toMatch(/1 draft waits for an editor: "readout review"/);
+});
+
+test('a check says how many drafts wait', async () => {
+  const dir = await temporaryFolder({ ...(await filesIn(broken('sound'))), 'articles/later.md': waiting });
+  expect((await run(dir, ['check'])).out).toMatch(/1 draft waits for an editor: "readout review"/);
 });
 
 const waiting = `---

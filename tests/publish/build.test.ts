@@ -1,30 +1,58 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { buildEffects, buildSite, type BuildEffects } from '../../src/publish/build.ts';
+import { type BuildEffects, buildEffects } from '../../src/publish/build-effects.ts';
+import { buildSite } from '../../src/publish/build.ts';
+import type { LoadedKept } from '../../src/publish/facts/load-kept.ts';
 import { smallContext } from '../views/small.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
-const config = { site: 'https://example.org/', base: '/briefings/' };
+const { briefing } = await smallContext();
+const config = { ...briefing.config, site: 'https://example.org/', base: '/briefings/' };
 
 /** A build whose pages are one page, `text`. */
 const writing = (text: string): BuildEffects => ({
   ...buildEffects,
-  writePages: ({ out }) => writeFiles(out, { 'index.html': text, 'style.css': 'p{}' }),
-  writeSearchIndex: (site) => writeFiles(site, { 'pagefind/pagefind.js': '' }),
-  writeOffline: (site) => writeFiles(site, { 'sw.js': '' }),
+  loadKept: () => Promise.resolve(loaded),
+  unchangedSince: () => Promise.resolve(false),
+  builtProgram: async () => ({ key: '', entry: '', client: await temporaryFolder() }),
+  async makePages(_job, _paths, _before, stage) {
+    await stage.put('index.html', text);
+    await stage.put('style.css', 'p{}');
+    return { pages: [['', text]], search: [] };
+  },
+  writeSiteSearch: (_search, files) => files.put('pagefind/pagefind.js', ''),
+  keptPdfs: () => Promise.resolve({ files: [], boxed: [], set: 0 }),
+  offlineFiles: () => Promise.resolve([{ file: 'sw.js', bytes: Buffer.from('') }]),
 });
+
+const loaded: LoadedKept = {
+  config,
+  briefing,
+  facts: [],
+  drafts: [],
+  problems: [],
+  quotes: { all: 0, verified: 0 },
+  id: 'a load',
+  changes: { kind: 'model', bodies: [] },
+  commit: () => Promise.resolve(),
+};
 
 async function project() {
   const cwd = await temporaryFolder({ 'content/briefing.yaml': '' });
-  const options = { cwd, content: join(cwd, 'content'), out: join(cwd, 'dist'), config };
-  return { cwd, options, site: async () => (await filesIn(cwd))['dist/index.html'] };
+  const options = { cwd, content: join(cwd, 'content'), out: join(cwd, 'dist') };
+  /** Without what is kept for the next build. */
+  const files = async () =>
+    Object.fromEntries(Object.entries(await filesIn(cwd)).filter(([file]) => !file.startsWith('.readout/')));
+  return { cwd, options, files, site: async () => (await filesIn(cwd))['dist/index.html'] };
 }
 
 test('a build says what it made, and leaves nothing else behind', async () => {
-  const { cwd, options } = await project();
-  expect(await buildSite(options, writing('one'))).toEqual({ pages: 1, files: 4, bytes: 6, boxed: [] });
-  const files = await filesIn(cwd);
+  const { options, files: filesOf } = await project();
+  expect(await buildSite(options, writing('one'))).toEqual({
+    built: { unchanged: false, pages: 1, files: 4, bytes: 6, boxed: [], warnings: 0, drafts: 0 },
+  });
+  const files = await filesOf();
   expect(Object.keys(files)).toEqual([
     'content/briefing.yaml',
     'dist/.readout.json',
@@ -33,32 +61,73 @@ test('a build says what it made, and leaves nothing else behind', async () => {
     'dist/style.css',
     'dist/sw.js',
   ]);
-  expect(JSON.parse(files['dist/.readout.json'] ?? '')).toEqual({ madeBy: 'readout', base: '/briefings/', pages: 1 });
+  expect(JSON.parse(files['dist/.readout.json'] ?? '')).toEqual({
+    madeBy: 'readout',
+    base: '/briefings/',
+    pages: 1,
+    build: expect.stringMatching(/^[0-9a-f]{16}$/),
+  });
 });
 
-test('a page that is gone from the briefing is gone from the site', async () => {
+test('what a briefing no longer has is gone from its site, and what others put there stays', async () => {
   const { cwd, options } = await project();
-  await buildSite(options, writing('one'));
-  await writeFile(join(cwd, 'dist/gone.html'), '');
+  const two: BuildEffects = {
+    ...writing('one'),
+    async makePages(_job, _paths, _before, stage) {
+      await stage.put('index.html', 'one');
+      await stage.put('gone/deep/index.html', 'gone');
+      return { pages: [], search: [] };
+    },
+  };
+  await buildSite(options, two);
+  await writeFile(join(cwd, 'dist/CNAME'), 'example.org');
   await buildSite(options, writing('two'));
-  expect(await filesIn(join(cwd, 'dist'))).toMatchObject({ 'index.html': 'two' });
-  expect(await filesIn(join(cwd, 'dist'))).not.toHaveProperty('gone.html');
+  expect(Object.keys(await filesIn(join(cwd, 'dist')))).toEqual([
+    '.readout.json',
+    'CNAME',
+    'index.html',
+    'pagefind/pagefind.js',
+    'style.css',
+    'sw.js',
+  ]);
+  expect(await readdir(join(cwd, 'dist'))).not.toContain('gone');
+});
+
+test('a site in which nothing has changed is left alone', async () => {
+  const { options, files } = await project();
+  await buildSite(options, writing('one'));
+  const before = await files();
+  const untouched = { ...writing('two'), unchangedSince: () => Promise.resolve(true) };
+  expect(await buildSite(options, untouched)).toMatchObject({ built: { unchanged: true, pages: 1, bytes: 6 } });
+  expect(await files()).toEqual(before);
+  expect(await buildSite({ ...options, fresh: true }, untouched)).toMatchObject({ built: { unchanged: false } });
+});
+
+test('a briefing with an error is not built: its problems are given back', async () => {
+  const { options, files } = await project();
+  await buildSite(options, writing('good'));
+  const before = await files();
+  const problem = { level: 'error' as const, file: 'a.md', field: [], reason: 'No.', remedy: 'Yes.', rule: 'any' };
+  const broken = { ...writing('bad'), loadKept: () => Promise.resolve({ ...loaded, problems: [problem] }) };
+  expect(await buildSite(options, broken)).toEqual({ problems: [problem] });
+  expect(await files()).toEqual(before);
 });
 
 const failures: Record<string, Partial<BuildEffects>> = {
-  'writing the pages': { writePages: () => Promise.reject(new Error('no')) },
-  'indexing them': { writeSearchIndex: () => Promise.reject(new Error('no')) },
-  'setting its PDFs': { writePdfs: () => Promise.reject(new Error('no')) },
-  'putting them in place': { swap: () => Promise.reject(new Error('no')) },
+  'reading the briefing': { loadKept: () => Promise.reject(new Error('no')) },
+  'writing the pages': { makePages: () => Promise.reject(new Error('no')) },
+  'indexing them': { writeSiteSearch: () => Promise.reject(new Error('no')) },
+  'setting its PDFs': { keptPdfs: () => Promise.reject(new Error('no')) },
+  'listing it for readers without a network': { offlineFiles: () => Promise.reject(new Error('no')) },
+  'putting it in place': { swap: () => Promise.reject(new Error('no')) },
 };
 test.each(Object.keys(failures))('a build that fails at %s leaves the last good site whole', async (step) => {
-  const { cwd, options } = await project();
-  await buildSite(options, writing('good'));
-  const before = await filesIn(cwd);
-  const { briefing: pdf } = await smallContext();
-  await expect(buildSite({ ...options, pdf }, { ...writing('bad'), ...failures[step] })).rejects.toThrow('no');
-  const kept = Object.entries(await filesIn(cwd)).filter(([file]) => !file.startsWith('.readout/'));
-  expect(Object.fromEntries(kept)).toEqual(before);
+  const { options, files } = await project();
+  await buildSite(options, { ...writing('good') });
+  const before = await files();
+  const failing = { ...writing('bad'), ...failures[step] };
+  await expect(buildSite({ ...options, pdf: true, fresh: true }, failing)).rejects.toThrow('no');
+  expect(await files()).toEqual(before);
 });
 
 test('two builds of one folder do not collide', async () => {
@@ -66,7 +135,7 @@ test('two builds of one folder do not collide', async () => {
   const second = vi.fn(() => buildSite(options, writing('second')));
   await buildSite(options, {
     ...writing('first'),
-    async writeSearchIndex() {
+    async writeSiteSearch() {
       await expect(second()).rejects.toThrow('Another build is writing to the same folder');
     },
   });
@@ -75,7 +144,7 @@ test('two builds of one folder do not collide', async () => {
 });
 
 test('a build that is interrupted clears away its stage and its lock', async () => {
-  const { cwd, options } = await project();
+  const { options, files } = await project();
   let interrupt = (): void => undefined;
   const interrupted = buildSite(options, {
     ...writing('half'),
@@ -83,9 +152,9 @@ test('a build that is interrupted clears away its stage and its lock', async () 
       interrupt = clean;
       return () => undefined;
     },
-    async writeSearchIndex() {
+    async writeSiteSearch() {
       interrupt();
-      expect(Object.keys(await filesIn(cwd))).toEqual(['content/briefing.yaml']);
+      expect(Object.keys(await files())).toEqual(['content/briefing.yaml']);
       throw new Error('interrupted');
     },
   });
@@ -99,10 +168,10 @@ test('what a killed build left behind is cleared away by the next one', async ()
     'dist.stage-99/index.html': 'half',
     'dist.lock': JSON.stringify({ pid: 2 ** 30, host: (await import('node:os')).hostname() }),
   });
-  await buildSite(options, { ...writing('new'), writePages: async () => expect(await site()).toBe('good') }).catch(
-    () => undefined,
-  );
-  await buildSite(options, writing('new'));
+  const during: (string | undefined)[] = [];
+  const looking = { ...writing('new'), loadKept: async () => (during.push(await site()), loaded) };
+  await buildSite(options, looking);
+  expect(during).toEqual(['good']);
   expect(await site()).toBe('new');
   expect(Object.keys(await filesIn(cwd)).filter((file) => file.startsWith('dist.'))).toEqual([]);
 });
@@ -110,7 +179,7 @@ test('what a killed build left behind is cleared away by the next one', async ()
 test('an error of the system is explained, with what to do', async () => {
   const { options } = await project();
   const full = Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' });
-  const failing = { ...writing(''), writePages: () => Promise.reject(new Error('Astro failed', { cause: full })) };
+  const failing = { ...writing(''), makePages: () => Promise.reject(new Error('A page failed', { cause: full })) };
   await expect(buildSite(options, failing)).rejects.toThrow(
     /Building .*dist failed\. The disk is full\. Make room and try again\./,
   );
@@ -118,13 +187,13 @@ test('an error of the system is explained, with what to do', async () => {
 
 const copied: BuildEffects = {
   ...writing('<!doctype html><html><a href="/briefings/a/">a</a>'),
-  writeSearchIndex: () => Promise.resolve(),
+  writeSiteSearch: () => Promise.resolve(),
 };
 
 test('a copy that needs no server stands beside the site, the same bytes each time', async () => {
-  const { cwd, options } = await project();
+  const { options, files: filesOf } = await project();
   await buildSite({ ...options, portable: true }, copied);
-  const files = await filesIn(cwd);
+  const files = await filesOf();
   expect(Object.keys(files).filter((file) => file.startsWith('dist-portable'))).toEqual([
     'dist-portable.zip',
     'dist-portable/.readout.json',
@@ -132,17 +201,17 @@ test('a copy that needs no server stands beside the site, the same bytes each ti
     'dist-portable/style.css',
   ]);
   expect(files['dist-portable/index.html']).toContain('href="a/index.html"');
-  await buildSite({ ...options, portable: true }, copied);
-  expect(await filesIn(cwd)).toEqual(files);
+  await buildSite({ ...options, portable: true, fresh: true }, copied);
+  expect(await filesOf()).toEqual(files);
 });
 
 test('a copy that cannot be written leaves site and copy as they were', async () => {
-  const { cwd, options } = await project();
+  const { options, files } = await project();
   await buildSite({ ...options, portable: true }, copied);
-  const before = await filesIn(cwd);
+  const before = await files();
   const failing = { ...writing('bad'), preparePortable: () => Promise.reject(new Error('no space')) };
-  await expect(buildSite({ ...options, portable: true }, failing)).rejects.toThrow('no space');
-  expect(await filesIn(cwd)).toEqual(before);
+  await expect(buildSite({ ...options, portable: true, fresh: true }, failing)).rejects.toThrow('no space');
+  expect(await files()).toEqual(before);
 });
 
 test('a folder of somebody else’s is not replaced by a copy', async () => {

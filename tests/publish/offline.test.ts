@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { offlineFiles as filesFor } from '../../src/publish/offline/files.ts';
-import { writeOffline } from '../../src/publish/offline/write.ts';
+import { writeOffline } from '../support/write-offline.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 const site = {

@@ -3,7 +3,7 @@ import type { AnyEntry, CollectionName, Entry } from '../../content/entry.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import type { FuzzyDate } from '../../edtf/date.ts';
 import { parseEdtf } from '../../edtf/parse.ts';
-import type { Matcher } from '../mentions/matcher.ts';
+import type { Matcher, Mention } from '../mentions/matcher.ts';
 import { blocksOf, parseLine, parseMarkdown, type BlockSource } from './markdown.ts';
 import { judgingSentences } from './judging.ts';
 import { quotationsIn } from '../documents/quotations.ts';
@@ -41,21 +41,23 @@ interface Reading {
 /** The facts of a Markdown body that begins on line `firstLine` of its file. */
 function digestBody(body: string, firstLine: number, reading: Reading): BodyFacts {
   const blocks = body.trim() === '' ? [] : blocksOf(parseMarkdown(body), firstLine, reading.language);
+  const found = blocks.map((block) => mentionsIn(block, reading));
   return {
     hash: hash('sha256', body),
-    blocks: blocks.map((block) => blockFacts(block, reading)),
+    blocks: blocks.map((block, at) => blockFacts(block, reading, actorsIn(found.slice(at, at + 1)))),
+    named: namedBy(found),
     malformed: blocks.flatMap((block) => block.malformed),
   };
 }
 
-function blockFacts(block: BlockSource, reading: Reading): BlockFacts {
+function blockFacts(block: BlockSource, reading: Reading, mentions: readonly ActorId[]): BlockFacts {
   const cited = block.sentences.some((sentence) => sentence.cited);
   return {
     id: block.id,
     type: block.type,
     line: block.line,
     marks: block.marks,
-    mentions: mentionsIn(block.text, reading),
+    mentions,
     uncitedSentences: cited
       ? block.sentences.filter((sentence) => !sentence.cited).map((sentence) => sentence.text)
       : [],
@@ -74,12 +76,14 @@ function citedLines(entry: AnyEntry, reading: Reading): CitedLine[] {
   const { bluf, keyJudgments, gaps } = entry.data;
   const line = (text: string, field: CitedLine['field']): CitedLine => {
     const blocks = blocksOf(parseLine(text), 1, reading.language);
+    const found = blocks.map((block) => mentionsIn(block, reading));
     return {
       text,
       field,
       marks: blocks.flatMap((block) => block.marks),
       malformed: blocks.flatMap((block) => block.malformed),
-      mentions: [...new Set(blocks.flatMap((block) => mentionsIn(block.text, reading)))],
+      mentions: actorsIn(found),
+      named: namedBy(found),
       ...judging(
         blocks.flatMap((block) => block.sentences),
         reading,
@@ -93,9 +97,20 @@ function citedLines(entry: AnyEntry, reading: Reading): CitedLine[] {
   ];
 }
 
-function mentionsIn(text: string, { matcher, on, language, words }: Reading): ActorId[] {
-  return [...new Set(matcher.find(text, { on, language, words }).map((mention) => mention.actor))];
-}
+const mentionsIn = ({ text }: BlockSource, { matcher, on, language, words }: Reading): readonly Mention[] =>
+  matcher.find(text, { on, language, words });
+
+/** Each actor once, in order of first mention. */
+const actorsIn = (blocks: readonly (readonly Mention[])[]): ActorId[] => [
+  ...new Set(blocks.flat().map(({ actor }) => actor)),
+];
+
+const namedBy = (blocks: readonly (readonly Mention[])[]): string =>
+  hash(
+    'sha256',
+    blocks.map((mentions) => mentions.map(({ actor, text }) => `${actor} ${text}\n`).join('')).join('\n'),
+    'base64url',
+  ).slice(0, 22);
 
 /** A summary is in the briefing's language; a document's own text is in the document's. */
 function languageOf(entry: AnyEntry, language: string): string {

@@ -38,6 +38,8 @@ export interface BodyFacts {
   /** SHA-256 of the body, hexadecimal; of the empty string where there is none. */
   readonly hash: string;
   readonly blocks: readonly BlockFacts[];
+  /** Digest of the words that name actors, in their order, each with whom it names: what a page links. */
+  readonly named: string;
   /** A `[@…]` or `{#…}` that cannot be read, as written. */
   readonly malformed: readonly { readonly raw: string; readonly line: number; readonly reason: string }[];
 }
@@ -50,6 +52,8 @@ export interface CitedLine {
   readonly marks: readonly CitationMark[];
   readonly malformed: BodyFacts['malformed'];
   readonly mentions: readonly ActorId[];
+  /** As of a body. */
+  readonly named: string;
   /** Sentences in which a likelihood is spoken; absent where there is none. */
   readonly judging?: readonly string[];
 }

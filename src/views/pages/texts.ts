@@ -1,24 +1,52 @@
+import type { BodyFacts, CitedLine } from '../../briefing/digest/facts.ts';
 import type { Briefing } from '../../briefing/model.ts';
 
-/** A text that a page reads: the body of an entry. */
-export interface Text {
-  /** Below the content folder. */
-  readonly file: string;
-  /** SHA-256 of the body, hexadecimal. */
-  readonly hash: string;
+/** The texts that a page reads beside its view. */
+export interface Texts {
+  /** The files of the bodies that it shows, below the content folder. */
+  readonly files: readonly string[];
+  /** What these bodies say, and which words of them and of cited lines name whom. */
+  readonly digests: readonly string[];
 }
 
-const known = new WeakMap<Briefing, ReadonlyMap<string, Text>>();
+interface Known {
+  readonly bodies: ReadonlyMap<string, BodyFacts>;
+  readonly lines: ReadonlyMap<string, CitedLine>;
+}
 
-/** The texts that a page reads whose view is written as `json`: views hold the files of bodies, never the text. */
-export function textsOf(briefing: Briefing, json: string): Text[] {
-  const all = known.get(briefing) ?? texts(briefing);
-  known.set(briefing, all);
+const known = new WeakMap<Briefing, Known>();
+
+/**
+ * The texts of a page whose view is written as `json`. Views hold the files of bodies and never the text, and of a cited
+ * line the text but not whom it names.
+ */
+export function textsOf(briefing: Briefing, json: string): Texts {
+  const { bodies, lines } = known.get(briefing) ?? learn(briefing);
   const files = new Set(Array.from(json.matchAll(/"kind":"body","file":"([^"]+)"/g), ([, file = '']) => file));
-  return [...files].flatMap((file) => all.get(file) ?? []);
+  const cited = Array.from(json.matchAll(/"kind":"line","text":("(?:[^"\\]|\\.)*")/g), ([, text = '']) =>
+    lines.get(text),
+  );
+  return {
+    files: [...files],
+    digests: [
+      ...[...files].flatMap((file) => bodies.get(file) ?? []).flatMap(({ hash, named }) => [hash, named]),
+      ...cited.map((line) => line?.named ?? ''),
+    ],
+  };
 }
 
-function texts({ articles, actors, topics, events, claims, editions }: Briefing): ReadonlyMap<string, Text> {
-  const all = [articles, actors, topics, events, claims, editions].flatMap((entries) => [...entries.values()]);
-  return new Map(all.map(({ file, body }) => [file, { file, hash: body.hash }]));
+function learn(briefing: Briefing): Known {
+  const { articles, actors, topics, events, claims, editions } = briefing;
+  const entries = [articles, actors, topics, events, claims, editions].flatMap((all) => [...all.values()]);
+  const cited = [...editions.values()].flatMap(({ bluf, keyJudgments, gaps }) => [
+    ...bluf,
+    ...keyJudgments.map(({ text }) => text),
+    ...gaps,
+  ]);
+  const learnt = {
+    bodies: new Map(entries.map(({ file, body }) => [file, body])),
+    lines: new Map(cited.map((line) => [JSON.stringify(line.text), line])),
+  };
+  known.set(briefing, learnt);
+  return learnt;
 }

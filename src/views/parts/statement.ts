@@ -87,16 +87,9 @@ export function statementView(scope: Scope, statement: Statement): StatementView
     paragraphs: statement.paragraphs,
     passage: passageLink(scope, statement),
     cites: citesWith(scope, statement, others),
-    alsoIn: otherReportsView(scope, statement, others),
+    alsoIn: top(others, mostOthers, (other) => otherReport(scope, other)),
   };
 }
-
-/** The first of them, and where all are. */
-export const otherReportsView = (
-  scope: Scope,
-  { utterance }: Statement,
-  others: readonly Statement[],
-): Top<OtherReport> => top(others, mostOthers, (other) => otherReport(scope, other), paths.reports(utterance));
 
 export function otherReport(scope: Scope, statement: Statement): OtherReport {
   return {

@@ -7,7 +7,7 @@ const articleWith = (id: string, same: Record<string, string>): EntryFacts<'arti
   collection: 'articles',
   id,
   file: `articles/${id}.md`,
-  body: { hash: '', blocks: [], malformed: [] },
+  body: { hash: '', blocks: [], named: '', malformed: [] },
   lines: [],
   data: article.parse({
     title: id,

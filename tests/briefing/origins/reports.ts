@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Articles by id, in short: each with its statements by id, whose other fields do not matter here. */
 export function reports(articles: Readonly<Record<string, Fields>>, outlets = ['wire', 'courier', 'radio']): Briefing {
-  const around = { body: { hash: '', blocks: [], malformed: [] }, lines: [] };
+  const around = { body: { hash: '', blocks: [], named: '', malformed: [] }, lines: [] };
   const facts: AnyEntryFacts[] = [
     ...outlets.map((id): AnyEntryFacts => ({
       ...around,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { siteDocuments } from '../../../src/publish/pdf/printed.ts';
-import { writePdfs } from '../../../src/publish/pdf/write.ts';
+import { writePdfs } from '../../support/write-pdfs.ts';
 import { smallContext } from '../../views/small.ts';
 import { filesIn, temporaryFolder } from '../../temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { keptPdfs, type Boxed } from './kept.ts';
-import type { SiteDocument } from './printed.ts';
+import { keptPdfs, type Boxed } from '../../src/publish/pdf/kept.ts';
+import type { SiteDocument } from '../../src/publish/pdf/printed.ts';
 
 /** Writes documents as PDF into the folder of a site that has none yet; those that have not changed are taken from `cache`. */
 export async function writePdfs(

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { filesIn } from '../files-in.ts';
-import { offlineFiles } from './files.ts';
-import type { SiteFile } from './list.ts';
+import { filesIn } from '../../src/publish/files-in.ts';
+import { offlineFiles } from '../../src/publish/offline/files.ts';
+import type { SiteFile } from '../../src/publish/offline/list.ts';
 
 /** Files are read this many at a time. */
 const atOnce = 32;

@@ -1,0 +1,15 @@
+/** What pages are made from and to; paths are absolute. The same for every process that has a part in it. */
+export interface PagesJob {
+  /** The module of the site's program, a URL. */
+  readonly entry: string;
+  /** The briefing's folder. */
+  readonly content: string;
+  readonly drafts: boolean;
+  /** Pages lead to their PDFs, which are written beside them. */
+  readonly pdf: boolean;
+  /** Where the facts are kept, and as of which load. */
+  readonly state: string;
+  readonly id: string;
+  /** The folder that takes what the published site lacks. */
+  readonly stage: string;
+}

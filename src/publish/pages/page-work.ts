@@ -1,0 +1,61 @@
+import { hash } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { SiteFile } from '../offline/list.ts';
+import type { PageKey, SiteProgram } from '../program/program.ts';
+import { searchRecord, type SearchRecord } from '../search/record.ts';
+import { writePieces } from './write-pieces.ts';
+
+/** A page or another file of a site that may have to be made, and what the published site has of it. */
+export interface PageTask {
+  readonly kind: 'page' | 'file';
+  readonly path: string;
+  /** The page's key, where the site has it. */
+  readonly key?: string | undefined;
+  /** SHA-256 of the file's content, hexadecimal, where the site has it. */
+  readonly hash?: string | undefined;
+}
+
+/** What came of a task. */
+export interface PageDone extends Partial<PageKey> {
+  readonly path: string;
+  /** What was made of it; absent where the page is as of the same key as before. */
+  readonly made?: SiteFile;
+  /** What of the page is searched; with `made`, of a page. */
+  readonly record?: SearchRecord | null;
+}
+
+/** The file of a page, below the site's folder. */
+export const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+/** Makes what is not as it was, and writes into `stage` what differs from the published site. */
+export async function workOn(task: PageTask, program: SiteProgram, stage: string): Promise<PageDone> {
+  const { kind, path } = task;
+  if (kind === 'file') return { path, made: await putFile(task, await program.pieces(path), stage) };
+  const { key, bodies } = await program.key(path);
+  if (key === task.key) return { path, key, bodies };
+  const html = await program.html(path);
+  return { path, key, bodies, made: await putPage(task, html, stage), record: searchRecord(html, `/${path}`) };
+}
+
+async function putPage(task: PageTask, html: string, stage: string): Promise<SiteFile> {
+  const bytes = Buffer.from(html);
+  const made = { file: fileOf(task.path), bytes: bytes.byteLength, hash: hash('sha256', bytes) };
+  if (made.hash !== task.hash) await writeFile(await placeIn(stage, made.file), bytes);
+  return made;
+}
+
+/** What it is shows when all of it is written. */
+async function putFile(task: PageTask, pieces: Iterable<string>, stage: string): Promise<SiteFile> {
+  const at = await placeIn(stage, task.path);
+  const beside = `${at}.tmp`;
+  const made = { file: task.path, ...(await writePieces(beside, pieces)) };
+  await (made.hash === task.hash ? rm(beside) : rename(beside, at));
+  return made;
+}
+
+async function placeIn(stage: string, file: string): Promise<string> {
+  const at = join(stage, file);
+  await mkdir(dirname(at), { recursive: true });
+  return at;
+}

@@ -1,0 +1,25 @@
+import { makerHere, type PageMaker } from './here.ts';
+import type { Answer, Request } from './message.ts';
+
+let maker: Promise<PageMaker> | undefined;
+
+process.on('message', (request: Request) => {
+  void answer(request).then((reply) => process.send?.(reply));
+});
+// Without whoever asked it there is nothing to make pages for.
+process.on('disconnect', () => process.exit());
+
+async function answer(request: Request): Promise<Answer> {
+  try {
+    if (request.ask === 'begin') {
+      maker = makerHere(request.job);
+      await maker;
+      return { begun: true };
+    }
+    if (maker === undefined) throw new Error('A process that makes pages was asked before it was told of which site.');
+    const at = await maker;
+    return { done: await at.work(request.tasks) };
+  } catch (error) {
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Briefing } from '../briefing/model.ts';
+import type { BriefingData } from '../content/schemas/briefing.ts';
+import { messagesFor } from '../i18n/catalogue.ts';
+import { sitePaths } from '../render/exports/site-paths.ts';
+import { viewContext } from '../views/context.ts';
+import type { BuildEffects } from './build-effects.ts';
+import type { LoadedKept } from './facts/load-kept.ts';
+import { filesIn } from './files-in.ts';
+import type { Manifest } from './manifest.ts';
+import { writeMarker } from './marker.ts';
+import type { SiteFile } from './offline/list.ts';
+import { siteDocuments } from './pdf/printed.ts';
+import type { SearchChoice } from './search/choice.ts';
+import { stageFiles, type StageFiles } from './stage-files.ts';
+
+export interface StageJob {
+  readonly content: string;
+  readonly drafts: boolean;
+  readonly pdf: boolean;
+  readonly search: SearchChoice;
+  readonly state: string;
+  /** An empty folder, for what the published site lacks. */
+  readonly stage: string;
+  readonly out: string;
+  readonly code: string;
+  readonly setting: string;
+  readonly loaded: LoadedKept & { readonly config: BriefingData; readonly briefing: Briefing };
+  /** Of the published site; null where all is to be made. */
+  readonly manifest: Manifest | null;
+}
+
+/** A site that is ready to be published: what is new of it in the stage. */
+export interface StagedSite {
+  readonly manifest: Manifest;
+  /** Files of the published site that go. */
+  readonly removed: readonly string[];
+}
+
+/** Makes all of a site that the published one lacks. */
+export async function stageSite(job: StageJob, effects: BuildEffects): Promise<StagedSite> {
+  const { content, state, stage, out, loaded, manifest, drafts, pdf, search } = job;
+  const { id, config, briefing, changes, problems, quotes } = loaded;
+  const files = stageFiles(stage, manifest?.files ?? []);
+  effects.progress('Writing the pages');
+  const program = await effects.builtProgram(state, job.code, config);
+  await takeClient(program.client, files);
+  const context = viewContext(briefing, messagesFor(config.language), quotes);
+  const pages = await effects.makePages(
+    { entry: program.entry, content, drafts, pdf, state, id, stage },
+    sitePaths(context),
+    { manifest, changes },
+    files,
+  );
+  if (search !== 'none') effects.progress('Indexing them for search');
+  const cache = join(state, 'search');
+  await effects.writeSiteSearch({ choice: search, pages: pages.search, stage, out, cache }, files);
+  if (pdf) effects.progress('Setting its sheets and editions as PDF');
+  const printed = pdf ? await takePdfs(job, pages.pages, files, effects) : { pdfs: [], boxed: [] };
+  // Drafts are for an editor's eyes: nothing of them is left on a device.
+  if (!drafts) for (const { file, bytes } of await effects.offlineFiles(files.all())) await files.put(file, bytes);
+  const all = files.all();
+  const build = buildOf(all);
+  const count = all.filter(({ file }) => file.endsWith('.html')).length;
+  await writeMarker(stage, { base: config.base, pages: count, build });
+  const warnings = problems.filter(({ level }) => level === 'warning').length;
+  const made = { build, facts: id, setting: job.setting, pages: pages.pages, files: all, copied: false };
+  return { manifest: { ...made, ...printed, warnings, drafts: loaded.drafts }, removed: files.removed() };
+}
+
+/** What browsers load: styles, scripts, fonts. */
+async function takeClient(client: string, files: StageFiles): Promise<void> {
+  for (const file of await filesIn(client)) await files.put(file, await readFile(join(client, file)));
+}
+
+async function takePdfs(
+  { state, content, loaded, manifest }: StageJob,
+  pages: Manifest['pages'],
+  files: StageFiles,
+  effects: BuildEffects,
+): Promise<Pick<Manifest, 'pdfs' | 'boxed'>> {
+  const keys = new Map(pages.map(([path, key]) => [path, key]));
+  const published = new Map((manifest?.pdfs ?? []).map(({ file, key }) => [file, key]));
+  const given = new Set<string>();
+  const kept = await effects.keptPdfs(siteDocuments(loaded.briefing, content), {
+    cache: join(state, 'pdf'),
+    keyOf: ({ page }) => (page === undefined ? undefined : keys.get(page)),
+    published: (file, key) => published.get(file) === key,
+    put: (file, bytes) => {
+      given.add(file);
+      return files.put(file, bytes);
+    },
+  });
+  for (const { file } of kept.files) if (!given.has(file)) files.keep(file);
+  return { pdfs: kept.files, boxed: kept.boxed };
+}
+
+/** Names a site: the same for the same files. */
+function buildOf(files: readonly SiteFile[]): string {
+  const hash = createHash('sha256');
+  for (const { file, hash: content } of files) hash.update(`${file}\0${content}\n`);
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,17 @@
+import type { ViewContext } from '../../views/context.ts';
+import { pagePaths } from '../../views/pages/pages.ts';
+import { paths } from '../../views/paths.ts';
+import { dataFiles } from './data-files.ts';
+
+/** Everything that a site has of its briefing, by paths below its base. */
+export interface SitePaths {
+  /** Every page, in reading order, pages of one subject together; those that no list names come last. */
+  readonly pages: readonly string[];
+  /** Every file that is no page. */
+  readonly files: readonly string[];
+}
+
+export const sitePaths = (context: ViewContext): SitePaths => ({
+  pages: [...pagePaths(context), paths.notFound, paths.offline],
+  files: [...dataFiles(context).keys()],
+});
