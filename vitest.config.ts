@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/full/**', 'tests/fixtures/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/firefox/**', 'tests/full/**', 'tests/fixtures/**'],
           isolate: false,
           setupFiles,
           // Some start processes, which a busy machine may hold up.
@@ -39,6 +39,17 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts', 'tests/browser/open-browser.ts'],
+          isolate: false,
+          setupFiles,
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          globalSetup: ['tests/support/build-sites.ts'],
           isolate: false,
           setupFiles,
           testTimeout: 300_000,

@@ -1,48 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, it } from 'vitest';
-import { writePortableCopy } from '../../src/publish/portable/copy.ts';
-import { writeZip } from '../../src/publish/portable/zip.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { serveSite } from '../../src/publish/serve.ts';
 import { sitePages } from '../support/site-files.ts';
 import { connect, desktop, troublesOf } from './connect.ts';
 import { kindsOf } from './page-kinds.ts';
+import { questionsOf } from './questions.ts';
+import { unpacked } from './unpacked.ts';
 
 const browser = await connect();
-const folder = await mkdtemp(join(tmpdir(), 'readout-portable-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const questions = {
-  en: [
-    ...[
-      'convoy',
-      'Lavrow',
-      'hospital',
-      'truce talks',
-      'al-Nusra',
-      '"exclusively on collective basis"',
-      'Сергей Лавров',
-    ],
-    ...[
-      'qwzzkx',
-      'aleppo attack',
-      'separation',
-      'dead',
-      '350',
-      'Kerry aircraft',
-      'water',
-      '"no such phrase"',
-      'russian',
-    ],
-  ],
-  ar: ['بلدية قلباد', 'مجلس قلبات', 'ظغضثذ', 'العبارة', 'ميناء', 'قلباد', 'Qilbad Council', 'وزارة'],
-};
-
 /** All that a reader sees of an answer, and where it leads, below the folder or the server that the page comes from. */
 async function answer(page: Page, root: string, file: string, question: string, more = ''): Promise<unknown> {
   await page.goto(`${root}search/${file}?${new URLSearchParams({ q: question }).toString()}${more}`);
@@ -57,15 +24,8 @@ async function answer(page: Page, root: string, file: string, question: string, 
 }
 
 describe.each(inject('served'))('The copy of $name, unpacked from its zip and read without a network', async (site) => {
-  const built = await mkdtemp(join(folder, 'built-'));
-  const zip = `${built}.zip`;
-  await writeZip(built, await writePortableCopy(site.dir, built, site.base), 'briefing', zip);
-  const unpacked = await mkdtemp(join(folder, 'a stick é # 100% '));
-  for (const [file, bytes] of Object.entries(unzipSync(await readFile(zip)))) {
-    await mkdir(dirname(join(unpacked, file)), { recursive: true });
-    await writeFile(join(unpacked, file), bytes);
-  }
-  const dir = join(unpacked, 'briefing');
+  const dir = await unpacked(site);
+  const [first = '', ...others] = questionsOf(site);
   const url = pathToFileURL(`${dir}/`).href;
   const offline = await browser.newContext({ ...desktop, offline: true });
   const page = await offline.newPage();
@@ -73,7 +33,7 @@ describe.each(inject('served'))('The copy of $name, unpacked from its zip and re
   const hosted = await (await browser.newContext(desktop)).newPage();
 
   it('answers as the hosted site does: the same results in the same order, with the same excerpts', async () => {
-    for (const question of questions[site.language === 'ar' ? 'ar' : 'en']) {
+    for (const question of [first, ...others]) {
       const expected = await answer(hosted, site.url, '', question);
       expect(await answer(page, url, 'index.html', question), question).toEqual(expected);
     }
@@ -81,10 +41,9 @@ describe.each(inject('served'))('The copy of $name, unpacked from its zip and re
   });
 
   it('narrows and sorts them as the hosted site does', async () => {
-    const question = questions[site.language === 'ar' ? 'ar' : 'en'][0] ?? '';
     for (const more of ['&sort=newest', '&sort=oldest']) {
-      const expected = await answer(hosted, site.url, '', question, more);
-      expect(await answer(page, url, 'index.html', question, more), more).toEqual(expected);
+      const expected = await answer(hosted, site.url, '', first, more);
+      expect(await answer(page, url, 'index.html', first, more), more).toEqual(expected);
     }
     const narrowed = await Promise.all(
       [page, hosted].map(async (one) => {
@@ -100,7 +59,7 @@ describe.each(inject('served'))('The copy of $name, unpacked from its zip and re
   });
 
   it('a result leads to its page, with the words marked', async () => {
-    await answer(page, url, 'index.html', questions[site.language === 'ar' ? 'ar' : 'en'][0] ?? '');
+    await answer(page, url, 'index.html', first);
     await page.locator('#hits h3 a').first().click();
     await page.waitForURL(/index\.html\?highlight=/);
     await page.locator('main mark').first().waitFor();
@@ -147,9 +106,8 @@ describe.each(inject('served'))('The copy of $name, unpacked from its zip and re
     const server = await serveSite({ dir, base: '/kept/2016/', port: 0 });
     const served = await (await browser.newContext(desktop)).newPage();
     const wrong = troublesOf(served, server);
-    const question = questions[site.language === 'ar' ? 'ar' : 'en'][0] ?? '';
-    const expected = await answer(hosted, site.url, '', question);
-    expect(await answer(served, server.url, 'index.html', question)).toEqual(expected);
+    const expected = await answer(hosted, site.url, '', first);
+    expect(await answer(served, server.url, 'index.html', first)).toEqual(expected);
     expect(wrong).toEqual([]);
     await server.stop();
   });
