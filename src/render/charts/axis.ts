@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { line, rect, text, type Canvas } from './canvas.ts';
-import { ticksOf } from './ticks.ts';
+import { ticksOf, type Ticks } from './ticks.ts';
 import { textWidth } from './text-width.ts';
 import type { DayNumber, Span } from './time.ts';
 
@@ -109,25 +109,29 @@ function monthNames(canvas: Canvas, axis: Axis, days: readonly DayNumber[], top:
 
 function tickAxis(canvas: Canvas, axis: Axis, { top, foot }: AxisPlace): Element[] {
   const { span, scale, length } = axis;
-  const { calendar } = canvas;
   const ticks = ticksOf(span, length, tickRoom);
-  const endOf = (at: number, label: string): number => at + space + textWidth(label, size, true);
   const drawn: Element[] = [];
-  let before = '';
   let free = 0;
   for (const day of ticks.at) {
     const at = scale(day);
-    const label = calendar.say(day, ...ticks.fields);
-    const changing = ticks.changing.length === 0 ? '' : calendar.say(day, ...ticks.changing);
+    const label = canvas.calendar.say(day, ...ticks.fields);
     drawn.push(line(canvas, [at, top + 26], [at, foot], 'grid'));
-    if (at >= free && endOf(at, label) <= length) {
-      drawn.push(text(canvas, at + space, top + 39, label, { className: 'ax' }));
-      free = endOf(at, label);
-    }
-    if (changing !== before && endOf(at, changing) <= length) {
-      drawn.push(text(canvas, at + space, top + 20, changing, { className: 'hd' }));
-    }
-    before = changing;
+    const end = at + space + textWidth(label, size, true);
+    if (at < free || end > length) continue;
+    drawn.push(text(canvas, at + space, top + 39, label, { className: 'ax' }));
+    free = end;
   }
-  return drawn;
+  return ticks.changing.length === 0 ? drawn : [...drawn, ...changes(canvas, axis, ticks, top)];
+}
+
+/** What changes from tick to tick, each time that it does, where it ends before the next begins. */
+function changes(canvas: Canvas, { scale, length }: Axis, { at, changing }: Ticks, top: number): Element[] {
+  const names = at.map((day) => canvas.calendar.say(day, ...changing));
+  const firsts = [...at.keys()].filter((index) => names[index] !== names[index - 1]);
+  const starts = firsts.map((index) => scale(at[index] ?? 0) + space);
+  return firsts.flatMap((index, change) => {
+    const [name = '', start = 0] = [names[index], starts[change]];
+    const room = (starts[change + 1] ?? length) - start;
+    return textWidth(name, size, true) > room ? [] : [text(canvas, start, top + 20, name, { className: 'hd' })];
+  });
 }
