@@ -44,6 +44,9 @@ test(
     expect((await readout('build')).stdout).toMatch(/^Built dist: \d+ pages, /);
     const site = await readdir(join(dir, 'dist'));
     expect(site).toEqual(expect.arrayContaining(['index.html', '404.html', 'pagefind', 'search']));
+    // Set from templates and fonts that the package brings.
+    const files = await readdir(join(dir, 'dist'), { recursive: true });
+    expect(files).toContainEqual(expect.stringMatching(/^actors\/[^/]+\/sheet\.pdf$/));
     // The package may be shared and read-only: whatever a build keeps, it keeps where the user is.
     expect(await filesIn(join(dir, 'node_modules/readout'))).toEqual(packed);
     expect((await readdir(dir)).toSorted()).toEqual(['.gitignore', '.readout', 'content', 'dist', 'node_modules']);

@@ -87,6 +87,8 @@ export type Block =
       /** As a text has them. */
       readonly marks?: readonly string[] | undefined;
       readonly caption?: Line | undefined;
+      /** What it shows, one after the other, for a form that has no drawing; where there is a caption, that says it. */
+      readonly shown?: readonly string[] | undefined;
     }
   /** Side by side where there is room, else one after the other. */
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }

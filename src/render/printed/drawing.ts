@@ -21,6 +21,7 @@ export function printedChart(
       svg: plainSvg(svg, view.direction, new Intl.Locale(view.language).maximize().script ?? 'Latn'),
       alternative: `${view.title}. ${events.join(messages.marks.semicolon)}.`,
       caption,
+      shown: events,
     },
   ];
 }

@@ -11,6 +11,13 @@ export const plainLine = (line: Line): string =>
     .join('')
     .trim();
 
+/** A drawing for a form that has none: what it shows, as a list where it has no caption that says so. */
+export function inWords({ caption, shown, alternative }: Extract<Block, { kind: 'drawing' }>): Block {
+  if (caption === undefined && shown !== undefined && shown.length > 0)
+    return { kind: 'list', items: shown.map((text) => [{ kind: 'text', text }]) };
+  return { kind: 'paragraph', role: 'quiet', line: caption ?? [{ kind: 'text', text: alternative }] };
+}
+
 /** The words of a line alone. */
 export const wordsOf = (line: Line): string => line.map((part) => (part.kind === 'cites' ? '' : part.text)).join('');
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Block, Line, PrintedDocument } from '../document.ts';
-import { headingsOf } from '../plain.ts';
+import { headingsOf, inWords } from '../plain.ts';
 import { lineElements } from './line.ts';
 import { look } from './look.ts';
 
@@ -57,7 +57,7 @@ function blockElement(block: Block, direction: Direction, all: readonly Block[])
         ),
       ];
     case 'drawing':
-      return [paragraph(block.caption ?? [{ kind: 'text', text: block.alternative }], 'quiet')];
+      return blockElements([inWords(block)], direction);
     case 'columns':
       return block.columns.flatMap((column) => blockElements(column, direction));
     case 'part':

@@ -1,6 +1,6 @@
 import { textWidth } from '../../columns.ts';
 import type { Block, Line } from '../document.ts';
-import { headingsOf, plainLine } from '../plain.ts';
+import { headingsOf, inWords, plainLine } from '../plain.ts';
 import { wrapped } from './wrap.ts';
 
 /** Paragraphs of lines. A table is told row by row, which any width has room for; an index has no pages to name. */
@@ -30,7 +30,7 @@ function textBlock(block: Block, width: number, all: readonly Block[]): string[]
     case 'table':
       return block.rows.map((row) => tableRow(row, block.head, width));
     case 'drawing':
-      return [wrapped(block.caption ? plainLine(block.caption) : block.alternative, width)];
+      return textBlocks([inWords(block)], width);
     case 'columns':
       return block.columns.flatMap((column) => textBlocks(column, width));
     case 'part':
