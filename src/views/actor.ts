@@ -65,7 +65,7 @@ export interface ActorView extends PageView {
   /** Those by speakers of whom it is only said that they belong to the actor are among them. */
   readonly statements: Paged<StatementView>;
   /** Where these are not all: the list of them. */
-  readonly about: Top<StatementView> & { readonly all?: Link | undefined };
+  readonly about: Top<StatementView>;
   readonly labels: LabelsView;
   /** The verbs by which each outlet reports them. */
   readonly cues: Top<UseRow>;
@@ -126,15 +126,13 @@ export function actorView(context: ViewContext, id: ActorId): ActorView {
       size: pageSizes.statements,
       row: (statement) => statementView(scope, statement),
     }),
-    about: {
-      ...top(about, mostAbout, (statement) => statementView(scope, statement)),
-      all:
-        about.length > mostAbout.whole
-          ? { text: messages.paging.more(messages.counts.plain(about.length)), path: paths.aboutActor(id) }
-          : undefined,
-    },
+    about: top(about, mostAbout, (statement) => statementView(scope, statement), paths.aboutActor(id)),
     labels: labelsView(scope, id, link),
-    cues: useRows(scope, actorCueUses(briefing).get(id) ?? [], { naming: false, most: mostAside }),
+    cues: useRows(scope, actorCueUses(briefing).get(id) ?? [], {
+      naming: false,
+      most: mostAside,
+      all: paths.actorCues(id),
+    }),
     appearsWith: companions(scope, id, most.companions),
     articles: top(articles, most.articles, articleLines(context, by)),
     corrections: correctionViews(context, actor.corrections, link),

@@ -2,11 +2,12 @@ import type { Statement } from '../briefing/statement.ts';
 import { type ClaimId } from '../content/schemas/ids.ts';
 import { positions, type Position } from '../content/schemas/statement.ts';
 import type { ViewContext } from './context.ts';
-import { figuresOf } from './event.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { type DateView, dateView } from './parts/date.ts';
-import { type FigureGroup, figureGroups, figureSets } from './parts/figures.ts';
+import { figuresOf } from './parts/figures-of.ts';
+import { type FigureGroup, figureGroups } from './parts/figures.ts';
 import { gapsView } from './parts/gaps/gaps.ts';
+import { claimMatter } from './parts/gaps/matters.ts';
 import type { Line } from './parts/line.ts';
 import type { Link } from './parts/link.ts';
 import { claimLink, eventLink, topicLink } from './parts/links.ts';
@@ -62,7 +63,7 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
   const others = sameEvent.filter((other) => other.id !== id);
   const event = claim.event === undefined ? undefined : briefing.events.get(claim.event);
   const eventPage = event && eventLink(context, event.id);
-  const figures = event === undefined ? [] : figuresOf(context, event.id);
+  const figures = event === undefined ? [] : figuresOf(briefing, event.id);
   const path = paths.claim(id);
 
   return {
@@ -94,12 +95,7 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
       { total: others.length + 1, all: eventPage, most: mostOfPosition },
     ),
     restsOn: restsOn(scope, id, taking),
-    gaps: gapsView(scope, {
-      statements: taking,
-      claims: [claim],
-      events: event === undefined ? [] : [event],
-      figures: figureSets(figures),
-    }),
+    gaps: gapsView(scope, claimMatter(briefing, claim), paths.gaps('claims', id)),
     strips: courseStrips(scope, orderedCourses([[id, taking]]), { by: 'speaker', most: mostSpeakers }),
     statements: paged(newestFirst(taking), 1, {
       path,

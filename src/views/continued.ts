@@ -1,6 +1,8 @@
 import type { ViewContext } from './context.ts';
-import { type ContinuedList, listingOf } from './continued/listing.ts';
-import { listName, listPath, sectionOf, type Subject, subjectLink, wayTo } from './continued/subject.ts';
+import type { ContinuedList } from './continued/list.ts';
+import { listingOf } from './continued/listing.ts';
+import { listPath, type Subject } from './continued/subject.ts';
+import { crumbsTo, type Way, wayTo } from './continued/way.ts';
 import type { Link } from './parts/link.ts';
 import type { PageView } from './parts/page.ts';
 import { pageCount, paged } from './parts/paging.ts';
@@ -9,27 +11,29 @@ import { paths } from './paths.ts';
 
 /** What a page about a subject lists beyond what it shows itself. */
 export interface ContinuedView extends PageView {
-  /** The entry of the navigation that the subject is of. */
-  readonly section: ReturnType<typeof sectionOf>;
   readonly subject: Link;
+  /** The entry of the navigation that it belongs to. */
+  readonly section: Way['section'];
   readonly list: ContinuedList;
 }
 
 export function continuedView(context: ViewContext, about: Subject, page: number): ContinuedView {
   const { messages } = context;
   const scope = scopeOf(context);
-  const subject = subjectLink(context, about);
-  const path = listPath(about);
-  const name = listName(context, about, subject.text);
+  const path = listPath(context, about);
+  const way = wayTo(context, about);
   const number = messages.counts.plain(page);
-  const { list, size } = listingOf(context, about);
+  const { list, size, first, total } = listingOf(context, about);
   return {
-    section: sectionOf(about),
-    title: page === 1 ? name : messages.paging.titled(name, number),
-    description: messages.descriptions.continued(subject.text, number),
+    title: page === 1 ? way.name : messages.paging.titled(way.name, number),
+    description:
+      first === 1
+        ? messages.descriptions.listed(way.name, messages.counts.plain(total))
+        : messages.descriptions.continued(way.subject.text, number),
     path: paths.page(path, page),
-    breadcrumbs: wayTo(context, about, subject),
-    subject,
+    breadcrumbs: crumbsTo(context, way),
+    subject: way.subject,
+    section: way.section,
     list: list(scope, (rows, row) => paged(rows, page, { path, messages, size, row })),
     notes: scope.notes.list(),
   };
@@ -37,8 +41,7 @@ export function continuedView(context: ViewContext, about: Subject, page: number
 
 /** The numbers of the pages that a subject's list goes on on; often none. */
 export function continuedPages(context: ViewContext, about: Subject): number[] {
-  const { total, size, shown } = listingOf(context, about);
-  const pages = Array.from({ length: pageCount(total, size) }, (_, index) => index + 1);
-  if (shown === undefined) return pages.slice(1);
-  return total > shown ? pages : [];
+  const { total, size, first } = listingOf(context, about);
+  if (first === null) return [];
+  return Array.from({ length: pageCount(total, size) }, (_, index) => index + 1).slice(first - 1);
 }

@@ -1,5 +1,4 @@
 import type { BriefingEvent } from '../briefing/model.ts';
-import type { Statement } from '../briefing/statement.ts';
 import { type EventId } from '../content/schemas/ids.ts';
 import type { ViewContext } from './context.ts';
 import { type ArticleLine, articleLine } from './parts/article-line.ts';
@@ -20,6 +19,7 @@ import { type PlaceView, placeView } from './parts/place.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
 import { type ReportColumn, reportColumns } from './parts/reports.ts';
+import { figuresOf } from './parts/figures-of.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
 import { silentArticles } from './parts/silent-articles.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
@@ -98,7 +98,7 @@ export function eventView(context: ViewContext, id: EventId): EventView {
     reports: reportColumns(scope, event),
     restsOn: originsView(scope, reporting),
     silent: { items: silent.newest.map((article) => articleLine(context, article)), total: silent.total },
-    figures: figureGroups(scope, figuresOf(context, id)),
+    figures: figureGroups(scope, figuresOf(briefing, id)),
     claims: claimMatrices(scope, event),
     saidAt: top(newestFirst(index.statementsAt.get(id) ?? []), most.saidAt, (statement) =>
       statementView(scope, statement),
@@ -127,12 +127,4 @@ function claimMatrices(scope: Scope, { id, topics }: BriefingEvent): Matrices {
   ];
   const all = { text: scope.messages.matrix.allClaims, path: paths.claims };
   return matrices(scope, groups, { total: about.length + onTopics.length, all });
-}
-
-/** The statements that count something of the event, with those figures alone. */
-export function figuresOf({ briefing }: Pick<ViewContext, 'briefing'>, id: EventId): Statement[] {
-  return (briefing.index.statementsCounting.get(id) ?? []).map((statement) => ({
-    ...statement,
-    figures: statement.figures.filter(({ event }) => event === id),
-  }));
 }

@@ -1,8 +1,8 @@
 import type { BriefingEvent } from '../briefing/model.ts';
 import type { ViewContext } from './context.ts';
-import { figuresOf } from './event.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { dateView, type DateView } from './parts/date.ts';
+import { figuresOf } from './parts/figures-of.ts';
 import { figureGroup, figureSets, type FigureGroup, type FigureSet } from './parts/figures.ts';
 import type { Link } from './parts/link.ts';
 import type { PageView } from './parts/page.ts';
@@ -47,7 +47,7 @@ export function figuresView(context: ViewContext, page = 1): FiguresView {
       path: paths.figures,
       messages,
       size: pageSizes.claims,
-      row: (event) => eventFigures(scope, event, figureSets(figuresOf(context, event.id))),
+      row: (event) => eventFigures(scope, event, figureSets(figuresOf(context.briefing, event.id))),
     }),
     notes: scope.notes.list(),
   };
@@ -64,7 +64,7 @@ const countedEvents = ({ briefing }: Pick<ViewContext, 'briefing'>): BriefingEve
 const counting = perBriefing((briefing) => {
   const newest = countedEvents({ briefing }).reverse();
   const differing = new Set(
-    newest.filter(({ id }) => figureSets(figuresOf({ briefing }, id)).some(({ differ }) => differ)),
+    newest.filter(({ id }) => figureSets(figuresOf(briefing, id)).some(({ differ }) => differ)),
   );
   return { differing: [...differing], others: newest.filter((event) => !differing.has(event)) };
 });

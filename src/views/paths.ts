@@ -16,6 +16,8 @@ export const paths = {
   sheetPdf: (id: string) => `actors/${id}/sheet.pdf`,
   topics: 'topics/',
   topic: (id: string) => `topics/${id}/`,
+  /** All that the articles do not tell of a topic or a claim. */
+  gaps: (of: 'topics' | 'claims', id: string) => `${of}/${id}/gaps/`,
   topicSheetPdf: (id: string) => `topics/${id}/sheet.pdf`,
   events: 'events/',
   event: (id: string) => `events/${id}/`,
@@ -27,15 +29,27 @@ export const paths = {
   origins: 'origins/',
   outlets: 'outlets/',
   outlet: (id: string) => `outlets/${id}/`,
+  /** All that a list of an outlet's page has. */
+  outletList: (id: string, part: string) => `outlets/${id}/${part}/`,
   articles: 'articles/',
   article: (id: string) => `articles/${id}/`,
   /** A block of an article: what an endnote's ¶ leads to. */
   block: (article: string, block: string) => `articles/${article}/#b-${block}`,
+  /** All reports of what one statement tells. */
+  reports: (utterance: string) => `articles/${utterance.replace('#', '/reports/')}/`,
   /** The mark of a statement on its article's page. */
   statement: (article: string, statement: string) => `articles/${article}/#s-${statement}`,
   wording: 'wording/',
   wordingNames: 'wording/names/',
   wordingCues: 'wording/cues/',
+  /** Every use of a verb of reporting. */
+  allCues: 'wording/cues/all/',
+  /** Every use of the words of a group. */
+  wordGroup: (id: string) => `wording/groups/${id}/`,
+  /** Every verb by which anybody reports an actor. */
+  actorCues: (id: string) => `actors/${id}/cues/`,
+  /** Everything that an actor, an event or a place is called. */
+  names: (of: 'actors' | 'events' | 'places', id: string) => `${of === 'places' ? 'map/places' : of}/${id}/names/`,
   timeline: 'timeline/',
   /** Who appears with whom. */
   together: 'together/',

@@ -31,7 +31,7 @@ export function continuedRoutes(
   context: ViewContext,
 ): { readonly about: Subject; readonly page: number; readonly path: string }[] {
   return subjects(context).flatMap((about) =>
-    continuedPages(context, about).map((page) => ({ about, page, path: paths.page(listPath(about), page) })),
+    continuedPages(context, about).map((page) => ({ about, page, path: paths.page(listPath(context, about), page) })),
   );
 }
 

@@ -7,6 +7,7 @@ import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { type EventChartView, eventChart } from './parts/chart.ts';
 import { type FigureGroup, figureGroup, figureSets } from './parts/figures.ts';
 import { gapsView } from './parts/gaps/gaps.ts';
+import { topicMatter } from './parts/gaps/matters.ts';
 import type { Line } from './parts/line.ts';
 import type { Link } from './parts/link.ts';
 import { topicLink } from './parts/links.ts';
@@ -86,12 +87,7 @@ export function topicView(context: ViewContext, id: TopicId): TopicView {
     strips: speakerStrips(scope, id, most.strips),
     chart: eventChart(scope, briefing.index.eventsOnTopic.get(id) ?? [], { of: topic.name, narrow: { topic: id } }),
     figures: newestFigures(scope, said),
-    gaps: gapsView(scope, {
-      statements: said,
-      claims: onTopic,
-      events: briefing.index.eventsOnTopic.get(id) ?? [],
-      figures: figureSets(said),
-    }),
+    gaps: gapsView(scope, topicMatter(briefing, id), paths.gaps('topics', id)),
     statements: paged(newestFirst(said), 1, {
       path,
       messages,

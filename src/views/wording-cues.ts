@@ -6,6 +6,7 @@ import { actorLink } from './parts/links.ts';
 import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
 import { perBriefing } from './per-briefing.ts';
 import { scopeOf } from './parts/scope.ts';
+import { paths } from './paths.ts';
 import { actorCueUses, cueGroups, cueUses, groupCueUses } from './wording/cue-uses.ts';
 import { type WordingPage, wordingPage, wordingPath } from './wording/pages.ts';
 import { type UseRow, type UseTable, useRows, useTable } from './wording/use-table.ts';
@@ -36,7 +37,10 @@ export function wordingCuesView(context: ViewContext, page = 1): WordingCuesView
   const groups = page === 1 ? usedGroups(briefing) : [];
   return {
     ...wordingPage(context, 'cues', page),
-    all: uses.length === 0 ? undefined : useTable(scope, uses, { naming: false, cited: citedOf(uses).cited }),
+    all:
+      uses.length === 0
+        ? undefined
+        : useTable(scope, uses, { naming: false, cited: citedOf(uses).cited, all: paths.allCues }),
     groups: top(groups, mostGroups, ({ group, uses: own }) => groupTable(scope, group, own, false)),
     actors: paged(cuePages(context), page, {
       path: wordingPath.cues,
@@ -46,7 +50,10 @@ export function wordingCuesView(context: ViewContext, page = 1): WordingCuesView
         actors.map((id) => {
           const own = actorCueUses(briefing).get(id) ?? [];
           const { cited } = citedOf(own);
-          return { actor: actorLink(context, id), rows: useRows(scope, own, { naming: false, cited }) };
+          return {
+            actor: actorLink(context, id),
+            rows: useRows(scope, own, { naming: false, cited, all: paths.actorCues(id) }),
+          };
         }),
     }),
     notes: scope.notes.list(),

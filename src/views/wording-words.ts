@@ -2,6 +2,7 @@ import type { LabelGroup } from '../briefing/model.ts';
 import type { ViewContext } from './context.ts';
 import { type Paged, paged, pageSizes } from './parts/paging.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
+import { paths } from './paths.ts';
 import { labelUses } from './wording/label-uses.ts';
 import { type WordingPage, wordingPage, wordingPath } from './wording/pages.ts';
 import { type UseTable, useTable } from './wording/use-table.ts';
@@ -56,6 +57,6 @@ export function groupTable(scope: Scope, group: LabelGroup, uses: readonly Use[]
     name: group.name,
     language: group.language ?? scope.briefing.config.language,
     unused: order.filter((word) => !used.has(word)),
-    ...useTable(scope, uses, { order, naming, cited: citedOf(uses).cited }),
+    ...useTable(scope, uses, { order, naming, cited: citedOf(uses).cited, all: paths.wordGroup(group.id) }),
   };
 }

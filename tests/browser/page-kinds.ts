@@ -29,6 +29,8 @@ const patterns: readonly (readonly [kind: string, pattern: string])[] = [
 const ofLongLists: typeof patterns = [
   ['further page of a list', '.*/page/\\d+/'],
   ['all events at a place', `map/places/${id}/`],
+  ['labels of an outlet', `outlets/${id}/labels/`],
+  ['uses of words', `wording/groups/${id}/`],
 ];
 
 export interface KindOfPage {

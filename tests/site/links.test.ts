@@ -26,6 +26,16 @@ describe.each(inject('sites'))('In the site of $name', async (site) => {
     expect([...new Set(problems)]).toEqual([]);
   });
 
+  it('a list that is cut short leads to the rest', () => {
+    const more = [...pages.values()].flatMap(({ path, elements }) =>
+      elements
+        .filter(({ properties: { className } }) => Array.isArray(className) && className.includes('more'))
+        .map((element) => ({ path, element })),
+    );
+    const idle = more.filter(({ element }) => !JSON.stringify(element).includes('"tagName":"a"'));
+    expect(idle.map(({ path }) => path)).toEqual([]);
+  });
+
   it('links between pages are as the host serves them, without a redirect', () => {
     const indirect = [...pages.values()].flatMap(({ path, elements }) =>
       elements.flatMap(({ tagName, properties: { href } }) => {

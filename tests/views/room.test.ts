@@ -10,6 +10,7 @@ import { editionView } from '../../src/views/edition.ts';
 import { eventView } from '../../src/views/event.ts';
 import { outletView } from '../../src/views/outlet.ts';
 import type { PageView } from '../../src/views/parts/page.ts';
+import { pagePaths } from '../../src/views/pages/pages.ts';
 import { topicView } from '../../src/views/topic.ts';
 
 /** In characters of JSON, without marks of strips, of which a drawing has fewer: a page of it may have 150 KB. */
@@ -52,8 +53,10 @@ function citedIn(value: unknown, found = new Set<number>(), key = ''): Set<numbe
   return found;
 }
 
-test('at a thousand articles a page of any kind keeps its size, and has no note that none of its lines cites', async () => {
-  const views = viewsOf(await generated(1000));
+const context = await generated(1000);
+const views = viewsOf(context);
+
+test('at a thousand articles a page of any kind keeps its size, and has no note that none of its lines cites', () => {
   expect(views.length).toBeGreaterThan(300);
   const wrong = views.flatMap((view) => {
     const size = JSON.stringify(view, (key, value: unknown) => (key === 'marks' ? undefined : value)).length;
@@ -64,4 +67,19 @@ test('at a thousand articles a page of any kind keeps its size, and has no note 
       : [];
   });
   expect(wrong).toEqual([]);
-}, 60_000);
+});
+
+test('a list that is cut short leads to a page that lists all of it', () => {
+  const pages = new Set(pagePaths(context));
+  const led = new Set(views.flatMap((view) => restsIn(view)));
+  expect(led.size).toBeGreaterThan(10);
+  expect([...led].filter((path) => !pages.has(path))).toEqual([]);
+});
+
+/** Where tops lead that are cut short. */
+function restsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) =>
+    name === 'all' && typeof one === 'string' ? [one] : restsIn(one),
+  );
+}

@@ -77,7 +77,7 @@ describe('verbs of reporting', () => {
 
 test('an outlet’s words stand beside those of all others', () => {
   const { words, cues } = outletView(context, outletId.parse('bank-courier'));
-  const lines = words.items.find(({ id }) => id === 'stoppage-words')?.lines ?? [];
+  const lines = words.items.find(({ id }) => id === 'stoppage-words')?.lines.items ?? [];
   expect(lines.map(({ word, here, elsewhere }) => [word, here?.quoted, elsewhere?.count, elsewhere?.outlets])).toEqual([
     ['strike', undefined, 2, 2],
     ['stoppage', 1, 2, 1],

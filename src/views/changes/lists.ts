@@ -6,7 +6,7 @@ import { figureGroup, type FigureGroup } from '../parts/figures.ts';
 import type { Link } from '../parts/link.ts';
 import { actorLink, outletLink } from '../parts/links.ts';
 import type { Cites } from '../parts/note.ts';
-import { top, type Top } from '../parts/paging.ts';
+import { shownOf, top, type Room, type Top } from '../parts/paging.ts';
 import type { Scope } from '../parts/scope.ts';
 import { actorsSpeaking } from '../parts/speakers.ts';
 import { statementView, type StatementView } from '../parts/statement.ts';
@@ -59,13 +59,14 @@ export interface ChangeLists {
   readonly articles: Top<ArticleLine>;
 }
 
-/** `most` rows of each list; positions taken are short, and twice as many. */
+/** `most` rows of each list; of what takes a line, three times as many where these are all. */
 export function changeLists(scope: Scope, found: Found, most: number): ChangeLists {
+  const brief = { whole: 3 * most, few: most };
   return {
     moved: top(found.moved, most, (change) => positionChangeView(scope, change)),
-    taken: positionsTakenList(scope, found, 2 * most),
+    taken: positionsTakenList(scope, found, brief),
     eventsChanged: top(found.eventsChanged, most, (change) => eventChangeView(scope, change)),
-    eventsNew: top(found.eventsNew, most, (event) => eventRow(scope, event, 1)),
+    eventsNew: top(found.eventsNew, brief, (event) => eventRow(scope, event, 1)),
     figuresChanged: top(found.figuresChanged, most, (change) => figureChangeView(scope, change)),
     figuresNew: top(found.figuresNew, most, (set) => figureGroup(scope, set)),
     revised: top(found.revised, most, ({ article, revises, added, dropped }) => ({
@@ -74,15 +75,15 @@ export function changeLists(scope: Scope, found: Found, most: number): ChangeLis
       added: top(added, most, (statement) => statementView(scope, statement)),
       dropped: top(dropped, most, (statement) => statementView(scope, statement)),
     })),
-    actors: top(found.actors, most, (one) => newcomerView(scope, actorLink, one)),
-    outlets: top(found.outlets, most, (one) => newcomerView(scope, outletLink, one)),
-    statements: statementsByActor(scope, found.statements, most),
+    actors: top(found.actors, brief, (one) => newcomerView(scope, actorLink, one)),
+    outlets: top(found.outlets, brief, (one) => newcomerView(scope, outletLink, one)),
+    statements: statementsByActor(scope, found.statements, brief),
     articles: top(found.articles, most, (article) => articleLine(scope, article)),
   };
 }
 
-export function positionsTakenList(scope: Scope, { taken }: Found, most: number): ChangeLists['taken'] {
-  const shown = taken.slice(0, most);
+export function positionsTakenList(scope: Scope, { taken }: Found, most: number | Room): ChangeLists['taken'] {
+  const shown = taken.slice(0, shownOf(taken.length, most));
   return { by: positionsTaken(scope, shown), shown: shown.length, total: taken.length };
 }
 
@@ -103,7 +104,7 @@ function newcomerView<Id>(
   };
 }
 
-function statementsByActor(scope: Scope, statements: readonly Statement[], most: number): ChangeLists['statements'] {
+function statementsByActor(scope: Scope, statements: readonly Statement[], most: Room): ChangeLists['statements'] {
   const counts = new Map<ActorId, number>();
   for (const statement of statements)
     for (const actor of new Set(actorsSpeaking(statement))) counts.set(actor, (counts.get(actor) ?? 0) + 1);

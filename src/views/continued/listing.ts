@@ -1,56 +1,48 @@
 import type { BriefingEvent } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import type { PlaceId } from '../../content/schemas/ids.ts';
-import { articleLine, type ArticleLine } from '../parts/article-line.ts';
+import type { ViewContext } from '../context.ts';
+import { articleLine } from '../parts/article-line.ts';
 import { eventRow, type EventRow } from '../parts/chart.ts';
-import { pageSizes, type Paged, type PageSize } from '../parts/paging.ts';
+import type { GapMatter } from '../parts/gaps/gaps.ts';
+import { claimMatter, topicMatter } from '../parts/gaps/matters.ts';
+import { pageSizes } from '../parts/paging.ts';
 import { placing } from '../parts/placing.ts';
 import type { Scope } from '../parts/scope.ts';
 import { statementsBy } from '../parts/speakers.ts';
-import { statementView, type StatementView } from '../parts/statement.ts';
+import { statementView } from '../parts/statement.ts';
 import { countUtterances, newestFirst } from '../parts/utterances.ts';
-import type { ViewContext } from '../context.ts';
 import { keepingLast } from '../keeping-last.ts';
 import { once } from '../../briefing/once.ts';
 import { perBriefing } from '../per-briefing.ts';
+import { actorCueUses, cueUses, groupCueUses } from '../wording/cue-uses.ts';
+import { labelUses } from '../wording/label-uses.ts';
+import { mostAside, mostShown } from '../wording/use-table.ts';
+import { gapsListing } from './gaps.ts';
+import type { Listing } from './list.ts';
+import { namesListing } from './names.ts';
+import { outletListing } from './outlet-listing.ts';
+import { reportsListing } from './reports.ts';
 import { mostAbout, mostEventsThere } from './shown.ts';
 import { listPath, type Subject } from './subject.ts';
+import { usesListing } from './uses.ts';
 
-/** What a subject lists, the newest first. */
-export type ContinuedList =
-  | { readonly kind: 'statements'; readonly page: Paged<StatementView> }
-  | { readonly kind: 'articles'; readonly page: Paged<ArticleLine> }
-  | { readonly kind: 'events'; readonly page: Paged<EventRow> };
-
-/** Makes rows of the part of a list that a page shows. */
-export type Turn = <T, Row>(rows: readonly T[], row: (item: T) => Row) => Paged<Row>;
-
-/** A list of which no row is made before it is asked for. */
-export interface Listing {
-  readonly total: number;
-  readonly size: PageSize;
-  /** How many the subject's own page shows where the list has a first page beside it; else its own page is the first. */
-  readonly shown?: number;
-  readonly list: (scope: Scope, turn: Turn) => ContinuedList;
-}
-
-/** The pages of one list come together: what they share is made once. */
+/** What a subject lists: statements, articles and events the newest first. The pages of one list share what is made. */
 export const listingOf = (context: ViewContext, about: Subject): Listing => lastOf(context.briefing)([context, about]);
 
 const lastOf = perBriefing(() =>
   keepingLast(
     ([context, about]: readonly [ViewContext, Subject]) => makeListing(context, about),
-    ([, about]) => listPath(about),
+    ([context, about]) => listPath(context, about),
   ),
 );
 
 function makeListing(context: ViewContext, about: Subject): Listing {
-  const { index } = context.briefing;
+  const { briefing } = context;
+  const { index } = briefing;
   switch (about.kind) {
     case 'actors':
-      return ofStatements(statementsBy(context.briefing, about.id));
-    case 'about':
-      return { ...ofStatements(index.statementsAbout.get(about.id)), shown: mostAbout.whole };
+      return ofStatements(statementsBy(briefing, about.id));
     case 'topics':
       return ofStatements(index.statementsOnTopic.get(about.id));
     case 'events':
@@ -63,12 +55,43 @@ function makeListing(context: ViewContext, about: Subject): Listing {
       return {
         total: articles.length,
         size: pageSizes.lines,
+        first: 2,
         list: (scope, turn) => ({ kind: 'articles', page: turn(newest(), (article) => articleLine(scope, article)) }),
       };
     }
+    case 'about': {
+      const listing = ofStatements(index.statementsAbout.get(about.id));
+      return { ...listing, first: listing.total > mostAbout.whole ? 1 : null };
+    }
+    case 'outlet':
+      return outletListing(context, about.id, about.part);
     case 'places':
       return ofEvents(context, about.id);
+    case 'names':
+      return namesListing(context, about.id);
+    case 'cues':
+      return usesListing(actorCueUses(briefing).get(about.id) ?? [], false, mostAside);
+    case 'group': {
+      const group = briefing.labels.get(about.id);
+      if (group === undefined) throw new Error(`There is no group of words ${about.id} in this briefing.`);
+      return group.of === 'labels'
+        ? usesListing(labelUses(briefing).get(group.id) ?? [], true, mostShown)
+        : usesListing(groupCueUses(briefing, group), false, mostShown);
+    }
+    case 'verbs':
+      return usesListing(cueUses(briefing), false, mostShown);
+    case 'gaps':
+      return gapsListing(context, matterOf(context, about));
+    case 'reports':
+      return reportsListing(context, about.id);
   }
+}
+
+function matterOf({ briefing }: ViewContext, about: Extract<Subject, { kind: 'gaps' }>): GapMatter {
+  if (about.of === 'topics') return topicMatter(briefing, about.id);
+  const claim = briefing.claims.get(about.id);
+  if (claim === undefined) throw new Error(`There is no claim ${about.id} in this briefing.`);
+  return claimMatter(briefing, claim);
 }
 
 function ofStatements(statements: readonly Statement[] = []): Listing {
@@ -76,6 +99,7 @@ function ofStatements(statements: readonly Statement[] = []): Listing {
   return {
     total: countUtterances(statements),
     size: pageSizes.statements,
+    first: 2,
     list: (scope, turn) => ({ kind: 'statements', page: turn(newest(), (one) => statementView(scope, one)) }),
   };
 }
@@ -91,7 +115,7 @@ function ofEvents({ geography }: ViewContext, place: PlaceId): Listing {
   return {
     total: newest.length,
     size: pageSizes.lines,
-    shown: mostEventsThere,
+    first: newest.length > mostEventsThere ? 1 : null,
     list: (scope, turn) => ({ kind: 'events', page: turn(newest, (event) => row(scope, event)) }),
   };
 }

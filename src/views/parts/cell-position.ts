@@ -6,14 +6,13 @@ import type { Link } from './link.ts';
 import type { Cites } from './note.ts';
 import { partyLink } from './links.ts';
 import { reportTag, type OutletTag } from './outlet-tag.ts';
-import { top, type Top } from './paging.ts';
+import type { Top } from './paging.ts';
 import type { Scope } from './scope.ts';
 import { positionOn } from './stance.ts';
 import {
   articleOf,
   citesWith,
-  mostOthers,
-  otherReport,
+  otherReportsView,
   passageLink,
   speakerViews,
   type OtherReport,
@@ -60,6 +59,6 @@ export function cellPosition(scope: Scope, statement: Statement, claim: ClaimId)
     paragraphs: statement.paragraphs,
     passage: passageLink(scope, statement),
     cites: citesWith(scope, statement, others),
-    alsoIn: top(others, mostOthers, (other) => otherReport(scope, other)),
+    alsoIn: otherReportsView(scope, statement, others),
   };
 }

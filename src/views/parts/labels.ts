@@ -1,11 +1,13 @@
 import type { OutletId } from '../../content/schemas/ids.ts';
 import type { BriefingIndex } from '../../briefing/indexes.ts';
 import type { Article } from '../../briefing/model.ts';
+import { paths } from '../paths.ts';
 import { dateView, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import { actorLink } from './links.ts';
 import type { Cites } from './note.ts';
 import { top, type Room, type Top } from './paging.ts';
+import { namedAs } from './subject.ts';
 import { columnOf, outletTag, type OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 
@@ -45,6 +47,7 @@ export function labelsView(scope: Scope, id: string, subject: Link, setting: Lab
   const passages = ([, labels]: (typeof columns)[number]): number => labels.reduce((sum, { p }) => sum + p.length, 0);
   const rank = (column: (typeof columns)[number]): number =>
     kept !== undefined && column[0].outlet === kept ? Infinity : passages(column);
+  const all = namesPath(scope, id);
   const shown = new Set(columns.toSorted((a, b) => rank(b) - rank(a)).slice(0, most.rows));
   return {
     subject,
@@ -54,9 +57,10 @@ export function labelsView(scope: Scope, id: string, subject: Link, setting: Lab
         .map(([article, group]) => ({
           outlet: outletTag(scope, article),
           since: dateView(scope, article.published),
-          labels: labelViews(scope, group, most.words),
+          labels: top(sameWords(group), most.words, ({ first, group }) => labelView(scope, first, group), all),
         })),
       total: columns.length,
+      ...(shown.size < columns.length ? { all } : {}),
     },
   };
 }
@@ -64,6 +68,8 @@ export function labelsView(scope: Scope, id: string, subject: Link, setting: Lab
 /** What is shown of many outlets, and of the wordings of one: where names are all that a page shows, or beside other things. */
 export const mostLabels = { rows: 12, words: 8 } as const;
 const mostAside = { rows: 8, words: { whole: 5, few: 3 } } as const;
+/** One outlet’s words beside the others’: no table has fewer rows, and none leaves out words of up to five. */
+export const mostBeside = { rows: 6, words: { whole: 5, few: 4 } } as const;
 
 interface LabelsSetting {
   /** An outlet whose words are among them however many others have more. */
@@ -88,12 +94,18 @@ export function byColumn<L extends Label>(
 
 const mostCited = 1;
 
-/** The same words of the same speaker once. */
-function labelViews(scope: Scope, labels: readonly Label[], most: number | Room): Top<LabelView> {
+/** The same words of the same speaker, once. */
+export function sameWords(labels: readonly Label[]): { readonly first: Label; readonly group: readonly Label[] }[] {
   const same = Map.groupBy(labels, ({ words, by }) => `${by ?? ''} ${words}`);
-  const groups = [...same.values()].flatMap((group) => (group[0] ? [{ first: group[0], group }] : []));
-  return top(groups, most, ({ first, group }) => labelView(scope, first, group));
+  return [...same.values()].flatMap((group) => (group[0] ? [{ first: group[0], group }] : []));
 }
+
+/** Whether no table leaves out an outlet, or words of one. */
+export const isWholeAnywhere = (columns: readonly (readonly [Article, readonly Label[]])[]): boolean =>
+  columns.length <= mostBeside.rows && columns.every(([, labels]) => sameWords(labels).length <= mostAside.words.whole);
+
+/** Everything that an actor, an event or a place is called. */
+export const namesPath = (scope: Pick<Scope, 'briefing'>, id: string): string => paths.names(namedAs(scope, id), id);
 
 export function labelView(scope: Scope, label: Label, same: readonly Label[] = [label]): LabelView {
   const { articles } = scope.briefing;

@@ -19,6 +19,8 @@ export interface Paged<T> {
 export interface Top<T> {
   readonly items: readonly T[];
   readonly total: number;
+  /** The page that lists them all, where these are not all and there is such a page. */
+  readonly all?: string | undefined;
 }
 
 /**
@@ -75,6 +77,8 @@ export interface Room {
 export const shownOf = (total: number, most: number | Room): number =>
   typeof most === 'number' ? Math.min(total, most) : total <= most.whole ? total : most.few;
 
-export function top<T, Row>(items: readonly T[], most: number | Room, row: (item: T) => Row): Top<Row> {
-  return { items: items.slice(0, shownOf(items.length, most)).map(row), total: items.length };
+/** `all` is the path of the page that lists all items. */
+export function top<T, Row>(items: readonly T[], most: number | Room, row: (item: T) => Row, all?: string): Top<Row> {
+  const shown = items.slice(0, shownOf(items.length, most)).map(row);
+  return { items: shown, total: items.length, ...(all !== undefined && shown.length < items.length ? { all } : {}) };
 }

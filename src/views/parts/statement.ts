@@ -87,9 +87,16 @@ export function statementView(scope: Scope, statement: Statement): StatementView
     paragraphs: statement.paragraphs,
     passage: passageLink(scope, statement),
     cites: citesWith(scope, statement, others),
-    alsoIn: top(others, mostOthers, (other) => otherReport(scope, other)),
+    alsoIn: otherReportsView(scope, statement, others),
   };
 }
+
+/** The first of them, and where all are. */
+export const otherReportsView = (
+  scope: Scope,
+  { utterance }: Statement,
+  others: readonly Statement[],
+): Top<OtherReport> => top(others, mostOthers, (other) => otherReport(scope, other), paths.reports(utterance));
 
 export function otherReport(scope: Scope, statement: Statement): OtherReport {
   return {

@@ -1,11 +1,12 @@
 import { groupBy } from '../../briefing/build/group.ts';
-import type { LabelGroup } from '../../briefing/model.ts';
-import type { OutletId } from '../../content/schemas/ids.ts';
+import type { Briefing, LabelGroup } from '../../briefing/model.ts';
+import type { ActorId, OutletId } from '../../content/schemas/ids.ts';
 import type { Link } from '../parts/link.ts';
 import { actorLink } from '../parts/links.ts';
 import type { Cites } from '../parts/note.ts';
 import { top, type Top } from '../parts/paging.ts';
 import type { Scope } from '../parts/scope.ts';
+import { paths } from '../paths.ts';
 import { cueGroups, cueUses, groupCueUses } from './cue-uses.ts';
 import { labelUses } from './label-uses.ts';
 import { mostAside, useView, useViews, type UseView } from './use-table.ts';
@@ -17,57 +18,53 @@ export interface BesideTable {
   readonly name: string;
   readonly of: 'labels' | 'cues';
   /** Words of the group that anybody uses, in its order. */
-  readonly lines: readonly {
-    readonly word: string;
-    readonly language: string;
-    readonly here?: UseView | undefined;
-    readonly elsewhere?: { readonly count: number; readonly outlets: number; readonly cites: Cites } | undefined;
-  }[];
+  readonly lines: Top<BesideLine>;
 }
 
-const most = { tables: 4, lines: 10, speakers: 10 };
+export interface BesideLine {
+  readonly word: string;
+  readonly language: string;
+  readonly here?: UseView | undefined;
+  readonly elsewhere?: { readonly count: number; readonly outlets: number; readonly cites: Cites } | undefined;
+}
+
+const mostLines = 10;
+
+export interface BesideGroup {
+  readonly group: LabelGroup;
+  readonly uses: readonly Use[];
+}
 
 /** Groups of which the outlet uses a word, those of cues last. */
-export function besideTables(scope: Scope, outlet: OutletId): Top<BesideTable> {
-  const { briefing } = scope;
-  const groups = [
+export function besideGroups(briefing: Briefing, outlet: OutletId): BesideGroup[] {
+  return [
     ...[...labelUses(briefing)].flatMap(([id, uses]) => {
       const group = briefing.labels.get(id);
       return group ? [{ group, uses }] : [];
     }),
     ...cueGroups(briefing).map((group) => ({ group, uses: groupCueUses(briefing, group) })),
   ].filter(({ uses }) => uses.some(({ article }) => article.outlet === outlet));
-  return top(groups, most.tables, ({ group, uses }) => besideTable(scope, group, uses, outlet));
 }
 
-function besideTable(scope: Scope, group: LabelGroup, uses: readonly Use[], outlet: OutletId): BesideTable {
+export function besideTable(scope: Scope, { group, uses }: BesideGroup, outlet: OutletId): BesideTable {
   const byWord = Map.groupBy(uses, ({ word }) => word);
-  return {
-    id: group.id,
-    name: group.name,
-    of: group.of,
-    lines: group.words
-      .filter(({ word }) => byWord.has(word))
-      .slice(0, most.lines)
-      .map(({ word }) => {
-        const all = byWord.get(word) ?? [];
-        const here = all.filter(({ article }) => article.outlet === outlet);
-        const elsewhere = all.filter(({ article }) => article.outlet !== outlet);
-        return {
-          word,
-          language: all[0]?.article.language ?? scope.briefing.config.language,
-          here: here.length === 0 ? undefined : useView(scope, word, here, { naming: group.of === 'labels' }),
-          elsewhere:
-            elsewhere.length === 0
-              ? undefined
-              : {
-                  count: countOf(elsewhere),
-                  outlets: columnsOf(elsewhere),
-                  cites: elsewhere[0]?.cites(scope) ?? [],
-                },
-        };
-      }),
+  const used = group.words.filter(({ word }) => byWord.has(word));
+  const all = paths.wordGroup(group.id);
+  const line = (word: string): BesideLine => {
+    const every = byWord.get(word) ?? [];
+    const here = every.filter(({ article }) => article.outlet === outlet);
+    const elsewhere = every.filter(({ article }) => article.outlet !== outlet);
+    return {
+      word,
+      language: every[0]?.article.language ?? scope.briefing.config.language,
+      here: here.length === 0 ? undefined : useView(scope, word, here, { naming: group.of === 'labels', all }),
+      elsewhere:
+        elsewhere.length === 0
+          ? undefined
+          : { count: countOf(elsewhere), outlets: columnsOf(elsewhere), cites: elsewhere[0]?.cites(scope) ?? [] },
+    };
   };
+  return { id: group.id, name: group.name, of: group.of, lines: top(used, mostLines, ({ word }) => line(word), all) };
 }
 
 /** The verbs by which an outlet reports a speaker. */
@@ -76,12 +73,13 @@ export interface SpeakerCues {
   readonly uses: Top<UseView>;
 }
 
-/** Speakers whom the outlet reports, those with most utterances. */
-export function outletCues(scope: Scope, outlet: OutletId): Top<SpeakerCues> {
-  const own = cueUses(scope.briefing).filter(({ article }) => article.outlet === outlet);
-  const bySpeaker = groupBy(own, ({ speakers }) => speakers);
-  return top(mostUsed(bySpeaker), most.speakers, ([id, uses]) => ({
-    actor: actorLink(scope, id),
-    uses: useViews(scope, uses, { naming: false, most: mostAside }),
-  }));
+/** Speakers whom the outlet reports, those with most utterances first. */
+export function speakersReported(briefing: Briefing, outlet: OutletId): (readonly [ActorId, readonly Use[]])[] {
+  const own = cueUses(briefing).filter(({ article }) => article.outlet === outlet);
+  return mostUsed(groupBy(own, ({ speakers }) => speakers));
 }
+
+export const speakerCues = (scope: Scope, [id, uses]: readonly [ActorId, readonly Use[]]): SpeakerCues => ({
+  actor: actorLink(scope, id),
+  uses: useViews(scope, uses, { naming: false, most: mostAside, all: paths.actorCues(id) }),
+});

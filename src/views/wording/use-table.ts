@@ -6,7 +6,7 @@ import { columnOf, outletTag, reportTag, type OutletTag } from '../parts/outlet-
 import { top, type Top } from '../parts/paging.ts';
 import type { Scope } from '../parts/scope.ts';
 import { subjectLink } from '../parts/subject.ts';
-import { columnsOf, countOf, mostUsed, type Use } from './use.ts';
+import { columnsOf, countOf, mostUsed, printedKey, type Use } from './use.ts';
 
 /** A word, how often it is used, and where first. */
 export interface WordLine {
@@ -66,6 +66,8 @@ export interface TableSetting {
   readonly cited?: number;
   /** Where less than `mostShown` has room. */
   readonly most?: { readonly rows: number; readonly ofRow: number };
+  /** The page that lists all of them. */
+  readonly all?: string;
 }
 
 /** What a table shows on a page about something else. */
@@ -77,7 +79,11 @@ export function useTable(scope: Scope, uses: readonly Use[], { order, ...setting
   const shown = new Map(ranked.slice(0, mostShown.words));
   const words = order?.filter((word) => shown.has(word)) ?? [...shown.keys()];
   return {
-    words: { items: words.map((word) => wordLine(scope, word, byWord.get(word) ?? [])), total: byWord.size },
+    words: {
+      items: words.map((word) => wordLine(scope, word, byWord.get(word) ?? [])),
+      total: byWord.size,
+      ...restOf(setting, byWord.size > words.length),
+    },
     // First the words that are compared, so that a drawing of them lacks none; then what else a row has room for.
     rows: useRows(scope, uses, { ...setting, order: [...new Set([...words, ...ranked.map(([word]) => word)])] }),
   };
@@ -98,6 +104,7 @@ export function useRows(scope: Scope, uses: readonly Use[], setting: TableSettin
       return first ? [{ outlet: outletTag(scope, first.article), uses: useViews(scope, own, setting) }] : [];
     }),
     total: columns.size,
+    ...restOf(setting, columns.size > rows.length),
   };
 }
 
@@ -105,26 +112,26 @@ export function useRows(scope: Scope, uses: readonly Use[], setting: TableSettin
 export function useViews(scope: Scope, uses: readonly Use[], { order, ...setting }: TableSetting): Top<UseView> {
   const byWord = Map.groupBy(uses, ({ word }) => word);
   const words = order?.filter((word) => byWord.has(word)) ?? mostUsed(byWord).map(([word]) => word);
-  return {
-    items: words
-      .slice(0, (setting.most ?? mostShown).ofRow)
-      .map((word) => useView(scope, word, byWord.get(word) ?? [], setting)),
-    total: byWord.size,
-  };
+  const items = words
+    .slice(0, (setting.most ?? mostShown).ofRow)
+    .map((word) => useView(scope, word, byWord.get(word) ?? [], setting));
+  return { items, total: byWord.size, ...restOf(setting, byWord.size > items.length) };
 }
+
+const restOf = ({ all }: TableSetting, cut: boolean) => (cut && all !== undefined ? { all } : {});
 
 export function useView(
   scope: Scope,
   word: string,
   uses: readonly Use[],
-  { naming, cited = 1 }: TableSetting,
+  { naming, cited = 1, all }: TableSetting,
 ): UseView {
   return {
     word,
     language: languageOf(scope, uses),
     own: countOf(uses.filter(({ by }) => by === undefined)),
     quoted: countOf(uses.filter(({ by }) => by !== undefined)),
-    printed: printedViews(scope, uses, naming),
+    printed: printedViews(scope, uses, { naming, all }),
     cites: [...new Set(uses.slice(0, cited).flatMap((use) => use.cites(scope)))].sort((a, b) => a - b),
   };
 }
@@ -151,15 +158,22 @@ const languageOf = ({ briefing }: Scope, [first]: readonly Use[]): string =>
   first?.article.language ?? briefing.config.language;
 
 /** The same words of the same speaker for the same thing once. */
-function printedViews(scope: Scope, uses: readonly Use[], naming: boolean): Top<Printed> {
-  const same = Map.groupBy(uses, ({ printed, by, subjects }) =>
-    naming ? `${subjects.join(' ')} ${by ?? ''} ${printed}` : printed,
-  );
+function printedViews(
+  scope: Scope,
+  uses: readonly Use[],
+  { naming, all }: Pick<TableSetting, 'naming'> & { readonly all: string | undefined },
+): Top<Printed> {
+  const same = Map.groupBy(uses, (use) => printedKey(use, naming));
   const firsts = [...same.values()].flatMap(([use]) => (use ? [use] : []));
-  return top(firsts, mostShown.printed, ({ printed, article, by, subjects: [subject] }) => ({
-    text: printed,
-    language: article.language,
-    subject: naming && subject !== undefined ? subjectLink(scope, subject) : undefined,
-    by: by === undefined ? undefined : actorLink(scope, by),
-  }));
+  return top(
+    firsts,
+    mostShown.printed,
+    ({ printed, article, by, subjects: [subject] }) => ({
+      text: printed,
+      language: article.language,
+      subject: naming && subject !== undefined ? subjectLink(scope, subject) : undefined,
+      by: by === undefined ? undefined : actorLink(scope, by),
+    }),
+    all,
+  );
 }

@@ -32,3 +32,7 @@ export function mostUsed<Key>(groups: ReadonlyMap<Key, readonly Use[]>): (readon
     .toSorted((a, b) => b.count - a.count)
     .map(({ key, uses }) => [key, uses] as const);
 }
+
+/** What makes two uses the same wording: of labels also whose words they are, and what for. */
+export const printedKey = ({ printed, by, subjects }: Use, naming: boolean): string =>
+  naming ? `${subjects.join(' ')} ${by ?? ''} ${printed}` : printed;

@@ -33,7 +33,6 @@ export const map: typeof en = {
     articles: 'ورد في',
     drawn: { point: 'نقطة', area: 'منطقة', country: 'بلد', none: 'لا: بلا إحداثيات' },
     drawnAt: (place) => `عند ${place}`,
-    eventsAt: (place) => `الأحداث: ${place}`,
     unlocated: (places) => `من هذه الأماكن ما لا إحداثيات له فلا تظهره الخريطة، وعددها ${places}.`,
     unplaced: (events) => `لا يذكر أي خبر المكان في شأن: ${events}.`,
     noCoordinates: 'لا إحداثيات لأي مكان من أماكن هذه الأحداث، فلا خريطة.',

@@ -31,7 +31,6 @@ export const map = {
     articles: 'Reported in',
     drawn: { point: 'a point', area: 'an area', country: 'a country', none: 'not: no coordinates' },
     drawnAt: (place: string) => `at ${place}`,
-    eventsAt: (place: string) => `Events: ${place}`,
     unlocated: (places: string) => `${places} of these places have no coordinates, so the map does not show them.`,
     unplaced: (events: string) => `Of ${events} no report says where.`,
     noCoordinates: 'No place of these events has coordinates, so there is no map.',
