@@ -13,7 +13,8 @@ import { dateDifferences, type DateDifference } from './parts/date-differences.t
 import { isDense } from './parts/dense.ts';
 import { days, eventsIn, type DayView } from './parts/days.ts';
 import { editionChart } from './parts/edition-chart.ts';
-import { byCounted, figureGroup, figureSets, type FigureGroup, type FigureSet } from './parts/figures.ts';
+import { figureGroup, type FigureGroup, type FigureSet } from './parts/figures.ts';
+import { newestFigures } from './parts/figures-seen.ts';
 import type { Link } from './parts/link.ts';
 import { matrices, type Matrices } from './parts/matrices.ts';
 import { originsView, type OriginsView } from './parts/origins.ts';
@@ -115,8 +116,8 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     chart: editionChart(scope, edition),
     sides: sidesView(scope, edition, isDense(known) ? 1 : 2),
     disputed: disputed(scope, context.briefing, edition),
-    figures: figures(scope),
-    dates: dateDifferences(scope, most.dates),
+    figures: figures(scope, context.briefing),
+    dates: dateDifferences(scope, most.dates, context.briefing),
     watch: planned(scope, edition),
     gaps: edition.gaps.map((line) => lineProse(scope, line)),
     changes: before && changes(scope, context.briefing, before, edition),
@@ -158,13 +159,10 @@ function disputed(scope: Scope, whole: Briefing, edition: Edition): Matrices {
   });
 }
 
-/** A set that does not differ is listed by whom it counts: its figures are not read against one another. */
-function figures(scope: Scope): EditionView['figures'] {
-  const sets = figureSets(scope.briefing.index.statementsWithFigures());
-  const single = sets.filter(({ differ }) => !differ).flatMap(byCounted);
-  const newest = (all: readonly FigureSet[]): FigureGroup[] =>
-    all.slice(all.length - shownOf(all.length, most.figures)).map((set) => figureGroup(scope, set));
-  return { differ: newest(sets.filter(({ differ }) => differ)), single: newest(single) };
+function figures(scope: Scope, whole: Briefing): EditionView['figures'] {
+  const { differ, single } = newestFigures(whole, scope.briefing, most.figures);
+  const groups = (sets: readonly FigureSet[]): FigureGroup[] => sets.map((set) => figureGroup(scope, set));
+  return { differ: groups(differ), single: groups(single) };
 }
 
 /** Planned, and not certainly past at the window's end. */

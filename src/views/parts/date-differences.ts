@@ -1,9 +1,11 @@
 import type { BriefingEvent } from '../../briefing/model.ts';
+import type { EventId } from '../../content/schemas/ids.ts';
 import type { FuzzyDate } from '../../edtf/date.ts';
 import { overlaps } from '../../edtf/overlaps.ts';
 import { editorDate, type DateView } from './date.ts';
 import type { Link } from './link.ts';
 import type { Cites } from './note.ts';
+import { perBriefing } from '../per-briefing.ts';
 import { columnOf, reportTag, type OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 import { articleOf } from './statement.ts';
@@ -21,13 +23,14 @@ export interface DateDifference {
   }[];
 }
 
-/** Of the `most` newest such events. "Last weekend" and "Saturday" agree as far as they go, and are not among them. */
-export function dateDifferences(scope: Scope, most: number): DateDifference[] {
-  const { events, index } = scope.briefing;
+/** Of the `most` newest such events of the scope’s part of `whole`. "Last weekend" and "Saturday" agree as far as they go, and are not among them. */
+export function dateDifferences(scope: Scope, most: number, whole = scope.briefing): DateDifference[] {
+  const { events } = scope.briefing;
+  const mayDiffer = differingIn(whole);
   const differing: { readonly event: BriefingEvent; readonly given: readonly Given[] }[] = [];
   for (const event of [...events.values()].reverse()) {
     if (differing.length === most) break;
-    if (!index.statementsDating.has(event.id)) continue;
+    if (!mayDiffer.has(event.id)) continue;
     const given = datesGiven(scope, event);
     if (given.some((one) => given.some((other) => disagree(one, other)))) differing.push({ event, given });
   }
@@ -42,9 +45,25 @@ export function dateDifferences(scope: Scope, most: number): DateDifference[] {
   }));
 }
 
+/** Events of which two reports, whatever their status, give such dates: in no part of the briefing are there others. */
+const differingIn = perBriefing(({ index, articles }) => {
+  const differing = new Set<EventId>();
+  for (const [id, statements] of index.statementsDating) {
+    const given = statements.flatMap(({ article, reports }) => {
+      const from = articles.get(article);
+      return from === undefined
+        ? []
+        : reports.flatMap(({ event, when }) => (event === id && when !== undefined ? [{ article: from, when }] : []));
+    });
+    const distinct = [...new Map(given.map((one) => [`${columnOf(one.article)} ${one.when.text}`, one])).values()];
+    if (distinct.some((one) => distinct.some((other) => disagree(one, other)))) differing.add(id);
+  }
+  return differing;
+});
+
 type Given = ReturnType<typeof datesGiven>[number];
 
-const disagree = (one: Given, other: Given): boolean =>
+const disagree = (one: Pick<Given, 'article' | 'when'>, other: Pick<Given, 'article' | 'when'>): boolean =>
   columnOf(one.article) !== columnOf(other.article) && !overlaps(one.when, other.when);
 
 /** Each outlet's dates of an event, each once; the day for which it was planned is not one on which it happened. */

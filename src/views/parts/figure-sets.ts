@@ -15,18 +15,24 @@ export interface FigureSet {
   readonly differ: boolean;
 }
 
-export function figureSets(statements: Iterable<Statement>): FigureSet[] {
+export const figureSets = (statements: Iterable<Statement>): FigureSet[] =>
+  givenBySet(statements).flatMap((given) => figureSetOf(given));
+
+/** The figures of each set, sets in the order of their first. */
+export function givenBySet(statements: Iterable<Statement>): (readonly Given[])[] {
   const all = [...statements].flatMap((statement) => statement.figures.map((figure): Given => ({ figure, statement })));
-  const sets = Map.groupBy(all, ({ figure, statement }) => setKey(figure, statement.utterance));
-  return [...sets.values()].flatMap((set) => {
-    const [first] = set;
-    if (first === undefined) return [];
-    const same = Map.groupBy(set, ({ figure, statement }) =>
-      [statement.utterance, figure.of, valueKey(figure)].join(' '),
-    );
-    const given = [...same.values()].flatMap(([head, ...tail]) => (head ? [[head, ...tail] as const] : []));
-    return [{ first: first.figure, given, differ: differ(set) }];
-  });
+  return [...Map.groupBy(all, ({ figure, statement }) => setKey(figure, statement.utterance)).values()];
+}
+
+/** The set that some figures of one set make; none where there are none. */
+export function figureSetOf(set: readonly Given[]): FigureSet[] {
+  const [first] = set;
+  if (first === undefined) return [];
+  const same = Map.groupBy(set, ({ figure, statement }) =>
+    [statement.utterance, figure.of, valueKey(figure)].join(' '),
+  );
+  const given = [...same.values()].flatMap(([head, ...tail]) => (head ? [[head, ...tail] as const] : []));
+  return [{ first: first.figure, given, differ: differ(set) }];
 }
 
 /**
