@@ -4,8 +4,9 @@ import { fragmentOf } from './fragment.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { KeptPage } from './kept-page.ts';
 import { wordsOf } from './normal.ts';
-import { PostingWriter, type PlacedWords } from './postings.ts';
+import { PostingWriter, type KnownWords, type PlacedWords } from './postings.ts';
 import type { SearchRecord } from './record.ts';
+import { isSegmented } from './segmented.ts';
 import { inWords, type CutRecord } from './segments.ts';
 import { Words, type Terms } from './terms.ts';
 
@@ -15,6 +16,9 @@ interface Waiting {
   readonly hash: string;
   readonly done: (page: KeptPage) => void;
 }
+
+/** Marks the words of values among those of languages whose texts are cut. */
+const ofValuesMark = ' values';
 
 /** How many characters of pages wait at a time: so that Pagefind is asked seldom, and little is held. */
 const batch = 12_000_000;
@@ -55,9 +59,10 @@ export class PageIntake {
 
   async flush(): Promise<void> {
     const { words, learn } = this.options;
-    const cut = await inWords(this.waiting.map(({ record }) => record));
-    const placed = cut.map((page) => placedWords(page, this.wordsOf(page.record.language)));
-    for (const [language, known] of words) if (known.unknown.length > 0) await learn(language, known);
+    const cut = await this.cut(this.waiting.map(({ record }) => record));
+    const placed = cut.map((page) => placedWords(page, this.known(page)));
+    for (const [language, known] of words)
+      if (known.unknown.length > 0) await learn(language.replace(ofValuesMark, ''), known);
     const writer = new ByteWriter(1 << 16);
     for (const [at, { hash, done }] of this.waiting.entries()) {
       const [page, places] = [cut[at], placed[at]];
@@ -70,8 +75,7 @@ export class PageIntake {
   private async keep(page: CutRecord, placed: PlacedWords, hash: string, writer: ByteWriter): Promise<KeptPage> {
     const { folder, file, files } = this.options;
     const { url, language, filters, sorts, meta } = page.record;
-    const words = this.wordsOf(language);
-    const hasWords = this.postingWriter.write(placed, { ofText: words, ofValues: words }, writer);
+    const hasWords = this.postingWriter.write(placed, this.known(page), writer);
     const bytes = writer.taken();
     this.writer ??= await CachedFileWriter.create(folder, 'postings');
     const offset = await this.writer.append(bytes);
@@ -91,6 +95,17 @@ export class PageIntake {
     };
   }
 
+  /** Pages with their words, of which those that Pagefind had to cut are learnt. */
+  cut(records: readonly SearchRecord[]): Promise<CutRecord[]> {
+    return inWords(records, this.options.terms, (language, word, senses) => this.wordsOf(language).teach(word, senses));
+  }
+
+  /** Where Pagefind cuts the texts of a language, it leaves values whole. */
+  private known({ record: { language } }: CutRecord): KnownWords {
+    const ofText = this.wordsOf(language);
+    return { ofText, ofValues: isSegmented(language) ? this.wordsOf(`${language}${ofValuesMark}`) : ofText };
+  }
+
   private wordsOf(language: string): Words {
     let words = this.options.words.get(language);
     if (words === undefined) this.options.words.set(language, (words = new Words()));
@@ -98,8 +113,8 @@ export class PageIntake {
   }
 }
 
-const placedWords = ({ record, words }: CutRecord, known: Words): PlacedWords => ({
-  text: Uint32Array.from(words, (word) => known.numberOf(word)),
+const placedWords = ({ record, words }: CutRecord, { ofText, ofValues }: KnownWords): PlacedWords => ({
+  text: Uint32Array.from(words, (word) => ofText.numberOf(word)),
   weights: record.weights,
-  values: record.meta.map(([, value]) => Uint32Array.from(wordsOf(value), (word) => known.numberOf(word))),
+  values: record.meta.map(([, value]) => Uint32Array.from(wordsOf(value), (word) => ofValues.numberOf(word))),
 });

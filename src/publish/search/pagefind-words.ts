@@ -1,6 +1,5 @@
 import { gunzipSync } from 'node:zlib';
 import { ByteReader, type Item } from './byte-reader.ts';
-import { unknownLanguage } from './language-groups.ts';
 import { isSegmented } from './segmented.ts';
 import type { Senses, Terms } from './terms.ts';
 import { plainWeight } from './words.ts';
@@ -20,13 +19,13 @@ export interface Asked {
 
 /** Asks Pagefind, which knows how words are stemmed and spelt in a language. It stays there until it is closed. */
 export async function askPagefind(language: string, words: readonly string[], terms: Terms): Promise<Asked> {
+  // Words of a text that Pagefind cuts are learnt as it cuts them.
+  const asText = !isSegmented(language);
   // The first word keeps the text from being empty.
-  const content = ['a', ...words.map((word) => (isText(word) ? word : 'a'))].join(' ');
+  const content = ['a', ...words.map((word) => (asText && isText(word) ? word : 'a'))].join(' ');
   const values = ['a', ...words.map((word) => (isValue(word) ? word : 'a'))].join(' ');
-  // Words that are cut already must not be cut again, and those languages have no stems.
-  const asked = isSegmented(language) ? unknownLanguage : language;
-  const files = await pagefindFiles({ language: asked, content, meta: { values } });
-  return { senses: sensesIn(files, words, terms), files: files.filter(({ path }) => !/\.pf_/.test(path)) };
+  const files = await pagefindFiles({ language, content, meta: { values } });
+  return { senses: sensesIn(files, words.length, terms), files: files.filter(({ path }) => !/\.pf_/.test(path)) };
 }
 
 /** The index that Pagefind makes of one text. */
@@ -52,13 +51,19 @@ const isText = (word: string): boolean => !word.includes('\u200b') && !/^___(?:E
 /** Whether a value can have that word: marks are cut out. */
 const isValue = (word: string): boolean => !word.includes('___PAGEFIND_');
 
-function sensesIn(files: Asked['files'], words: readonly string[], terms: Terms): Senses[] {
-  const senses = words.map(() => ({ text: new Array<number>(), values: new Array<number>() }));
+/** What the words at each place of an index of one text are found by, but for the first. `partOf`: how parts are told. */
+export function sensesIn(
+  files: Asked['files'],
+  count: number,
+  terms: Terms,
+  partOf: (weight: number) => number = () => 1,
+): Senses[] {
+  const senses = Array.from({ length: count }, () => ({ text: new Array<number>(), values: new Array<number>() }));
   const take = (stem: string, form: string, pages: Item | undefined): void => {
     const term = terms.numberOf(stem, form);
     for (const [, places, values] of listOf(pages).map(listOf)) {
       for (const { place, weight } of weighed(listOf(places)))
-        senses[place - 1]?.text.push(term, weight < plainWeight ? 1 : 0);
+        senses[place - 1]?.text.push(term, weight < plainWeight ? partOf(weight) : 0);
       for (const place of placed(listOf(values))) senses[place - 1]?.values.push(term);
     }
   };

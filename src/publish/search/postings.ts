@@ -13,6 +13,12 @@ export interface PlacedWords {
   readonly values: readonly Uint32Array[];
 }
 
+/** What is known of the words of a page, by their numbers. */
+export interface KnownWords {
+  readonly ofText: Words;
+  readonly ofValues: Words;
+}
+
 /** The weight that Pagefind writes none for. It is not that of plain text, which is how it is. */
 const usual = 25;
 
@@ -36,8 +42,8 @@ export class PostingWriter {
     this.terms = terms;
   }
 
-  /** Gives back whether the text has any word. `ofText` and `ofValues` know the words by their numbers. */
-  write(page: PlacedWords, { ofText, ofValues }: { ofText: Words; ofValues: Words }, writer: ByteWriter): boolean {
+  /** Gives back whether the text has any word. */
+  write(page: PlacedWords, { ofText, ofValues }: KnownWords, writer: ByteWriter): boolean {
     if (this.entries.length < this.terms.stems.length) this.entries = new Uint32Array(this.terms.stems.length * 2);
     this.placeText(page, ofText);
     const textCount = this.met.length;
@@ -71,10 +77,13 @@ export class PostingWriter {
 
   private placeParts(senses: readonly number[], place: number, weight: number): void {
     let parts = 0;
-    for (let at = 1; at < senses.length; at += 2) parts += senses[at] ?? 0;
-    const ofPart = weight === 0 ? 0 : Math.max(1, Math.trunc(weight / Math.min(Math.max(parts, 1), 255)));
-    for (let at = 0; at < senses.length; at += 2)
-      this.inText.add(this.entryOf(senses[at] ?? 0), place, senses[at + 1] === 1 ? ofPart : weight);
+    for (let at = 1; at < senses.length; at += 2) parts += senses[at] === 1 ? 1 : 0;
+    const evenly = Math.min(Math.max(parts, 1), 255);
+    for (let at = 0; at < senses.length; at += 2) {
+      const share = senses[at + 1] ?? 0;
+      const own = share === 0 ? weight : share === 1 ? weight / evenly : (weight * (share - 1)) / plainWeight;
+      this.inText.add(this.entryOf(senses[at] ?? 0), place, weight === 0 ? 0 : Math.max(1, Math.trunc(own)));
+    }
   }
 
   private placeValue(value: Uint32Array, field: number, words: Words): void {

@@ -9,7 +9,10 @@ export interface Term {
 export type Senses =
   | number
   | readonly [
-      /** In turns, a term and whether it is one of several parts of the word, which share its weight: 1 or 0. */
+      /**
+       * In turns, a term and how it shares the word's weight: 0, it has all of it; 1, all that have 1 share it evenly; above
+       * that, it has one less in 24.
+       */
       text: readonly number[],
       /** Terms that it is found by where it stands in a value, which Pagefind cuts otherwise. */
       values: readonly number[],
@@ -64,6 +67,14 @@ export class Words {
   constructor(texts: string[] = [], senses: (Senses | undefined)[] = []) {
     this.texts = texts;
     this.senses = senses;
+  }
+
+  /** Takes a word that was read in a text, with what it is found by there, unless it is known. */
+  teach(text: string, senses: Senses): void {
+    const count = this.texts.length;
+    if (this.numberOf(text) < count) return;
+    this.unknown.pop();
+    this.senses[count] = senses;
   }
 
   numberOf(text: string): number {

@@ -8,7 +8,6 @@ import { PageIntake } from './page-intake.ts';
 import { askPagefind } from './pagefind-words.ts';
 import { PostingStore } from './posting-store.ts';
 import { searchRecord, type SearchRecord } from './record.ts';
-import { inWords } from './segments.ts';
 import { addShipped, putShipped } from './shipped.ts';
 import { Words } from './terms.ts';
 import { writeIndex } from './write-index.ts';
@@ -129,7 +128,7 @@ class Update {
       if (record === null) continue;
       if (same === undefined) await this.intake.take(record, hash, (kept) => (pages[place] = kept));
       else {
-        for (const page of await inWords([record]))
+        for (const page of await this.intake.cut([record]))
           await this.files.putPacked(fragmentFile(same.fragment), fragmentOf(page).bytes);
         pages[place] = same;
       }
