@@ -42,8 +42,7 @@ export async function resolveFolder(
   const unread = reads.flatMap((read) => read.unread);
   const check = (): readonly Problem[] => checkIntegrity({ briefing: briefing(), unread, ...kept });
   const checked = recalled(known, model) ?? remember(model, check(), known);
-  problems.push(...checked.problems);
-  const loaded = { ...found, config, problems: await placeProblems(problems, folder) };
+  const loaded = { ...found, config, problems: await placeProblems([...problems, ...checked.problems], folder) };
   return { loaded, briefing, known: { ...known, checked } };
 }
 
