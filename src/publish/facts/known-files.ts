@@ -18,9 +18,9 @@ export interface KnownFile {
   readonly stamp: string;
   /** Digest of its text. */
   readonly text: string;
-  /** Digest of what was made of it, but for bodies' digests and numbers of lines: no page shows a line's number. */
+  /** Digest of what was made of it, but for bodies' words and numbers of lines: no page shows a line's number. */
   readonly shape: string;
-  /** Digest of its entries' bodies. */
+  /** Digest of its entries' bodies, and of which of their words name whom. */
   readonly body: string;
   /** The words of its text, for `mayHold`. */
   readonly words: string;

@@ -14,10 +14,10 @@ const small = await filesIn(join(import.meta.dirname, '../../fixtures/small'));
 /** What a load says, without what is made from it. */
 const told = ({ config, facts, problems, quotes, drafts }: Loaded) => ({ config, facts, problems, quotes, drafts });
 
-/** What pages can show of a load: all but the digests of bodies and the numbers of lines. */
+/** What pages can show of a load but the words of bodies: all but their digests and the numbers of lines. */
 const shown = ({ config, facts, problems, quotes }: Loaded): string =>
   JSON.stringify([config, facts, problems, quotes], (key, value: unknown) =>
-    key === 'line' || key === 'hash' ? undefined : value,
+    ['line', 'hash', 'named'].includes(key) ? undefined : value,
   );
 
 function begin(desk: Desk): void {
@@ -25,7 +25,8 @@ function begin(desk: Desk): void {
   for (const [file, text] of Object.entries(small)) desk.write(file, text);
 }
 
-const bodiesOf = ({ facts }: Loaded) => new Map(facts.map(({ file, id, body }) => [`${file} ${id}`, body.hash]));
+const bodiesOf = ({ facts }: Loaded) =>
+  new Map(facts.map(({ file, id, body }) => [`${file} ${id}`, `${body.hash} ${body.named}`]));
 
 test.each([1, 2, 3])(
   'after hundreds of edits at random, what is kept is what would be read afresh (%i)',
