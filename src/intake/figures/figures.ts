@@ -8,6 +8,7 @@ import type { Token } from '../tokens.ts';
 import { countedAt } from './counted.ts';
 import { figureWordsOf } from './languages.ts';
 import { isFigure } from './is-figure.ts';
+import { lengthAt } from './length.ts';
 import { measureOf } from './measure.ts';
 import { numberAt, separatorsOf, type Separators, type WrittenNumber } from './number.ts';
 import { qualifierBefore } from './qualifier.ts';
@@ -33,8 +34,8 @@ interface Scene extends FigureOptions {
 }
 
 /**
- * The numbers of a text that count something, in order. Dates, durations, ages, ordinals, times of day and numbers that
- * are names are none. A span holds the number with its unit or currency; the words before it that qualify it stand
+ * The numbers of a text that count something, in order. Dates, ages, ordinals, times of day and numbers that are names are
+ * none, nor are lengths of time but those that the briefing measures. A span holds the number with its unit or currency; the words before it that qualify it stand
  * outside. In a language without a catalogue numbers are read in digits, with the platform's words for millions.
  */
 export function figuresIn(body: readonly string[], options: FigureOptions): FigureProposal[] {
@@ -82,14 +83,16 @@ function figureOf(
 ): FigureProposal | null {
   const { body, paragraph, tokens, words } = scene;
   const to = second?.to ?? first.to;
-  const unit = unitAround(tokens, first.from, to, words);
+  const length = lengthAt(tokens, first.from, to, scene.measures, words);
+  const unit =
+    length === null ? unitAround(tokens, first.from, to, words) : { from: first.from, to: length.to, named: true };
   const span = spanOf(body, paragraph, tokens[unit.from]?.start ?? 0, tokens[unit.to - 1]?.end ?? 0);
   const ofDate = date !== undefined && date.from < unit.to && unit.from < date.to;
-  if (ofDate || !isFigure(tokens, first, to, unit.named, words)) return null;
-  const counted = countedAt(body, paragraph, tokens, unit.to, words);
+  if (ofDate || (length === null && !isFigure(tokens, first, to, unit.named, words))) return null;
+  const counted = length !== null ? null : countedAt(body, paragraph, tokens, unit.to, words);
   if (first.spelt && counted === null && !unit.named && first.value !== null && first.value < 100) return null;
   const qualifier = qualifierBefore(tokens, unit.from, words);
-  const measure = measureNear(tokens, unit, counted, scene);
+  const measure = length?.measure ?? measureNear(tokens, unit, counted, scene);
   const whole = second === null ? first.value : null;
   return {
     span,
@@ -100,8 +103,15 @@ function figureOf(
     max: second === null ? null : second.value,
     text: first.value === null ? span.text : null,
     qualifier: qualifier ?? (first.rounded || first.value === null ? 'about' : 'exact'),
-    rule: unit.named ? 'number-with-unit' : counted === null ? 'number' : 'number-of-things',
-    confidence: measure !== null ? 0.85 : unit.named || counted !== null ? 0.7 : 0.3,
+    rule:
+      length !== null
+        ? 'length-of-time'
+        : unit.named
+          ? 'number-with-unit'
+          : counted === null
+            ? 'number'
+            : 'number-of-things',
+    confidence: length !== null ? 0.6 : measure !== null ? 0.85 : unit.named || counted !== null ? 0.7 : 0.3,
   };
 }
 

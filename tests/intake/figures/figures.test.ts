@@ -150,3 +150,20 @@ test('people and things counted in a text without blanks are figures; days, ordi
   expect(read('会议于2021年3月3日举行,约有1200人参加。', 'zh')).toEqual(['1200 | 1200 | exact']);
   expect(read('第5人 3万人 3日', 'zh')).toEqual([]);
 });
+
+test('a length of time is a figure where the briefing measures such lengths, and no other is', () => {
+  const lengths = new Map<MeasureId, MeasureData>([
+    [measureId.parse('strike-length'), { name: 'Length of a strike', unit: 'days' }],
+    [measureId.parse('closure-length'), { name: 'How long the bridge was closed', unit: 'hours' }],
+  ]);
+  const found = (text: string) =>
+    figuresIn([text], { language: 'en', measures: lengths }).map(
+      ({ span, measure, value }) => `${span.text}: ${measure ?? 'none'} ${value ?? ''}`,
+    );
+  expect(found('The ten-day strike shut the bridge for 48 hours.')).toEqual([
+    'ten-day: strike-length 10',
+    '48 hours: closure-length 48',
+  ]);
+  expect(found('Talks went on for ten days. The strike was over.')).toEqual([]);
+  expect(found('The strike began ten days ago and may last two years.')).toEqual([]);
+});
