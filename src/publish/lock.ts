@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../content/failure.ts';
 
@@ -37,7 +38,10 @@ export async function acquireLock(
       await writeFile(path, content, { flag: 'wx' });
       return { release: () => rmSync(path, { force: true }) };
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      // The folder is there, but not one of a disk, as /proc.
+      if (code === 'ENOENT') throw new Failure(`No file can be made in ${dirname(path)}. Name another folder.`);
+      if (code !== 'EEXIST') throw error;
     }
     const other = await readHolder(path);
     if (other === null || other.host !== known.host || known.isAlive(other.pid)) throw inUse(path, other);

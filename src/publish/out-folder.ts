@@ -1,10 +1,12 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../content/failure.ts';
 import { readMarker } from './marker.ts';
 
 /** The folder that a build will replace, with links resolved, once it is certain that nothing else is lost by that. */
 export async function outFolder(out: string, content: string, cwd: string): Promise<string> {
+  if (await isBrokenLink(out)) throw refused(out, 'It is a link to where nothing is.');
   const [target, briefing, here] = await Promise.all([resolved(out), resolved(content), resolved(cwd)]);
   if (holds(target, briefing)) throw refused(out, 'The briefing itself lies in it and would be lost.');
   if (holds(briefing, target)) throw refused(out, 'It lies in the briefing, where every file is an entry.');
@@ -23,6 +25,9 @@ export function holds(outer: string, inner: string): boolean {
   const path = relative(outer, inner);
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && path !== inner);
 }
+
+const isBrokenLink = async (path: string): Promise<boolean> =>
+  (await lstat(path).catch(() => undefined))?.isSymbolicLink() === true && !existsSync(path);
 
 async function contents(dir: string, out: string): Promise<string[]> {
   try {

@@ -46,3 +46,9 @@ test('a link that leads into the briefing is seen through', async () => {
   await symlink(join(dir, 'content'), join(dir, 'link'));
   await expect(to('link/dist')).rejects.toThrow('It lies in the briefing');
 });
+
+test('a link to where nothing is, which could not be replaced by a folder, is refused', async () => {
+  const { dir, to } = await project();
+  await symlink(join(dir, 'nowhere'), join(dir, 'link'));
+  await expect(to('link')).rejects.toThrow('It is a link to where nothing is. Name another folder');
+});
