@@ -34,7 +34,7 @@ test(
     const dir = await installed();
     const packed = await filesIn(join(dir, 'node_modules/readout'));
     expect(Object.keys(packed)).toEqual(
-      expect.arrayContaining(['README.md', 'LICENSE', 'package.json', 'lib/cli/main.js', 'src/site/content.config.ts']),
+      expect.arrayContaining(['README.md', 'LICENSE', 'package.json', 'lib/cli/main.js', 'src/site/live.config.ts']),
     );
     expect(Object.keys(packed).filter((file) => /^(tests|content|node_modules|dist)\//.test(file))).toEqual([]);
 

@@ -59,7 +59,7 @@ export async function keptPdfs(documents: readonly SiteDocument[], keeping: Keep
     const { path } = document;
     const known = keeping.keyOf?.(document);
     const read = known === undefined ? await document.read() : undefined;
-    const key = keyOf(code, path, known ?? read?.key ?? '');
+    const key = keyOf(code, path, document.frame, known ?? read?.key ?? '');
     keys.set(path, key);
     const file = join(cache, key);
     let pdf = await readKept(file);

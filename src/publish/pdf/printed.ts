@@ -22,12 +22,14 @@ export interface SiteDocument {
   readonly path: string;
   /** The page of the site that shows the same view and texts; undefined where none does. */
   readonly page?: string | undefined;
+  /** What every document of the briefing rests on beside its view: the configuration, and the day that all are dated by. */
+  readonly frame: string;
   /** Makes its view and reads its texts. */
   read(): Promise<ReadDocument>;
 }
 
 export interface ReadDocument extends Fitting {
-  /** Names all that the document is made of, beside the program. */
+  /** Names the view and the texts that the document is made of. */
   readonly key: string;
 }
 
@@ -41,7 +43,7 @@ export function siteDocuments(briefing: Briefing, content: string): SiteDocument
     if (prose?.source.kind !== 'body') return '';
     return splitFrontmatter(await folder.read(prose.source.file))?.body ?? '';
   };
-  const common = JSON.stringify([briefing.config, setting.date]);
+  const frame = JSON.stringify([briefing.config, setting.date]);
   const read = async <V extends { readonly body?: Prose | undefined }>(
     view: V,
     printed: (view: V, setting: PrintSetting, body: string, share: Share) => PrintedDocument,
@@ -49,7 +51,6 @@ export function siteDocuments(briefing: Briefing, content: string): SiteDocument
   ): Promise<ReadDocument> => {
     const body = await bodyOf(view.body);
     const key = createHash('sha256')
-      .update(common)
       .update(JSON.stringify([view, body]))
       .digest('hex');
     return { key, pages, make: (share) => printed(view, setting, body, share) };
@@ -57,15 +58,18 @@ export function siteDocuments(briefing: Briefing, content: string): SiteDocument
   return [
     ...[...briefing.actors.keys()].map((id) => ({
       path: paths.sheetPdf(id),
+      frame,
       page: paths.sheet(id),
       read: () => read(sheetView(context, id), printedSheet),
     })),
     ...[...briefing.topics.keys()].map((id) => ({
       path: paths.topicSheetPdf(id),
+      frame,
       read: () => read(topicSheetView(context, id), printedTopicSheet),
     })),
     ...[...briefing.editions.keys()].map((id) => ({
       path: paths.editionPdf(id),
+      frame,
       page: paths.edition(id),
       read: () => read(editionView(context, id), printedEdition, Infinity),
     })),

@@ -16,6 +16,7 @@ const printed = printedTopicSheet(topicSheetView(context, topicId.parse('safety'
 const saying = (path: string, title: string): SiteDocument => ({
   path,
   page: path.replace('sheet.pdf', ''),
+  frame: '2020-03-04',
   read: () => Promise.resolve({ key: title, pages: 2, make: () => ({ ...printed, title }) }),
 });
 const [first, second] = [saying('topics/a/sheet.pdf', 'One'), saying('topics/b/sheet.pdf', '停火')] as const;
@@ -72,6 +73,13 @@ test('a document whose key is known is not even read', async () => {
   await expect(run([unread, second], { keyOf: () => 'another' })).rejects.toThrow('It was read.');
 });
 
+test('a document whose page is the same is set again where the day that all are dated by is another', async () => {
+  const { run } = await keeping();
+  const keyOf = ({ page }: SiteDocument): string | undefined => page;
+  await run([first], { keyOf });
+  expect((await run([{ ...first, frame: '2020-03-05' }], { keyOf })).set).toBe(1);
+});
+
 test('what was damaged on the disk is set anew, and what no document needs is removed', async () => {
   const { cache, run } = await keeping();
   const { put } = await run([first, second]);
@@ -87,7 +95,7 @@ test('what was damaged on the disk is set anew, and what no document needs is re
 test('one document that fails ends the work with its own reason, and what was set before is kept', async () => {
   const { run } = await keeping();
   await run([first]);
-  const failing = { path: 'x.pdf', read: () => Promise.reject(new Error('The view failed.')) };
+  const failing = { path: 'x.pdf', frame: '', read: () => Promise.reject(new Error('The view failed.')) };
   await expect(run([failing, first])).rejects.toThrow('The view failed.');
   expect((await run([first])).set).toBe(0);
 });
