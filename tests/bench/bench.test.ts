@@ -34,10 +34,10 @@ describe('the benchmark', () => {
   });
 
   test.each([
-    ['--articles', 'many'],
-    ['--articles', '3'],
-    ['--runs', '-1'],
-  ])('refuses %s %s', async (...args) => {
-    await expect(bench('--articles', '20', ...args)).rejects.toThrow('It must be a whole number');
+    ['--articles', '3', 'It must be a whole number, 10 or more.'],
+    ['--runs', '-1', 'It must be a whole number, 0 or more.'],
+    ['--compare', 'hugo,jekyll', 'It must be some of hugo, eleventy, minisearch.'],
+  ])('refuses %s %s', async (option, value, message) => {
+    await expect(bench('--articles', '20', option, value)).rejects.toThrow(message);
   });
 });

@@ -13,6 +13,8 @@ const everyMilliseconds = 50;
 /** Beyond this a server is taken for one that does not answer. */
 const mostSeconds = 900;
 const printedLast = 2000;
+/** How long a server may take to end by itself. */
+const patienceMilliseconds = 10_000;
 
 /** Starts a server by a command that is given a port, and waits until it answers with a page. */
 export async function startDev(command: (port: number) => Command, path: string): Promise<DevServer> {
@@ -43,7 +45,9 @@ export async function startDev(command: (port: number) => Command, path: string)
   };
   const stop = async (): Promise<void> => {
     child.kill();
+    const late = setTimeout(() => child.kill('SIGKILL'), patienceMilliseconds);
     await ended;
+    clearTimeout(late);
   };
   try {
     await until(path, '<html');
