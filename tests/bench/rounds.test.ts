@@ -39,14 +39,15 @@ function fakeTool(name: string, log: string[], { stale = false, incremental = fa
     remove: () => undefined,
     rename: () => undefined,
     clean: () => Promise.resolve(void log.push(`${name} clean`)),
-    build: () => {
+    build: async () => {
       log.push(`${name} build`);
       writeFileSync(
         join(out, 'page.html'),
         `<html lang="en"><body data-pagefind-body><h1>t</h1><p>${text}</p></body></html>`,
       );
-      if (!incremental) return Promise.resolve({ seconds: 1, memory: { largest: 1000, together: 1500 } });
-      return pagefind(out, join(out, 'pagefind')).then(() => ({ seconds: 1, memory: null }));
+      if (!incremental) return { seconds: 1, memory: { largest: 1000, together: 1500 } };
+      await pagefind(out, join(out, 'pagefind'));
+      return { seconds: 1, memory: null };
     },
     ...(incremental
       ? {

@@ -31,19 +31,21 @@ describe.each(inject('served'))('The copy of $name, unpacked from its zip and re
   const page = await offline.newPage();
   const troubles = troublesOf(page, { url });
   const hosted = await (await browser.newContext(desktop)).newPage();
+  const both = (question: string, more = ''): Promise<readonly [unknown, unknown]> =>
+    Promise.all([answer(hosted, site.url, '', question, more), answer(page, url, 'index.html', question, more)]);
 
   it('answers as the hosted site does: the same results in the same order, with the same excerpts', async () => {
     for (const question of [first, ...others]) {
-      const expected = await answer(hosted, site.url, '', question);
-      expect(await answer(page, url, 'index.html', question), question).toEqual(expected);
+      const [expected, found] = await both(question);
+      expect(found, question).toEqual(expected);
     }
     expect(troubles).toEqual([]);
   });
 
   it('narrows and sorts them as the hosted site does', async () => {
     for (const more of ['&sort=newest', '&sort=oldest']) {
-      const expected = await answer(hosted, site.url, '', first, more);
-      expect(await answer(page, url, 'index.html', first, more), more).toEqual(expected);
+      const [expected, found] = await both(first, more);
+      expect(found, more).toEqual(expected);
     }
     const narrowed = await Promise.all(
       [page, hosted].map(async (one) => {
