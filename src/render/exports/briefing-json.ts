@@ -36,7 +36,7 @@ function* list(name: string, entries: ReadonlyMap<string, unknown>): Generator<s
   yield between === '' ? ']' : '\n ]';
 }
 
-/** Where an entry lies, how its text is cut into blocks and how readers mistype a name say nothing of the briefing. */
+/** Where an entry lies, how its text is cut into blocks and which names it has, and how readers mistype one say nothing of the briefing. */
 function withoutFiles(key: string, value: unknown): unknown {
-  return ['file', 'body', 'marks', 'field', 'mentions', 'misspellings'].includes(key) ? undefined : value;
+  return ['file', 'body', 'marks', 'field', 'named', 'mentions', 'misspellings'].includes(key) ? undefined : value;
 }
