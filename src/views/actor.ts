@@ -130,7 +130,7 @@ export function actorView(context: ViewContext, id: ActorId): ActorView {
     labels: labelsView(scope, id, link),
     cues: useRows(scope, actorCueUses(briefing).get(id) ?? [], {
       naming: false,
-      most: mostAside,
+      most: mostAside(briefing),
       all: paths.actorCues(id),
     }),
     appearsWith: companions(scope, id, most.companions),

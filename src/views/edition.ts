@@ -19,7 +19,7 @@ import type { Link } from './parts/link.ts';
 import { matrices, type Matrices } from './parts/matrices.ts';
 import { originsView, type OriginsView } from './parts/origins.ts';
 import type { PageView } from './parts/page.ts';
-import { shownOf } from './parts/paging.ts';
+import { shownOf, type Room } from './parts/paging.ts';
 import { plainLine } from './parts/plain-line.ts';
 import { bodyProse, lineProse, type Prose } from './parts/prose.ts';
 import { correctionViews, type CorrectionView } from './parts/reference.ts';
@@ -77,6 +77,8 @@ const most = {
   dates: 12,
   watch: 30,
 };
+
+const fewFigures: Room = { whole: 3, few: 3 };
 
 /** The newest edition at the home page's address; undefined where the briefing has none. */
 export function homeView(context: ViewContext): EditionView | undefined {
@@ -160,8 +162,9 @@ function disputed(scope: Scope, whole: Briefing, edition: Edition): Matrices {
 }
 
 function figures(scope: Scope, whole: Briefing): EditionView['figures'] {
-  const { differ, single } = newestFigures(whole, scope.briefing, most.figures);
-  const groups = (sets: readonly FigureSet[]): FigureGroup[] => sets.map((set) => figureGroup(scope, set));
+  const { differ, single } = newestFigures(whole, scope.briefing, isDense(scope.briefing) ? fewFigures : most.figures);
+  const groups = (sets: readonly FigureSet[]): FigureGroup[] =>
+    sets.map((set) => figureGroup(scope, set, isDense(scope.briefing) ? 3 : undefined));
   return { differ: groups(differ), single: groups(single) };
 }
 

@@ -55,7 +55,7 @@ export function outletView(context: ViewContext, id: OutletId): OutletView {
   const scope = scopeOf(context);
   const articles = briefing.index.articlesOf.get(id) ?? [];
   const listed = <T, Row>(part: OutletPart, rows: readonly T[], row: (scope: Scope, one: T, id: OutletId) => Row) =>
-    top(rows, mostOf[part], (one): Row => row(scope, one, id), paths.outletList(id, part));
+    top(rows, mostOf(briefing)[part], (one): Row => row(scope, one, id), paths.outletList(id, part));
 
   return {
     id,

@@ -70,7 +70,7 @@ function makeListing(context: ViewContext, about: Subject): Listing {
     case 'names':
       return namesListing(context, about.id);
     case 'cues':
-      return usesListing(actorCueUses(briefing).get(about.id) ?? [], false, mostAside);
+      return usesListing(actorCueUses(briefing).get(about.id) ?? [], false, mostAside(briefing));
     case 'group': {
       const group = briefing.labels.get(about.id);
       if (group === undefined) throw new Error(`There is no group of words ${about.id} in this briefing.`);

@@ -17,7 +17,7 @@ export function namesListing({ briefing }: ViewContext, id: string): Listing {
   return {
     total: lines.length,
     size: pageSizes.lines,
-    first: isWholeAnywhere(columns) ? null : 1,
+    first: isWholeAnywhere({ briefing }, columns) ? null : 1,
     list: (scope, turn) => ({
       kind: 'names',
       page: turn(lines, ({ article, same: { first, group } }) => ({

@@ -1,3 +1,4 @@
+import type { Briefing } from '../../briefing/model.ts';
 import type { OutletId } from '../../content/schemas/ids.ts';
 import type { ViewContext } from '../context.ts';
 import { mostOf, outletLists, type OutletPart, outletRows } from '../outlet/lists.ts';
@@ -9,32 +10,32 @@ import type { Scope } from '../parts/scope.ts';
 export function outletListing({ briefing }: ViewContext, id: OutletId, part: OutletPart): Listing {
   switch (part) {
     case 'quotes':
-      return listing(part, outletLists.quotes(briefing, id), (scope, turn, rows) => ({
+      return listing(briefing, part, outletLists.quotes(briefing, id), (scope, turn, rows) => ({
         kind: 'quotes',
         page: turn(rows, (one) => outletRows.quotes(scope, one)),
       }));
     case 'labels':
-      return listing(part, outletLists.labels(briefing, id), (scope, turn, rows) => ({
+      return listing(briefing, part, outletLists.labels(briefing, id), (scope, turn, rows) => ({
         kind: 'labels',
         page: turn(rows, (one) => outletRows.labels(scope, one, id)),
       }));
     case 'words':
-      return listing(part, outletLists.words(briefing, id), (scope, turn, rows) => ({
+      return listing(briefing, part, outletLists.words(briefing, id), (scope, turn, rows) => ({
         kind: 'words',
         page: turn(rows, (one) => outletRows.words(scope, one, id)),
       }));
     case 'cues':
-      return listing(part, outletLists.cues(briefing, id), (scope, turn, rows) => ({
+      return listing(briefing, part, outletLists.cues(briefing, id), (scope, turn, rows) => ({
         kind: 'cues',
         page: turn(rows, (one) => outletRows.cues(scope, one)),
       }));
     case 'carried':
-      return listing(part, outletLists.carried(briefing, id), (scope, turn, rows) => ({
+      return listing(briefing, part, outletLists.carried(briefing, id), (scope, turn, rows) => ({
         kind: 'carried',
         page: turn(rows, (one) => outletRows.carried(scope, one)),
       }));
     case 'silent':
-      return listing(part, outletLists.silent(briefing, id), (scope, turn, rows) => ({
+      return listing(briefing, part, outletLists.silent(briefing, id), (scope, turn, rows) => ({
         kind: 'silent',
         page: turn(rows, (one) => outletRows.silent(scope, one)),
       }));
@@ -52,11 +53,12 @@ const sizes: Readonly<Record<OutletPart, PageSize>> = {
 };
 
 function listing<T>(
+  briefing: Briefing,
   part: OutletPart,
   rows: readonly T[],
   list: (scope: Scope, turn: Turn, rows: readonly T[]) => ContinuedList,
 ): Listing {
-  const most = mostOf[part];
+  const most = mostOf(briefing)[part];
   return {
     total: rows.length,
     size: sizes[part],

@@ -3,6 +3,7 @@ import type { Briefing } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import { byClaim, claimPositions, type ClaimPositions } from '../parts/claim-positions.ts';
 import { labelsView, mostBeside, type LabelsView } from '../parts/labels.ts';
+import { isDense } from '../parts/dense.ts';
 import type { Room } from '../parts/paging.ts';
 import type { Scope } from '../parts/scope.ts';
 import { subjectLink } from '../parts/subject.ts';
@@ -15,14 +16,25 @@ export const outletParts = ['quotes', 'labels', 'words', 'cues', 'carried', 'sil
 export type OutletPart = (typeof outletParts)[number];
 
 /** How many rows the outlet's own page shows. */
-export const mostOf = {
+export const mostOf = (briefing: Briefing): Readonly<Record<OutletPart, Room>> => (isDense(briefing) ? few : many);
+
+const many = {
   quotes: { whole: 30, few: 20 },
-  labels: 5,
-  words: 4,
-  cues: 10,
+  labels: { whole: 5, few: 5 },
+  words: { whole: 4, few: 4 },
+  cues: { whole: 10, few: 10 },
   carried: { whole: 16, few: 8 },
   silent: { whole: 16, few: 8 },
-} as const satisfies Record<OutletPart, number | Room>;
+};
+
+const few = {
+  quotes: { whole: 12, few: 10 },
+  labels: { whole: 3, few: 3 },
+  words: { whole: 3, few: 2 },
+  cues: { whole: 6, few: 5 },
+  carried: { whole: 8, few: 6 },
+  silent: { whole: 8, few: 6 },
+};
 
 export const statementsOf = ({ index }: Briefing, id: OutletId): Statement[] =>
   (index.articlesOf.get(id) ?? []).flatMap((article) => article.statements);
@@ -42,7 +54,7 @@ export const outletLists = {
 export const outletRows = {
   quotes: quotedActor,
   labels: (scope: Scope, subject: string, id: OutletId): LabelsView =>
-    labelsView(scope, subject, subjectLink(scope, subject), { kept: id, most: mostBeside }),
+    labelsView(scope, subject, subjectLink(scope, subject), { kept: id, most: mostBeside(scope.briefing) }),
   words: besideTable,
   cues: speakerCues,
   carried: (scope: Scope, claim: readonly [ClaimId, readonly Statement[]]): ClaimPositions =>

@@ -1,8 +1,9 @@
 import type { OutletId } from '../../content/schemas/ids.ts';
 import type { BriefingIndex } from '../../briefing/indexes.ts';
-import type { Article } from '../../briefing/model.ts';
+import type { Article, Briefing } from '../../briefing/model.ts';
 import { paths } from '../paths.ts';
 import { dateView, type DateView } from './date.ts';
+import { isDense } from './dense.ts';
 import type { Link } from './link.ts';
 import { actorLink } from './links.ts';
 import type { Cites } from './note.ts';
@@ -42,7 +43,7 @@ export interface LabelsView {
 export type Label = BriefingIndex['labelsOf'] extends ReadonlyMap<string, readonly (infer L)[]> ? L : never;
 
 export function labelsView(scope: Scope, id: string, subject: Link, setting: LabelsSetting = {}): LabelsView {
-  const { kept, most = mostAside } = setting;
+  const { kept, most = mostAside(scope.briefing) } = setting;
   const columns = byColumn(scope, scope.briefing.index.labelsOf.get(id) ?? []);
   const passages = ([, labels]: (typeof columns)[number]): number => labels.reduce((sum, { p }) => sum + p.length, 0);
   const rank = (column: (typeof columns)[number]): number =>
@@ -67,9 +68,11 @@ export function labelsView(scope: Scope, id: string, subject: Link, setting: Lab
 
 /** What is shown of many outlets, and of the wordings of one: where names are all that a page shows, or beside other things. */
 export const mostLabels = { rows: 12, words: 8 } as const;
-const mostAside = { rows: 8, words: { whole: 5, few: 3 } } as const;
-/** One outlet’s words beside the others’: no table has fewer rows, and none leaves out words of up to five. */
-export const mostBeside = { rows: 6, words: { whole: 5, few: 4 } } as const;
+const mostAside = (briefing: Pick<Briefing, 'articles'>) =>
+  isDense(briefing) ? { rows: 4, words: { whole: 4, few: 3 } } : { rows: 8, words: { whole: 5, few: 3 } };
+/** One outlet’s words beside the others’: no table has fewer rows, or leaves out words where this has all. */
+export const mostBeside = (briefing: Pick<Briefing, 'articles'>) =>
+  isDense(briefing) ? { rows: 3, words: { whole: 3, few: 2 } } : { rows: 6, words: { whole: 5, few: 4 } };
 
 interface LabelsSetting {
   /** An outlet whose words are among them however many others have more. */
@@ -101,8 +104,13 @@ export function sameWords(labels: readonly Label[]): { readonly first: Label; re
 }
 
 /** Whether no table leaves out an outlet, or words of one. */
-export const isWholeAnywhere = (columns: readonly (readonly [Article, readonly Label[]])[]): boolean =>
-  columns.length <= mostBeside.rows && columns.every(([, labels]) => sameWords(labels).length <= mostAside.words.whole);
+export function isWholeAnywhere(
+  { briefing }: Pick<Scope, 'briefing'>,
+  columns: readonly (readonly [Article, readonly Label[]])[],
+): boolean {
+  const { rows, words } = mostBeside(briefing);
+  return columns.length <= rows && columns.every(([, labels]) => sameWords(labels).length <= words.whole);
+}
 
 /** Everything that an actor, an event or a place is called. */
 export const namesPath = (scope: Pick<Scope, 'briefing'>, id: string): string => paths.names(namedAs(scope, id), id);

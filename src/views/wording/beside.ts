@@ -81,5 +81,5 @@ export function speakersReported(briefing: Briefing, outlet: OutletId): (readonl
 
 export const speakerCues = (scope: Scope, [id, uses]: readonly [ActorId, readonly Use[]]): SpeakerCues => ({
   actor: actorLink(scope, id),
-  uses: useViews(scope, uses, { naming: false, most: mostAside, all: paths.actorCues(id) }),
+  uses: useViews(scope, uses, { naming: false, most: mostAside(scope.briefing), all: paths.actorCues(id) }),
 });

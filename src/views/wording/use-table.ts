@@ -1,4 +1,6 @@
+import type { Briefing } from '../../briefing/model.ts';
 import { dateView, type DateView } from '../parts/date.ts';
+import { isDense } from '../parts/dense.ts';
 import type { Link } from '../parts/link.ts';
 import { actorLink, articleLink } from '../parts/links.ts';
 import type { Cites } from '../parts/note.ts';
@@ -71,7 +73,8 @@ export interface TableSetting {
 }
 
 /** What a table shows on a page about something else. */
-export const mostAside = { rows: 8, ofRow: 8 } as const;
+export const mostAside = (briefing: Pick<Briefing, 'articles'>) =>
+  isDense(briefing) ? { rows: 4, ofRow: 4 } : { rows: 8, ofRow: 8 };
 
 export function useTable(scope: Scope, uses: readonly Use[], { order, ...setting }: TableSetting): UseTable {
   const byWord = Map.groupBy(uses, ({ word }) => word);
