@@ -1,4 +1,5 @@
 import { Argument, Option, type Command } from 'commander';
+import { Failure } from '../content/failure.ts';
 import { messagesFor } from '../i18n/catalogue.ts';
 import { changesMarkdown } from '../render/changes/markdown.ts';
 import { changesView } from '../views/changes.ts';
@@ -40,6 +41,7 @@ async function diff(one: string, other: string, { content, format }: DiffOptions
   }
   const { briefing } = sound;
   const ids = [findEdition(briefing, one), findEdition(briefing, other)] as const;
+  if (ids[0] === ids[1]) throw new Failure(sameEdition(ids[0], [...briefing.editions.keys()]));
   const messages = messagesFor(briefing.config.language);
   const view = changesView(viewContext(briefing, messages), ids[0], ids[1], Infinity);
   if (view.since.id !== ids[0])
@@ -47,4 +49,12 @@ async function diff(one: string, other: string, { content, format }: DiffOptions
   const markdown = changesMarkdown(view, messages);
   if (format === 'json') session.out.write(`${JSON.stringify(view, null, 2)}\n`);
   else session.out.write(format === 'md' ? markdown : terminalMarkdown(markdown, session.out));
+}
+
+function sameEdition(id: string, known: readonly string[]): string {
+  const others = known.filter((one) => one !== id).slice(-12);
+  return (
+    `Both are the edition ${id}: an edition has not changed since itself. ` +
+    (others.length === 0 ? 'This briefing has no other yet.' : `Name another beside it: ${others.join(', ')}.`)
+  );
 }

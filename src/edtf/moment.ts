@@ -134,6 +134,11 @@ function checkDay(year: number | null, month: number, day: number): void {
 }
 
 function notADate(text: string): EdtfError {
+  if (/^(?:-\d{4}|Y-?\d)/.test(text))
+    return new EdtfError(
+      `“${text}” has a year that is not kept here: years run from 0000 to 9999. For what lasts since before, leave the ` +
+        'beginning open, as in ../2016, and say the year in words.',
+    );
   return new EdtfError(
     `“${text}” is not a date as dates are written here: a day is 2016-09-23, a day with a time 2016-09-23T01:53, ` +
       'a month 2016-09, spring 2016-21, a year 2016; what lasted from one to another has / between them.',

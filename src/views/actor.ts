@@ -76,10 +76,10 @@ export interface ActorView extends PageView {
 
 const most = {
   topics: 20,
-  claims: { whole: 12, few: 3 },
+  claims: { whole: 12, few: 2 },
   companions: { whole: 15, few: 8 },
   articles: { whole: 20, few: 8 },
-  strip: { whole: 20, few: 8 },
+  strip: { whole: 20, few: 5 },
 };
 
 export function actorView(context: ViewContext, id: ActorId): ActorView {

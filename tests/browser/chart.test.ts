@@ -16,12 +16,12 @@ const chartAndTable = (page: Page): Promise<{ drawings: number; marks: Mark[]; r
   page.evaluate(() => {
     document.querySelectorAll('details').forEach((details) => (details.open = true));
     const visible = (element: Element): boolean => element.getClientRects().length > 0;
-    const drawings = [...document.querySelectorAll('svg.chart:has(a:is([data-event], [data-key]))')].filter(visible);
+    const drawings = [...document.querySelectorAll('svg.chart:has(a)')].filter(visible);
     const marks = drawings
-      .flatMap((drawing) => [...drawing.querySelectorAll('a:is([data-event], [data-key])')])
+      .flatMap((drawing) => [...drawing.querySelectorAll('a')])
       .filter(visible)
       .map((mark) => ({
-        event: mark.getAttribute('data-event') ?? mark.getAttribute('data-key') ?? '',
+        event: mark.getAttribute('href')?.split('/').at(-2) ?? '',
         href: mark.getAttribute('href') ?? '',
         text: mark.querySelector('title')?.textContent ?? '',
       }));

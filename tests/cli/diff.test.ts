@@ -22,10 +22,12 @@ test('the later edition may come first: the answer is the same, and says so', as
   expect(turned.err).toBe('2021-05-09 is the later edition: this is what changed from 2021-05-02 to 2021-05-09.\n');
 });
 
-test('an edition has not changed since itself', async () => {
+test('the same edition twice is a slip, which is said', async () => {
   const { code, out, err } = await diff('2021-05-09', '2021-05-09');
-  expect([code, err]).toEqual([0, '']);
-  expect(out).toMatch(/\n\nNothing changed: both editions rest on the same articles\.\n$/);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toBe(
+    'Both are the edition 2021-05-09: an edition has not changed since itself. Name another beside it: 2021-05-02, 2021-05-12.\n',
+  );
 });
 
 test('a program reads the view', async () => {

@@ -149,11 +149,13 @@ describe('what is not a date is explained with the right form', () => {
     expect(explainEdtf(text)).toBe(reason);
   });
 
+  test.each([['Y20000'], ['-0001'], ['-0044-03-15']])('%s, whose year is not kept', (text) => {
+    expect(explainEdtf(text)).toMatch(/^“.+” has a year that is not kept here: years run from 0000 to 9999\. .+\.$/u);
+  });
+
   test.each([
     ['yesterday'],
     ['20'],
-    ['Y20000'],
-    ['-0001'],
     ['2016-09~-23'],
     ['[2016,2017]'],
     ['{2016..2017}'],

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { fieldName, showValue, valueAt } from './field.ts';
 import type { Problem } from '../problem.ts';
+import { boundRemedy, outOfBounds } from './bounds.ts';
 
 type Issue = z.core.$ZodIssue;
 type Found = Pick<Problem, 'rule' | 'field' | 'reason' | 'remedy'> & { readonly value?: string };
@@ -49,6 +50,9 @@ function explain(issue: Issue, above: readonly (string | number)[], data: unknow
         `${name} must be ${typeName(issue.expected)}, but is ${JSON.stringify(valueAt(data, field))}.`,
         issue.expected === 'string' ? 'Put the value in quotation marks.' : `Write ${typeName(issue.expected)} there.`,
       );
+    case 'too_small':
+    case 'too_big':
+      return found('bad-value', `${name || 'The entry'} ${outOfBounds(issue, valueAt(data, field))}.`, boundRemedy(issue, name));
     case 'custom':
       if (typeof issue.params?.['remedy'] === 'string')
         return found('bad-value', `${name}: ${issue.message}`, issue.params['remedy'] || 'Write it as EDTF, as 2016-09-23 or 2016-09.');

@@ -8,7 +8,7 @@ import { describe } from './describe.ts';
 import type { Drawing } from './drawing.ts';
 import { mostMarks } from './level.ts';
 import { marksOf } from './marks.ts';
-import { sectionsOf } from './sections.ts';
+import { sectionsOf, type Sections } from './sections.ts';
 import { fades } from './shapes.ts';
 import { drawUpright } from './upright.ts';
 import { svgText } from './svg-text.ts';
@@ -41,7 +41,8 @@ export function drawEventChart(view: ChartView, options: ChartOptions): string {
   const width = options.width ?? (orientation === 'wide' ? 1200 : 360);
   const canvas: Canvas = { width, language: view.language, direction: view.direction, idPrefix, base, calendar };
   const counted = marks.length > (options.most ?? mostMarks);
-  const sections = sectionsOf(marks, view.detail);
+  const sections =
+    orientation === 'upright' ? inWindow(sectionsOf(marks, view.detail), view) : sectionsOf(marks, view.detail);
   const drawing = draw();
   const description = describe(canvas, counted ? null : sections, undated.length, messages);
   const svg = s(
@@ -71,3 +72,7 @@ export function drawEventChart(view: ChartView, options: ChartOptions): string {
     return counted ? drawCountsUpright(canvas, all, messages) : drawUpright(canvas, sections, undated, messages);
   }
 }
+
+/** On a narrow screen a row for each event is long: where days are asked for, they alone are drawn. */
+const inWindow = (sections: Sections, { detail }: ChartView): Sections =>
+  detail === undefined ? sections : { ...sections, window: null, overview: null };

@@ -23,6 +23,6 @@ export function eventLink(
 ): Element {
   const title = s('title', nameOf(row, messages));
   const href = `${canvas.base}${row.title.path}`;
-  if (canvas.live !== true) return s('a', { href, dataEvent: row.id }, [title, ...children]);
+  if (canvas.live !== true) return s('a', { href }, [title, ...children]);
   return s('a', { href, dataKey: row.id, tabIndex: -1 }, [title, s('g', [s('title'), ...children])]);
 }

@@ -1,14 +1,16 @@
 import type { Coverage } from '../../briefing/indexes.ts';
 import type { Claim } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
+import type { ClaimId } from '../../content/schemas/ids.ts';
 import type { Link } from './link.ts';
 import { claimLink, eventLink } from './links.ts';
 import { claimCourses } from './courses.ts';
 import { matrixCell, type MatrixCell } from './matrix-cell.ts';
+import { originCounts, type OriginCounts } from './origins.ts';
 import type { OutletTag } from './outlet-tag.ts';
 import type { Scope } from './scope.ts';
 import { silenceOn } from './silence.ts';
-import { disputedIn } from './stance.ts';
+import { disputedIn, positionOn } from './stance.ts';
 
 /** `others`: every speaker without a column of their own, among them the outlets' own voice. */
 export type MatrixColumn =
@@ -22,6 +24,8 @@ export interface MatrixRow {
   readonly event?: Link | undefined;
   /** Distinct speakers take opposed positions. */
   readonly disputed: boolean;
+  /** Where all that assert it are one origin: how many articles look like more. */
+  readonly lone?: OriginCounts | undefined;
   /** In the order of the columns. */
   readonly cells: readonly MatrixCell[];
 }
@@ -78,6 +82,7 @@ export function matrixView(
         claim: claimLink(scope, claim.id),
         event: claim.event === undefined ? undefined : eventLink(scope, claim.event),
         disputed: disputedIn(scope.briefing)(claim.id),
+        lone: loneOrigin(scope, claim.id, taking),
         cells: columns.map(({ key, covers }) => {
           const own = byColumn.get(key) ?? [];
           return own.length === 0 ? { kind: silence(covers) } : matrixCell(scope, claim.id, { own, courses, most });
@@ -86,4 +91,11 @@ export function matrixView(
     }),
     thinned,
   };
+}
+
+/** Undefined where nobody asserts it, or several origins do. */
+function loneOrigin(scope: Scope, claim: ClaimId, taking: readonly Statement[]): OriginCounts | undefined {
+  const asserting = taking.filter((statement) => positionOn(statement, claim) === 'asserts');
+  const counts = asserting.length === 0 ? undefined : originCounts(scope, asserting);
+  return counts?.origins === 1 ? counts : undefined;
 }

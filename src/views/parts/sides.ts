@@ -20,12 +20,12 @@ export interface SidesView {
 const mostRows = 8;
 
 /**
- * Rows are the edition's topics or, where it names none, the eight most spoken of; `most` statements a cell, those first
+ * Rows are the edition's topics or, where it names none, the eight most spoken of; `most` statements a cell, of all others one, those first
  * that no row above has shown.
  */
 export function sidesView(scope: Scope, edition: Edition, most: number): SidesView {
   const sidesOf = sidesFinder(scope.briefing, new Set(edition.sides));
-  const columns = [...edition.sides, null].map((id) => ({ id, pick: unshownFirst(most) }));
+  const columns = [...edition.sides, null].map((id) => ({ id, pick: unshownFirst(id === null ? 1 : most) }));
   return {
     columns: columns.map(({ id }) =>
       id === null ? { kind: 'others' } : { kind: 'actor', link: actorLink(scope, id) },

@@ -59,15 +59,24 @@ describe.each(cases)('$name, $orientation', ({ name, view, orientation }) => {
 describe('every event', () => {
   const dated = (view: EventChartView) => view.rows.filter((row) => row.earliest !== null || row.latest !== null);
 
-  test.each(cases.filter(({ name }) => name !== 'four hundred events'))(
-    'with a date is one link: $name, $orientation',
-    ({ view, orientation }) => {
-      const svg = draw(view, { orientation });
-      const linked = all(svg, /<a href="\/briefing\/events\/([^/]+)\//g);
-      const rows = orientation === 'wide' ? dated(view) : view.rows;
-      expect(linked.toSorted()).toEqual(rows.map((row) => row.id).toSorted());
-    },
+  const whole = cases.filter(
+    ({ name, view, orientation }) =>
+      name !== 'four hundred events' && (orientation === 'wide' || view.detail === undefined),
   );
+
+  test.each(whole)('with a date is one link: $name, $orientation', ({ view, orientation }) => {
+    const svg = draw(view, { orientation });
+    const linked = all(svg, /<a href="\/briefing\/events\/([^/]+)\//g);
+    const rows = orientation === 'wide' ? dated(view) : view.rows;
+    expect(linked.toSorted()).toEqual(rows.map((row) => row.id).toSorted());
+  });
+
+  test('of the days asked for is drawn in the upright chart, and no other', () => {
+    const svg = draw(views['forty events, a week asked for in detail'], { orientation: 'upright' });
+    const linked = all(svg, /<a href="\/briefing\/events\/([^/]+)\//g);
+    expect(linked.length).toBeGreaterThan(5);
+    expect(linked.length).toBeLessThan(40);
+  });
 
   test('says its date in full to those who do not see the chart', () => {
     expect(draw(views['one event'])).toContain('<title>The Assembly meets, Friday 23 September 2016</title>');

@@ -56,6 +56,7 @@ export const exhibits: typeof en = {
     more: 'مزيد من الأحداث',
     onTimeline: 'ضيّق هذا وكبّره على خط الزمن',
     shown: (shown, total) => `${shown} من ${total} من الأحداث`,
+    windowAlone: 'الرسم هنا لأيام الإصدار وحدها، وما سبقها على الخط الزمني.',
     newestOnly: (shown, total) => `أحدث ${shown} من ${total}`,
     empty: 'لا أحداث',
     describe: 'كل علامة حدث تقود إلى صفحته. والجدول بجانب الرسم فيه الصفوف نفسها.',

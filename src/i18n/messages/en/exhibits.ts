@@ -55,6 +55,7 @@ export const exhibits = {
     more: 'More events',
     onTimeline: 'Narrow and enlarge this on the timeline',
     shown: (shown: string, total: string) => `${shown} of ${total} events`,
+    windowAlone: 'Drawn here are the days of the edition alone; the timeline has what came before.',
     newestOnly: (shown: string, total: string) => `The newest ${shown} of ${total}`,
     empty: 'No events',
     describe: 'A mark is an event and leads to its page. The table beside the chart has the same rows.',
