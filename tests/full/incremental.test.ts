@@ -1,0 +1,60 @@
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildSite } from '../../src/publish/build.ts';
+import { loadBriefing } from '../../src/publish/load.ts';
+import { stateFolder } from '../../src/publish/state-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { randomEdits } from './random-edits.ts';
+
+const small = join(import.meta.dirname, '../fixtures/small');
+
+/** Edits that are tried one after the other, and how many that break no rule lie between two builds. */
+const tried = 150;
+const between = 5;
+
+describe('A site that is brought up to date', () => {
+  it.each([1, 2])(
+    'is byte for byte a site made anew, after edits of any kind (seed %i)',
+    { timeout: 900_000 },
+    async (seed) => {
+      const cwd = await temporaryFolder();
+      const content = join(cwd, 'content');
+      await cp(small, content, { recursive: true });
+      const edit = randomEdits(content, seed);
+      const options = (out: string) => ({ content, cwd, out: join(cwd, out), pdf: false, search: 'kept' as const });
+      await buildSite(options('dist'));
+      const made: string[] = [];
+      for (let at = 0; at < tried; at += 1) {
+        const { what, undo } = await edit();
+        if ((await loadBriefing(content)).problems.some(({ level }) => level === 'error')) {
+          await undo();
+          continue;
+        }
+        made.push(what);
+        if (made.length % between !== 0) continue;
+        await buildSite(options('dist'));
+        await rm(join(stateFolder(cwd, content, join(cwd, 'clean')), 'facts'), { recursive: true, force: true });
+        await buildSite({ ...options('clean'), fresh: true });
+        expect(await differing(join(cwd, 'dist'), join(cwd, 'clean')), made.slice(-between).join(', ')).toEqual([]);
+      }
+      expect(made.length).toBeGreaterThan(tried / 3);
+    },
+  );
+});
+
+/** Files that one of two folders lacks or has otherwise. */
+async function differing(one: string, other: string): Promise<string[]> {
+  const list = async (dir: string): Promise<string[]> =>
+    (await readdir(dir, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1));
+  const files = [...new Set([...(await list(one)), ...(await list(other))])].sort();
+  const read = (dir: string, file: string): Promise<Buffer | null> => readFile(join(dir, file)).catch(() => null);
+  const found: string[] = [];
+  for (const file of files) {
+    const [a, b] = await Promise.all([read(one, file), read(other, file)]);
+    if (a === null || b === null || !a.equals(b)) found.push(file);
+  }
+  return found;
+}
