@@ -5,19 +5,20 @@ import { frame } from '../views/frame.ts';
 import { paths } from '../views/paths.ts';
 import { kindAt } from '../views/pages/pages.ts';
 import { viewContext } from './briefing.ts';
-import { withFirstReferences } from './first-references.ts';
-import { withHeadingIds } from './heading-ids.ts';
+import { finished } from './finished.ts';
 import { withoutBase } from './href.ts';
+import { isServed } from './policy.ts';
 
-/** Hands the interface's strings and the briefing's settings to every component, and finishes the page's ids. */
+/** Hands the interface's strings and the briefing's settings to every component. */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   const context = await viewContext();
   const path = withoutBase(decodeURIComponent(url.pathname));
   const { drafts, pdf } = given();
   Object.assign(locals, { m: context.messages, context, path, pdf, withDrafts: drafts, ...frame(context) });
   const response = await (isAnswered(context, path) ? next() : next('/404/'));
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(withHeadingIds(withFirstReferences(await response.text())), response);
+  // A build finishes the text that it writes; here it would be read from a response and put into another.
+  if (!isServed || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(finished(await response.text()), response);
 });
 
 /** Whether a path is of a page, of a page that no list names, or of a file, which knows for itself. */

@@ -9,6 +9,7 @@ import { kindAt } from '../views/pages/pages.ts';
 import { textsOf } from '../views/pages/texts.ts';
 import { paths } from '../views/paths.ts';
 import { viewContext } from './briefing.ts';
+import { finished } from './finished.ts';
 import { href } from './href.ts';
 
 const app = createApp({ streaming: false });
@@ -36,7 +37,7 @@ export const program: SiteProgram = {
     const response = await app.render(new Request(new URL(href(address), site)));
     if (response.status !== (page === paths.notFound ? 404 : 200))
       throw new Error(`The page "${page}" could not be made: the site answered ${response.status}.`);
-    return response.text();
+    return finished(await response.text());
   },
   async pieces(file) {
     const context = await viewContext();
