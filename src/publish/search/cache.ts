@@ -41,6 +41,9 @@ const stamp = `1 ${pagefindVersion} ${unread.join(', ')}`;
 
 const manifestName = 'manifest';
 
+/** Each update adds a file of postings, and none is written again: with so many, an index is made anew of its pages. */
+const mostPostings = 200;
+
 export const nothingKept = (): Kept => ({
   pages: [],
   terms: new Terms(),
@@ -111,7 +114,7 @@ async function readManifest(folder: string): Promise<Manifest | undefined> {
   const [sum, text] = (await readFile(join(folder, manifestName), 'utf8').catch(() => '')).split('\n');
   if (text === undefined || sum !== String(crc32(text))) return undefined;
   const manifest = JSON.parse(text) as Manifest;
-  return manifest.stamp === stamp ? manifest : undefined;
+  return manifest.stamp === stamp && manifest.postings.length <= mostPostings ? manifest : undefined;
 }
 
 /** Terms and words as they are written. */
