@@ -76,6 +76,6 @@ test('where there is a folder of that name, or a file for a folder, the failure 
   const bookOf = () => Promise.resolve({ bytes, missing: [] });
   const { code, err } = await run(cwd, ['book', '--content', briefing, '--out', 'file/book.pdf'], { bookOf });
   expect(code).toBe(1);
-  expect(err).toContain('Move the file, or name another folder.');
+  expect(err).toContain('A part of that path is a file, not a folder. Name another folder.');
   expect(await readdir(cwd)).toEqual(['file']);
 });
