@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +52,8 @@ function restart(node) {
 async function run() {
   // A reader that has seen enough (as `head`) closes the pipe: that is no failure.
   process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  // A thousand modules are read at every start: what was made of them once need not be made again.
+  module.enableCompileCache();
   // Node reads TypeScript, but not below node_modules, where the compiled program stands.
   const installed = import.meta.url.includes('/node_modules/');
   const { main } = await import(installed ? '../lib/cli/main.js' : '../src/cli/main.ts');
