@@ -91,12 +91,11 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   if (manifest !== null && copied && (await effects.unchangedSince(content, state, manifest.facts, { drafts })))
     return { built: builtOf(manifest, true) };
   const loaded = await effects.loadKept(content, state, { drafts, since: manifest?.facts });
-  const { config, briefing, problems } = loaded;
-  if (config === undefined || briefing === undefined || problems.some(({ level }) => level === 'error'))
-    return { problems };
+  const { config, problems } = loaded;
+  if (config === undefined || problems.some(({ level }) => level === 'error')) return { problems };
   await mkdir(stage);
   const job = { content, drafts, pdf, state, stage, out, search, setting, code };
-  const staged = await stageSite({ ...job, loaded: { ...loaded, config, briefing }, manifest }, effects);
+  const staged = await stageSite({ ...job, config, loaded, manifest }, effects);
   const place = { base: config.base, pages: builtOf(staged.manifest, false).pages };
   const isWhole = manifest === null;
   const prepare = (from: string) => effects.preparePortable(from, out, { ...place, content, cwd });

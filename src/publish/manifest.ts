@@ -13,6 +13,8 @@ export interface Manifest {
   /** The load that its facts were kept by. */
   readonly facts: string;
   readonly pages: readonly PageRecord[];
+  /** Files that are made of the whole briefing and are no pages, by path. */
+  readonly data: readonly string[];
   /** Every file of the site, by path. */
   readonly files: readonly SiteFile[];
   readonly pdfs: readonly KeptPdf[];

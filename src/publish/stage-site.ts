@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Briefing } from '../briefing/model.ts';
 import type { BriefingData } from '../content/schemas/briefing.ts';
 import { messagesFor } from '../i18n/catalogue.ts';
-import { sitePaths } from '../render/exports/site-paths.ts';
+import { type SitePaths, sitePaths } from '../render/exports/site-paths.ts';
 import { viewContext } from '../views/context.ts';
 import type { BuildEffects } from './build-effects.ts';
 import type { LoadedKept } from './facts/load-kept.ts';
@@ -27,7 +27,9 @@ export interface StageJob {
   readonly out: string;
   readonly code: string;
   readonly setting: string;
-  readonly loaded: LoadedKept & { readonly config: BriefingData; readonly briefing: Briefing };
+  readonly config: BriefingData;
+  /** Its briefing is built when it is first asked for, which not every change does. */
+  readonly loaded: LoadedKept;
   /** Of the published site; null where all is to be made. */
   readonly manifest: Manifest | null;
 }
@@ -41,16 +43,16 @@ export interface StagedSite {
 
 /** Makes all of a site that the published one lacks. */
 export async function stageSite(job: StageJob, effects: BuildEffects): Promise<StagedSite> {
-  const { content, state, stage, out, loaded, manifest, drafts, pdf, search } = job;
-  const { id, config, briefing, changes, problems, quotes } = loaded;
+  const { content, state, stage, out, config, loaded, manifest, drafts, pdf, search } = job;
+  const { id, changes, problems } = loaded;
   const files = stageFiles(stage, manifest?.files ?? []);
   effects.progress('Writing the pages');
   const program = await effects.builtProgram(state, job.code, config);
   await takeClient(program.client, files);
-  const context = viewContext(briefing, messagesFor(config.language), quotes);
+  const paths = pathsOf(job);
   const pages = await effects.makePages(
     { entry: program.entry, content, drafts, pdf, state, id, stage },
-    sitePaths(context),
+    paths,
     { manifest, changes },
     files,
   );
@@ -66,8 +68,28 @@ export async function stageSite(job: StageJob, effects: BuildEffects): Promise<S
   const count = all.filter(({ file }) => file.endsWith('.html')).length;
   await writeMarker(stage, { base: config.base, pages: count, build });
   const warnings = problems.filter(({ level }) => level === 'warning').length;
-  const made = { build, facts: id, setting: job.setting, pages: pages.pages, files: all, copied: false };
+  const made = {
+    build,
+    facts: id,
+    setting: job.setting,
+    pages: pages.pages,
+    data: paths.files,
+    files: all,
+    copied: false,
+  };
   return { manifest: { ...made, ...printed, warnings, drafts: loaded.drafts }, removed: files.removed() };
+}
+
+/** Where only texts have changed the site has the same pages, and nobody need count them. */
+function pathsOf({ manifest, loaded, config }: StageJob): SitePaths {
+  if (manifest !== null && loaded.changes.kind !== 'model')
+    return { pages: manifest.pages.map(([path]) => path), files: manifest.data };
+  return sitePaths(viewContext(briefingOf(loaded), messagesFor(config.language), loaded.quotes));
+}
+
+function briefingOf({ briefing }: LoadedKept): Briefing {
+  if (briefing === undefined) throw new Error('A briefing with settings and without errors was not built.');
+  return briefing;
 }
 
 /** What browsers load: styles, scripts, fonts. */
@@ -84,7 +106,7 @@ async function takePdfs(
   const keys = new Map(pages.map(([path, key]) => [path, key]));
   const published = new Map((manifest?.pdfs ?? []).map(({ file, key }) => [file, key]));
   const given = new Set<string>();
-  const kept = await effects.keptPdfs(siteDocuments(loaded.briefing, content), {
+  const kept = await effects.keptPdfs(siteDocuments(briefingOf(loaded), content), {
     cache: join(state, 'pdf'),
     keyOf: ({ page }) => (page === undefined ? undefined : keys.get(page)),
     published: (file, key) => published.get(file) === key,

@@ -5,6 +5,8 @@ import { paths } from '../paths.ts';
 export interface PageKind<View extends object = object> {
   /** The paths of its pages, in reading order; pages of one subject come together. */
   paths(context: ViewContext): Iterable<string>;
+  /** Whether it has a page at this path. */
+  has(context: ViewContext, path: string): boolean;
   /** What the page at a path shows; undefined where this kind has no such page. The last one is kept. */
   at(context: ViewContext, path: string): View | undefined;
 }
@@ -23,6 +25,7 @@ export function pageKind<Subject, View extends object>(
   let last: { readonly context: ViewContext; readonly path: string; readonly view: View } | undefined;
   return {
     paths: (context) => subjectsOf(context).keys(),
+    has: (context, path) => subjectsOf(context).has(path),
     at(context, path) {
       if (last?.context === context && last.path === path) return last.view;
       const all = subjectsOf(context);

@@ -72,19 +72,10 @@ export const pages = {
 };
 
 const kinds: readonly PageKind[] = Object.values(pages);
-const byPath = new WeakMap<ViewContext, ReadonlyMap<string, PageKind>>();
-
-/** Every page and its kind, by path, in the same order. */
-export function sitePages(context: ViewContext): ReadonlyMap<string, PageKind> {
-  const known =
-    byPath.get(context) ??
-    new Map(kinds.flatMap((kind) => Array.from(kind.paths(context), (path) => [path, kind] as const)));
-  byPath.set(context, known);
-  return known;
-}
 
 /** The paths of every page, in the same order. */
-export const pagePaths = (context: ViewContext): string[] => [...sitePages(context).keys()];
+export const pagePaths = (context: ViewContext): string[] => kinds.flatMap((kind) => [...kind.paths(context)]);
 
-/** The kind of the page at a path; undefined where there is none. */
-export const kindAt = (context: ViewContext, path: string): PageKind | undefined => sitePages(context).get(path);
+/** The kind of the page at a path; undefined where there is none. Of kinds that come after it no page is counted. */
+export const kindAt = (context: ViewContext, path: string): PageKind | undefined =>
+  kinds.find((kind) => kind.has(context, path));

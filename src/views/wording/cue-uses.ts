@@ -62,5 +62,14 @@ export function groupCueUses(briefing: Briefing, group: LabelGroup): Use[] {
 }
 
 function sameLanguage({ config }: Briefing, group: LabelGroup, language: string): boolean {
-  return new Intl.Locale(group.language ?? config.language).language === new Intl.Locale(language).language;
+  return baseOf(group.language ?? config.language) === baseOf(language);
+}
+
+const bases = new Map<string, string>();
+
+/** The language of a tag without its region and script: to parse a tag costs more than all else here. */
+function baseOf(tag: string): string {
+  const base = bases.get(tag) ?? new Intl.Locale(tag).language;
+  bases.set(tag, base);
+  return base;
 }
