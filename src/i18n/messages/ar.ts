@@ -1,5 +1,6 @@
 import { book } from './ar/book.ts';
 import { changes } from './ar/changes.ts';
+import { counts } from './ar/counts.ts';
 import { drafting } from './ar/drafting.ts';
 import { editions } from './ar/editions.ts';
 import { exhibits } from './ar/exhibits.ts';
@@ -23,6 +24,7 @@ import type { Messages } from './en.ts';
 export const ar: Messages = {
   tradecraft,
   ...frame,
+  counts,
   ...gaps,
   ...editions,
   ...subjects,

@@ -1,5 +1,6 @@
 import { book } from './en/book.ts';
 import { changes } from './en/changes.ts';
+import { counts } from './en/counts.ts';
 import { drafting } from './en/drafting.ts';
 import { editions } from './en/editions.ts';
 import { exhibits } from './en/exhibits.ts';
@@ -22,6 +23,7 @@ import { tradecraft } from './en/tradecraft.ts';
 export const en = {
   tradecraft,
   ...frame,
+  counts,
   ...gaps,
   ...editions,
   ...subjects,

@@ -1,0 +1,113 @@
+import { counter } from '../../plural.ts';
+import type { counts as en } from '../en/counts.ts';
+
+const count = counter('ar');
+
+/** How many there are of something. */
+export const counts: typeof en = {
+  articles: count({
+    zero: 'لا مقالات',
+    one: 'مقال واحد',
+    two: 'مقالان',
+    few: '{n} مقالات',
+    many: '{n} مقالاً',
+    other: '{n} مقال',
+  }),
+  actors: count({
+    zero: 'لا أطراف',
+    one: 'طرف واحد',
+    two: 'طرفان',
+    few: '{n} أطراف',
+    many: '{n} طرفاً',
+    other: '{n} طرف',
+  }),
+  outlets: count({
+    zero: 'لا وسائل',
+    one: 'وسيلة واحدة',
+    two: 'وسيلتان',
+    few: '{n} وسائل',
+    many: '{n} وسيلة',
+    other: '{n} وسيلة',
+  }),
+  statements: count({
+    zero: 'لا تصريحات',
+    one: 'تصريح واحد',
+    two: 'تصريحان',
+    few: '{n} تصريحات',
+    many: '{n} تصريحاً',
+    other: '{n} تصريح',
+  }),
+  reports: count({
+    zero: 'لا أخبار',
+    one: 'خبر واحد',
+    two: 'خبران',
+    few: '{n} أخبار',
+    many: '{n} خبراً',
+    other: '{n} خبر',
+  }),
+  quotes: count({
+    zero: 'لا اقتباسات',
+    one: 'اقتباس واحد',
+    two: 'اقتباسان',
+    few: '{n} اقتباسات',
+    many: '{n} اقتباساً',
+    other: '{n} اقتباس',
+  }),
+  events: count({
+    zero: 'لا أحداث',
+    one: 'حدث واحد',
+    two: 'حدثان',
+    few: '{n} أحداث',
+    many: '{n} حدثاً',
+    other: '{n} حدث',
+  }),
+  claims: count({
+    zero: 'لا ادعاءات',
+    one: 'ادعاء واحد',
+    two: 'ادعاءان',
+    few: '{n} ادعاءات',
+    many: '{n} ادعاءً',
+    other: '{n} ادعاء',
+  }),
+  topics: count({
+    zero: 'لا مواضيع',
+    one: 'موضوع واحد',
+    two: 'موضوعان',
+    few: '{n} مواضيع',
+    many: '{n} موضوعاً',
+    other: '{n} موضوع',
+  }),
+  paragraphs: count({
+    zero: 'لا فقرات',
+    one: 'فقرة واحدة',
+    two: 'فقرتان',
+    few: '{n} فقرات',
+    many: '{n} فقرة',
+    other: '{n} فقرة',
+  }),
+  results: count({
+    zero: 'لا نتائج',
+    one: 'نتيجة واحدة',
+    two: 'نتيجتان',
+    few: '{n} نتائج',
+    many: '{n} نتيجة',
+    other: '{n} نتيجة',
+  }),
+  unstated: count({
+    zero: 'كلها تذكر وسيلتها',
+    one: 'مقال واحد لا يذكر وسيلته',
+    two: 'مقالان لا يذكران وسيلتهما',
+    few: '{n} مقالات لا تذكر وسيلتها',
+    many: '{n} مقالاً لا تذكر وسيلتها',
+    other: '{n} مقال لا تذكر وسيلتها',
+  }),
+  more: count({
+    zero: 'لا غير',
+    one: 'وواحد غيره',
+    two: 'واثنان غيرهما',
+    few: 'و{n} غيرها',
+    many: 'و{n} غيرها',
+    other: 'و{n} غيرها',
+  }),
+  plain: count({ other: '{n}' }),
+};
