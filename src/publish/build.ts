@@ -1,10 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemFailure } from '../content/failure.ts';
 import type { Problem } from '../content/problem.ts';
 import { type BuildEffects, buildEffects } from './build-effects.ts';
-import { codeKey } from './code-key.ts';
+import { codeDigest } from './code-digest.ts';
 import { acquireLock } from './lock.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { readMarker } from './marker.ts';
@@ -14,7 +14,7 @@ import type { SearchChoice } from './search/choice.ts';
 import { stageSite } from './stage-site.ts';
 import { stateFolder } from './state-folder.ts';
 import { recover, stageOf } from './swap.ts';
-import { finishUpdate } from './update.ts';
+import { finishUpdate, hasBegun } from './update.ts';
 
 /** Paths are absolute. */
 export interface BuildOptions {
@@ -62,7 +62,7 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects = b
     const stage = stageOf(out, process.pid);
     const clean = (): void => {
       // An update that has begun needs its stage: the next build finishes it.
-      if (!existsSync(`${out}.update.json`)) rmSync(stage, { recursive: true, force: true });
+      if (!hasBegun(out)) rmSync(stage, { recursive: true, force: true });
       lock.release();
     };
     const settled = effects.onExit(clean);
@@ -83,7 +83,7 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   const { content, cwd, drafts = false, portable = false, pdf = false, search = 'auto' } = options;
   const state = stateFolder(cwd, content, out);
   await mkdir(state, { recursive: true });
-  const code = await codeKey();
+  const code = codeDigest(['src', 'public']);
   const setting = JSON.stringify([code, { drafts, pdf, search }]);
   const known = options.fresh === true ? null : await readManifest(state, (await readMarker(out))?.build);
   const manifest = known?.setting === setting ? known : null;
@@ -91,26 +91,31 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   if (manifest !== null && copied && (await effects.unchangedSince(content, state, manifest.facts, { drafts })))
     return { built: builtOf(manifest, true) };
   const loaded = await effects.loadKept(content, state, { drafts, since: manifest?.facts });
-  const { config, problems } = loaded;
-  if (config === undefined || problems.some(({ level }) => level === 'error')) return { problems };
+  const { snapshot, problems } = loaded;
+  if (snapshot === undefined || problems.some(({ level }) => level === 'error')) return { problems };
   await mkdir(stage);
   const job = { content, drafts, pdf, state, stage, out, search, setting, code };
-  const staged = await stageSite({ ...job, config, loaded, manifest }, effects);
-  const place = { base: config.base, pages: builtOf(staged.manifest, false).pages };
+  const staged = await stageSite({ ...job, snapshot, loaded, manifest }, effects);
+  const place = { base: snapshot.config.base, pages: builtOf(staged.manifest, false).pages };
   const isWhole = manifest === null;
   const prepare = (from: string) => effects.preparePortable(from, out, { ...place, content, cwd });
   if (portable) effects.progress('Writing the copy that needs no server');
-  const early = portable && isWhole ? await prepare(stage) : undefined;
+  let copy = portable && isWhole ? await prepare(stage) : undefined;
   try {
     await loaded.commit();
-    const published = await writeManifest(state, { ...staged.manifest, copied: portable });
+    const published = await writeManifest(state, staged.manifest);
     if (isWhole) await effects.swap(stage, out, process.pid);
     else await effects.update(stage, out, staged.removed);
-    const copy = early ?? (portable ? await prepare(out) : undefined);
-    await copy?.publish();
     await published();
+    if (portable) {
+      copy ??= await prepare(out);
+      await copy.publish();
+      // Not before: a site is known to have its copy when the copy is there.
+      const noted = await writeManifest(state, { ...staged.manifest, copied: true });
+      await noted();
+    }
   } finally {
-    await early?.discard();
+    await copy?.discard();
   }
   return { built: builtOf(staged.manifest, false) };
 }

@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSealed, writeSealed } from './facts/sealed.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 import type { SiteFile } from './offline/list.ts';
 import type { Boxed, KeptPdf } from './pdf/kept.ts';
 

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Briefing } from '../briefing/model.ts';
-import type { BriefingData } from '../content/schemas/briefing.ts';
 import { messagesFor } from '../i18n/catalogue.ts';
 import { type SitePaths, sitePaths } from '../render/exports/site-paths.ts';
 import { viewContext } from '../views/context.ts';
 import type { BuildEffects } from './build-effects.ts';
-import type { LoadedKept } from './facts/load-kept.ts';
+import type { FoundKept } from './facts/load-kept.ts';
+import type { Snapshot } from './facts/read-kept.ts';
 import { filesIn } from './files-in.ts';
 import type { Manifest } from './manifest.ts';
 import { writeMarker } from './marker.ts';
@@ -27,9 +26,9 @@ export interface StageJob {
   readonly out: string;
   readonly code: string;
   readonly setting: string;
-  readonly config: BriefingData;
+  readonly loaded: FoundKept;
   /** Its briefing is built when it is first asked for, which not every change does. */
-  readonly loaded: LoadedKept;
+  readonly snapshot: Snapshot;
   /** Of the published site; null where all is to be made. */
   readonly manifest: Manifest | null;
 }
@@ -43,7 +42,8 @@ export interface StagedSite {
 
 /** Makes all of a site that the published one lacks. */
 export async function stageSite(job: StageJob, effects: BuildEffects): Promise<StagedSite> {
-  const { content, state, stage, out, config, loaded, manifest, drafts, pdf, search } = job;
+  const { content, state, stage, out, loaded, manifest, drafts, pdf, search } = job;
+  const { config } = job.snapshot;
   const { id, changes, problems } = loaded;
   const files = stageFiles(stage, manifest?.files ?? []);
   effects.progress('Writing the pages');
@@ -81,15 +81,10 @@ export async function stageSite(job: StageJob, effects: BuildEffects): Promise<S
 }
 
 /** Where only texts have changed the site has the same pages, and nobody need count them. */
-function pathsOf({ manifest, loaded, config }: StageJob): SitePaths {
+function pathsOf({ manifest, loaded, snapshot }: StageJob): SitePaths {
   if (manifest !== null && loaded.changes.kind !== 'model')
     return { pages: manifest.pages.map(([path]) => path), files: manifest.data };
-  return sitePaths(viewContext(briefingOf(loaded), messagesFor(config.language), loaded.quotes));
-}
-
-function briefingOf({ briefing }: LoadedKept): Briefing {
-  if (briefing === undefined) throw new Error('A briefing with settings and without errors was not built.');
-  return briefing;
+  return sitePaths(viewContext(snapshot.briefing(), messagesFor(snapshot.config.language), snapshot.quotes));
 }
 
 /** What browsers load: styles, scripts, fonts. */
@@ -98,7 +93,7 @@ async function takeClient(client: string, files: StageFiles): Promise<void> {
 }
 
 async function takePdfs(
-  { state, content, loaded, manifest }: StageJob,
+  { state, content, snapshot, manifest }: StageJob,
   pages: Manifest['pages'],
   files: StageFiles,
   effects: BuildEffects,
@@ -106,7 +101,7 @@ async function takePdfs(
   const keys = new Map(pages.map(([path, key]) => [path, key]));
   const published = new Map((manifest?.pdfs ?? []).map(({ file, key }) => [file, key]));
   const given = new Set<string>();
-  const kept = await effects.keptPdfs(siteDocuments(briefingOf(loaded), content), {
+  const kept = await effects.keptPdfs(siteDocuments(snapshot.briefing(), content), {
     cache: join(state, 'pdf'),
     keyOf: ({ page }) => (page === undefined ? undefined : keys.get(page)),
     published: (file, key) => published.get(file) === key,

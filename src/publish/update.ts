@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readSealed, writeSealed } from './facts/sealed.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 import { filesIn } from './files-in.ts';
 import { markerFile } from './marker.ts';
 
@@ -19,6 +20,9 @@ export interface UpdateEffects {
 const onDisk: UpdateEffects = { rename, remove: (file) => rm(file, { force: true }) };
 
 const journalOf = (out: string): string => `${out}.update.json`;
+
+/** Whether an update of this site has begun and is not carried out. */
+export const hasBegun = (out: string): boolean => existsSync(journalOf(out));
 
 /**
  * Moves the files of a stage into a published site, file by file, and removes those that it no longer has. Each file is

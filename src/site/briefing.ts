@@ -4,10 +4,10 @@ import { getLiveCollection } from 'astro:content';
 import type { AnyEntryFacts } from '../briefing/digest/digest.ts';
 import { buildBriefing } from '../briefing/build/build.ts';
 import { buildMatcher, type Matcher } from '../briefing/mentions/matcher.ts';
-import type { Briefing } from '../briefing/model.ts';
 import { type CollectionName, collectionNames } from '../content/entry.ts';
 import { splitFrontmatter } from '../content/read/frontmatter.ts';
 import { messagesFor } from '../i18n/catalogue.ts';
+import { registerOf } from '../publish/facts/names.ts';
 import { given } from '../publish/given.ts';
 import { viewContext as contextFor, type ViewContext } from '../views/context.ts';
 import { latest } from './latest.ts';
@@ -20,17 +20,12 @@ interface Built {
 const built = latest(async (): Promise<Built> => {
   const { config, quotes } = await given().snapshot();
   const collections = await Promise.all(collectionNames.map(entriesOf));
-  const briefing = buildBriefing(config, collections.flat());
-  const matcher = buildMatcher([...briefing.actors.values()], config.language, outletNames(briefing));
+  const facts = collections.flat();
+  const briefing = buildBriefing(config, facts);
+  const { actors, others, language } = registerOf(facts, config.language);
+  const matcher = buildMatcher(actors, language, others);
   return { context: contextFor(briefing, messagesFor(config.language), quotes), matcher };
 });
-
-/** They take their place in a text: "Russia Today" is no mention of Russia. */
-const outletNames = ({ outlets }: Briefing): string[] =>
-  [...outlets.values()].flatMap(({ name, aliases }) => [
-    name,
-    ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)),
-  ]);
 
 async function entriesOf(collection: CollectionName): Promise<AnyEntryFacts[]> {
   const { entries = [], error } = await getLiveCollection(collection);

@@ -3,7 +3,6 @@ import { site } from 'astro:config/server';
 import { createApp } from 'astro/app/entrypoint';
 import type { SiteProgram } from '../publish/program/program.ts';
 import { dataFiles } from '../render/exports/data-files.ts';
-import type { ViewContext } from '../views/context.ts';
 import { frame } from '../views/frame.ts';
 import { kindAt } from '../views/pages/pages.ts';
 import { textsOf } from '../views/pages/texts.ts';
@@ -14,22 +13,13 @@ import { href } from './href.ts';
 
 const app = createApp({ streaming: false });
 
-const frames = new WeakMap<ViewContext, string>();
-
-/** What stands on every page, as text. */
-function frameOf(context: ViewContext): string {
-  const known = frames.get(context) ?? JSON.stringify(frame(context));
-  frames.set(context, known);
-  return known;
-}
-
 /** What builds ask of the site once it is bundled. */
 export const program: SiteProgram = {
   async key(page) {
     const context = await viewContext();
     const view = JSON.stringify(kindAt(context, page)?.at(context, page) ?? null);
     const { files, digests } = textsOf(context.briefing, view);
-    const all = [frameOf(context), ...digests, view].join('\n');
+    const all = [JSON.stringify(frame(context)), ...digests, view].join('\n');
     return { key: hash('sha256', all, 'base64url').slice(0, 22), bodies: files };
   },
   async html(page) {

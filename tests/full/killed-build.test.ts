@@ -19,6 +19,7 @@ describe('Builds that are killed at any moment', () => {
     const options = { content, cwd, out: join(cwd, 'dist'), pdf: false, search: 'kept' as const };
     await buildSite(options);
     const random = randomLcg(7);
+    let killed = 0;
     for (let time = 1; time <= 12; time += 1) {
       const text = await readFile(join(content, edited), 'utf8');
       await writeFile(join(content, edited), text.replace(/^title: .*$/m, `title: Union meets for the ${time}th time`));
@@ -30,9 +31,11 @@ describe('Builds that are killed at any moment', () => {
       await Promise.race([setTimeout(random() * 3000), ended]);
       child.kill('SIGKILL');
       await ended;
+      if (child.signalCode === 'SIGKILL') killed += 1;
       const page = await readFile(join(cwd, 'dist/articles/2020-03-06-union-meets/index.html'), 'utf8');
       expect(page).toMatch(/<\/html>\s*$/);
     }
+    expect(killed).toBeGreaterThan(2);
     expect(await buildSite(options)).toHaveProperty('built');
     await buildSite({ ...options, out: join(cwd, 'clean') });
     expect(await filesIn(join(cwd, 'dist'))).toEqual(await filesIn(join(cwd, 'clean')));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { type BuildEffects, buildEffects } from '../../src/publish/build-effects.ts';
 import { buildSite } from '../../src/publish/build.ts';
-import type { LoadedKept } from '../../src/publish/facts/load-kept.ts';
+import type { FoundKept } from '../../src/publish/facts/load-kept.ts';
 import { smallContext } from '../views/small.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
@@ -26,13 +26,12 @@ const writing = (text: string): BuildEffects => ({
   offlineFiles: () => Promise.resolve([{ file: 'sw.js', bytes: Buffer.from('') }]),
 });
 
-const loaded: LoadedKept = {
-  config,
-  briefing,
-  facts: [],
+const made = { config, facts: [], quotes: { all: 0, verified: 0 } };
+const loaded: FoundKept = {
+  ...made,
+  snapshot: { ...made, digest: 'a load', briefing: () => briefing },
   drafts: [],
   problems: [],
-  quotes: { all: 0, verified: 0 },
   id: 'a load',
   changes: { kind: 'model', bodies: [] },
   commit: () => Promise.resolve(),
@@ -212,6 +211,25 @@ test('a copy that cannot be written leaves site and copy as they were', async ()
   const failing = { ...writing('bad'), preparePortable: () => Promise.reject(new Error('no space')) };
   await expect(buildSite({ ...options, portable: true, fresh: true }, failing)).rejects.toThrow('no space');
   expect(await files()).toEqual(before);
+});
+
+test('a copy that failed after the site was brought up to date is made by the next build, though nothing has changed', async () => {
+  const { options, files } = await project();
+  await buildSite({ ...options, portable: true }, copied);
+  const newer: BuildEffects = {
+    ...copied,
+    async makePages(_job, _paths, _before, stage) {
+      await stage.put('index.html', '<!doctype html><html>newer');
+      return { pages: [], search: [] };
+    },
+  };
+  const failing = { ...newer, preparePortable: () => Promise.reject(new Error('no space')) };
+  await expect(buildSite({ ...options, portable: true }, failing)).rejects.toThrow('no space');
+  const between = await files();
+  expect(between['dist/index.html']).toContain('newer');
+  expect(between['dist-portable/index.html']).not.toContain('newer');
+  await buildSite({ ...options, portable: true }, { ...newer, unchangedSince: () => Promise.resolve(true) });
+  expect((await files())['dist-portable/index.html']).toContain('newer');
 });
 
 test('a folder of somebody else’s is not replaced by a copy', async () => {

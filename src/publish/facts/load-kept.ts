@@ -22,8 +22,6 @@ export interface FoundKept extends Omit<Loaded, 'briefing'> {
   commit(): Promise<void>;
 }
 
-export type LoadedKept = FoundKept & Loaded;
-
 export interface KeptOptions extends Pick<LoadOptions, 'drafts' | 'folder'> {
   /** The id of the load that the present site was made from; without it everything has changed. */
   readonly since?: string | undefined;
@@ -32,21 +30,15 @@ export interface KeptOptions extends Pick<LoadOptions, 'drafts' | 'folder'> {
 }
 
 /**
- * As `loadBriefing`, reading only files that have changed since facts were kept in the folder `state`, which it brings up
+ * As `loadBriefing`, without building the briefing where no rule asks for it, and reading only files that have changed since facts were kept in the folder `state`, which it brings up
  * to date. No other process may do so meanwhile.
  */
-export async function loadKept(
-  dir: string,
-  state: string,
-  { since, ...options }: KeptOptions = {},
-): Promise<LoadedKept> {
-  const found = await keptFacts(dir, state, options).look(since);
-  return found.snapshot === undefined ? found : { ...found, briefing: found.snapshot.briefing() };
-}
+export const loadKept = (dir: string, state: string, { since, ...options }: KeptOptions = {}): Promise<FoundKept> =>
+  keptFacts(dir, state, options).look(since);
 
 /** The facts of a folder for a process that looks at it again and again, and so reads what is kept but once. */
 export interface KeptFacts {
-  /** As `loadKept`, without building the briefing where no rule asks for it. One at a time. */
+  /** As `loadKept`. One at a time. */
   look(since?: string): Promise<FoundKept>;
 }
 

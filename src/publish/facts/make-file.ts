@@ -8,7 +8,7 @@ import { uncovered } from '../../briefing/documents/coverage.ts';
 import { verifyArticle } from '../../briefing/documents/verify.ts';
 import { isDraft } from '../../briefing/drafts.ts';
 import type { Matcher } from '../../briefing/mentions/matcher.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { KnownFile, ReadFile } from './known-files.ts';
 import { bodyOf, shapeOf } from './shape.ts';
 import { settled, stampOf } from './stamps.ts';

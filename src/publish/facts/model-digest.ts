@@ -1,5 +1,5 @@
 import type { BriefingData } from '../../content/schemas/briefing.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { KnownFiles } from './known-files.ts';
 
 /** Digest of all that a model is built from, but for bodies' digests and numbers of lines. */

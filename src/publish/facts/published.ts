@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readSealed, writeSealed } from './sealed.ts';
+import { readSealed, writeSealed } from '../sealed.ts';
 import type { FactsIndex } from './state.ts';
 
 /** What a site was made from that was published. */

@@ -4,7 +4,7 @@ import { briefingFile, entriesIn, readConfig } from '../../content/read/source.t
 import type { BriefingData } from '../../content/schemas/briefing.ts';
 import type { AnyEntry } from '../../content/entry.ts';
 import type { AnyEntryFacts } from '../../briefing/digest/digest.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { KnownFile, KnownFiles, ReadFile } from './known-files.ts';
 import { findFile, type FoundFile, type Verifying } from './make-file.ts';
 import { makeFiles } from './make-files.ts';

@@ -1,5 +1,5 @@
 import type { AnyEntryFacts } from '../../briefing/digest/digest.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { ReadFile } from './known-files.ts';
 
 /** Digest of what was made of a file, but for what is told of its bodies' words and for numbers of lines. */

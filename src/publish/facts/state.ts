@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { BriefingData } from '../../content/schemas/briefing.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { Checked, KnownFile, KnownFiles } from './known-files.ts';
 import type { SpellingKeys } from './names.ts';
-import { putFile } from './put-file.ts';
-import { readSealed, writeSealed } from './sealed.ts';
+import { putFile } from '../put-file.ts';
+import { readSealed, writeSealed } from '../sealed.ts';
 import { shardCount, sharded, shardOf } from './shard.ts';
 
 /** What is kept of a file beside what was made of it, which is in its shard. */

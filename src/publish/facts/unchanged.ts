@@ -1,6 +1,6 @@
 import { folderAt } from '../../content/read/folder.ts';
 import { factsCode } from './code.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { KeptOptions } from './load-kept.ts';
 import { findFile } from './make-file.ts';
 import { settled, stampOf } from './stamps.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentCode } from './code.ts';
+import { codeDigest } from '../code-digest.ts';
 import { fittedPdf } from './fitted.ts';
 import { readKept, writeKept } from './kept-file.ts';
 import { startPress } from './press.ts';
@@ -49,7 +49,7 @@ export interface Keeping {
 /** Sets those documents of a site that have changed since they were last set, and hands over those that the site lacks. */
 export async function keptPdfs(documents: readonly SiteDocument[], keeping: Keeping): Promise<KeptPdfs> {
   const { cache } = keeping;
-  const code = await documentCode();
+  const code = codeDigest(documentParts);
   await mkdir(cache, { recursive: true });
   const press = startPress();
   const keys = new Map<string, string>();
@@ -89,6 +89,9 @@ export async function keptPdfs(documents: readonly SiteDocument[], keeping: Keep
     set,
   };
 }
+
+/** What makes a PDF of a view. */
+const documentParts = ['src/edtf', 'src/i18n', 'src/views', 'src/render', 'src/publish/pdf'];
 
 const keyOf = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex');
 

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { z } from 'zod';
 import { openCached, readCached, writeCached, type CachedFile } from './cached-file.ts';
 import type { KeptPage, PassedPage } from './kept-page.ts';
 import { Terms, Words, type Senses } from './terms.ts';
@@ -69,9 +70,9 @@ export async function openCache(folder: string): Promise<Kept> {
     return nothingKept();
   }
   return {
-    pages: JSON.parse(pages.toString()) as Kept['pages'],
-    ...dictionaryIn(JSON.parse(words.toString()) as Dictionary),
-    shipped: JSON.parse(shipped.toString()) as Shipped,
+    pages: z.custom<Kept['pages']>().parse(JSON.parse(pages.toString())),
+    ...dictionaryIn(z.custom<Dictionary>().parse(JSON.parse(words.toString()))),
+    shipped: z.custom<Shipped>().parse(JSON.parse(shipped.toString())),
     postings,
   };
 }
@@ -113,7 +114,7 @@ async function sweep(folder: string, manifest: Manifest | undefined): Promise<vo
 async function readManifest(folder: string): Promise<Manifest | undefined> {
   const [sum, text] = (await readFile(join(folder, manifestName), 'utf8').catch(() => '')).split('\n');
   if (text === undefined || sum !== String(crc32(text))) return undefined;
-  const manifest = JSON.parse(text) as Manifest;
+  const manifest = z.custom<Manifest>().parse(JSON.parse(text));
   return manifest.stamp === stamp && manifest.postings.length <= mostPostings ? manifest : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { systemFailure } from '../../content/failure.ts';
+import { systemFailure } from '../content/failure.ts';
 
 /** Puts a file in place, whole or not at all. */
 export async function putFile(path: string, text: string): Promise<void> {

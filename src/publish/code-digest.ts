@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { z } from 'zod';
+import { digestOf } from './digest.ts';
+import { packageRoot, packages } from './package-root.ts';
+
+/** Where npm, pnpm and Yarn note which versions of packages they have installed, those of packages too. */
+const locks = ['.package-lock.json', '.pnpm/lock.yaml', '.yarn-state.yml', '.yarn-integrity'];
+
+const known = new Map<string, string>();
+
+/**
+ * Digest of parts of the program, which are folders and files below the package (`src/briefing`, `public`), with the
+ * packages that are installed, Node, and the data by which it writes dates and ends sentences. An installed package has its
+ * sources beside what was compiled from them. Taken once for a process, which goes on with the code that it began with.
+ */
+export function codeDigest(parts: readonly string[]): string {
+  const name = parts.join();
+  const found = known.get(name) ?? digestOf([...engine(), ...installed(), ...parts.flatMap(sources)].join('\n'));
+  known.set(name, found);
+  return found;
+}
+
+const engine = (): string[] => [process.version, process.versions['icu'] ?? '', process.versions['unicode'] ?? ''];
+
+function sources(part: string): string[] {
+  const at = join(packageRoot, part);
+  const files = statSync(at).isDirectory()
+    ? readdirSync(at, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+    : [at];
+  return files.map((file) => `${file.slice(packageRoot.length).replaceAll(sep, '/')} ${digestOf(readFileSync(file))}`);
+}
+
+const ours = z.object({ version: z.string(), dependencies: z.record(z.string(), z.string()) });
+const other = z.object({ version: z.string() });
+
+function installed(): string[] {
+  const folder = packages.endsWith('node_modules') ? packages : join(packages, 'node_modules');
+  const { version, dependencies } = ours.parse(JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')));
+  const versions = Object.keys(dependencies).map((name) => {
+    const text = textOf(join(folder, name, 'package.json'));
+    return `${name} ${text === undefined ? '' : other.parse(JSON.parse(text)).version}`;
+  });
+  return [version, ...versions, ...locks.map((lock) => digestOf(textOf(join(folder, lock)) ?? ''))];
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
