@@ -62,8 +62,8 @@ test('every rule is in docs/integrity.md, and no rule that does not exist', asyn
   expect(documented.filter((rule) => !sources.some(([, text]) => text.includes(`'${rule}'`)))).toEqual([]);
 });
 
-test('every command and flag is in README.md', () => {
-  const { commands } = readoutProgram({ ...processEffects(), end: () => undefined });
+test('every command and flag is in README.md', async () => {
+  const { commands } = await readoutProgram([], { ...processEffects(), end: () => undefined });
   const words = commands.flatMap((command) => [command.name(), ...command.options.map(({ long }) => long ?? '')]);
   expect(words).toContain('--documents');
   expect([...new Set(words)].filter((word) => !new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(docs.readme))).toEqual(

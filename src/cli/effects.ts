@@ -1,21 +1,25 @@
+import type { startExtractor } from '../authoring/ingest/extract/extractor.ts';
+import type { fetchDocument } from '../authoring/ingest/fetch/fetch-document.ts';
 import { putFile } from '../authoring/write-file.ts';
-import { startExtractor } from '../authoring/ingest/extract/extractor.ts';
-import { fetchDocument } from '../authoring/ingest/fetch/fetch-document.ts';
-import { bookOf } from '../publish/book.ts';
-import { buildEffects } from '../publish/build-effects.ts';
-import { buildSite } from '../publish/build.ts';
-import { devSite } from '../publish/dev.ts';
-import { loadBriefing } from '../publish/load.ts';
-import { serveSite } from '../publish/serve.ts';
-import { startDocumentWriter } from '../publish/document-as.ts';
-import { editionDocument } from '../publish/pdf/printed.ts';
-import { sheetMaker } from '../publish/sheet.ts';
+import type { bookOf } from '../publish/book.ts';
+import type { buildSite } from '../publish/build.ts';
+import type { devSite } from '../publish/dev.ts';
+import type { startDocumentWriter } from '../publish/document-as.ts';
+import type { loadBriefing } from '../publish/load.ts';
+import type { editionDocument } from '../publish/pdf/printed.ts';
+import type { serveSite } from '../publish/serve.ts';
+import type { sheetMaker } from '../publish/sheet.ts';
 import { watchFolders } from './check/watch-folder.ts';
 import type { Answers } from './review/answers.ts';
 import { lineAnswers } from './review/line-answers.ts';
 import { openEditor } from './review/open-editor.ts';
 import { terminalAnswers } from './review/terminal-answers.ts';
 import { outputTo, type Output } from './output.ts';
+
+/** A function that is there once its module is read: no command waits for the modules of the others. */
+type Later<Called extends (...given: never[]) => unknown> = (
+  ...given: Parameters<Called>
+) => Promise<Awaited<ReturnType<Called>>>;
 
 /** Everything outside the program that a command reaches; a test gives its own. */
 export interface Effects {
@@ -27,12 +31,12 @@ export interface Effects {
   readonly devSite: typeof devSite;
   readonly serveSite: typeof serveSite;
   readonly bookOf: typeof bookOf;
-  readonly sheetMaker: typeof sheetMaker;
+  readonly sheetMaker: Later<typeof sheetMaker>;
   readonly editionDocument: typeof editionDocument;
-  readonly startDocumentWriter: typeof startDocumentWriter;
+  readonly startDocumentWriter: Later<typeof startDocumentWriter>;
   readonly putFile: typeof putFile;
   readonly fetchDocument: typeof fetchDocument;
-  readonly startExtractor: typeof startExtractor;
+  readonly startExtractor: Later<typeof startExtractor>;
   /** What is piped to the program. */
   readonly piped: () => AsyncIterable<Uint8Array>;
   /** The latest day that it is anywhere on Earth, as `2026-11-22`. */
@@ -58,17 +62,21 @@ export function processEffects(): Effects {
     cwd: process.cwd(),
     out: outputTo(process.stdout),
     err,
-    loadBriefing,
-    buildSite: (options) => buildSite(options, { ...buildEffects, progress }),
-    devSite,
-    serveSite,
-    bookOf,
-    sheetMaker,
-    editionDocument,
-    startDocumentWriter,
+    loadBriefing: later(async () => (await import('../publish/load.ts')).loadBriefing),
+    buildSite: later(async () => {
+      const { buildEffects } = await import('../publish/build-effects.ts');
+      const { buildSite } = await import('../publish/build.ts');
+      return (options) => buildSite(options, { ...buildEffects, progress });
+    }),
+    devSite: later(async () => (await import('../publish/dev.ts')).devSite),
+    serveSite: later(async () => (await import('../publish/serve.ts')).serveSite),
+    bookOf: later(async () => (await import('../publish/book.ts')).bookOf),
+    sheetMaker: later(async () => (await import('../publish/sheet.ts')).sheetMaker),
+    editionDocument: later(async () => (await import('../publish/pdf/printed.ts')).editionDocument),
+    startDocumentWriter: later(async () => (await import('../publish/document-as.ts')).startDocumentWriter),
     putFile,
-    fetchDocument,
-    startExtractor,
+    fetchDocument: later(async () => (await import('../authoring/ingest/fetch/fetch-document.ts')).fetchDocument),
+    startExtractor: later(async () => (await import('../authoring/ingest/extract/extractor.ts')).startExtractor),
     piped: () => process.stdin,
     // Where a day begins first, it is 14 hours ahead of UTC.
     today: () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10),
@@ -91,3 +99,10 @@ export function processEffects(): Effects {
       new Promise((stopped) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => stopped()))),
   };
 }
+
+const later =
+  <Given extends unknown[], Gives>(load: () => Promise<(...given: Given) => Gives | Promise<Gives>>) =>
+  async (...given: Given): Promise<Gives> =>
+    await (
+      await load()
+    )(...given);

@@ -47,7 +47,7 @@ async function exportEdition(query: string | undefined, options: ExportOptions, 
   }
   const { briefing } = sound;
   const id = findEdition(briefing, query);
-  const writer = session.startDocumentWriter(messagesFor(briefing.config.language));
+  const writer = await session.startDocumentWriter(messagesFor(briefing.config.language));
   try {
     const make = async () => writer.write(await session.editionDocument(briefing, id, content), format);
     await handOver([{ name: id, make }], handing, session);

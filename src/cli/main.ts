@@ -8,8 +8,8 @@ import { UsageError } from './usage-error.ts';
 /** Runs `readout` with the arguments after its name. */
 export async function main(args: readonly string[], effects: Effects = processEffects()): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = readoutProgram({ ...effects, end: (ended) => (code = ended) });
   try {
+    const program = await readoutProgram(args, { ...effects, end: (ended) => (code = ended) });
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {

@@ -1,25 +1,29 @@
 import { Command } from 'commander';
-import { bookCommand } from './book.ts';
-import { buildCommand } from './build.ts';
-import { checkCommand } from './check.ts';
-import { diffCommand } from './diff.ts';
-import { devCommand } from './dev.ts';
-import { exportCommand } from './export.ts';
-import { findCommand } from './find.ts';
-import { editionCommand } from './edition.ts';
-import { ingestCommand } from './ingest.ts';
-import { initCommand } from './init.ts';
-import { mergeCommand } from './merge.ts';
-import { newCommand } from './new.ts';
-import { previewCommand } from './preview.ts';
-import { renameCommand } from './rename.ts';
-import { reviewCommand } from './review.ts';
 import type { Session } from './session.ts';
-import { sheetCommand } from './sheet.ts';
 import { version } from './version.ts';
 
-/** The command line, ready to parse. It throws where commander would end the process. */
-export function readoutProgram(session: Session): Command {
+/** In the order of the help. A command's modules are read when it is called, or all of them to list them. */
+const commands = new Map<string, () => Promise<(program: Command, session: Session) => void>>([
+  ['check', async () => (await import('./check.ts')).checkCommand],
+  ['build', async () => (await import('./build.ts')).buildCommand],
+  ['dev', async () => (await import('./dev.ts')).devCommand],
+  ['preview', async () => (await import('./preview.ts')).previewCommand],
+  ['sheet', async () => (await import('./sheet.ts')).sheetCommand],
+  ['book', async () => (await import('./book.ts')).bookCommand],
+  ['diff', async () => (await import('./diff.ts')).diffCommand],
+  ['edition', async () => (await import('./edition.ts')).editionCommand],
+  ['export', async () => (await import('./export.ts')).exportCommand],
+  ['find', async () => (await import('./find.ts')).findCommand],
+  ['new', async () => (await import('./new.ts')).newCommand],
+  ['rename', async () => (await import('./rename.ts')).renameCommand],
+  ['merge', async () => (await import('./merge.ts')).mergeCommand],
+  ['ingest', async () => (await import('./ingest.ts')).ingestCommand],
+  ['review', async () => (await import('./review.ts')).reviewCommand],
+  ['init', async () => (await import('./init.ts')).initCommand],
+]);
+
+/** The command line, ready to parse such arguments. It throws where commander would end the process. */
+export async function readoutProgram(args: readonly string[], session: Session): Promise<Command> {
   const { out, err } = session;
   const program = new Command('readout')
     .description(
@@ -43,24 +47,7 @@ export function readoutProgram(session: Session): Command {
       'after',
       '\nEnds with 0 when all is well, 1 when there are problems or it failed,\nand 2 when it was used wrongly.',
     );
-  for (const add of [
-    checkCommand,
-    buildCommand,
-    devCommand,
-    previewCommand,
-    sheetCommand,
-    bookCommand,
-    diffCommand,
-    editionCommand,
-    exportCommand,
-    findCommand,
-    newCommand,
-    renameCommand,
-    mergeCommand,
-    ingestCommand,
-    reviewCommand,
-    initCommand,
-  ])
-    add(program, session);
+  const called = commands.get(args[0] ?? '');
+  for (const load of called === undefined ? commands.values() : [called]) (await load())(program, session);
   return program;
 }

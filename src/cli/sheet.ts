@@ -66,13 +66,13 @@ async function sheet(queries: readonly string[], options: SheetOptions, session:
   }
   const { briefing } = sound;
   const ids = options.all === true ? [...briefing.actors.keys()] : actorsNamed(briefing, queries);
-  const sheetOf = session.sheetMaker(briefing, content);
+  const sheetOf = await session.sheetMaker(briefing, content);
   if (options.json === true) {
     const views = await Promise.all(ids.map(async (id) => (await sheetOf(id)).view));
     session.out.write(`${JSON.stringify(several ? views : views[0], null, 2)}\n`);
     return;
   }
-  const writer = session.startDocumentWriter(messagesFor(briefing.config.language));
+  const writer = await session.startDocumentWriter(messagesFor(briefing.config.language));
   try {
     const make = async (id: ActorId) => written(await sheetOf(id), format, options, writer, session);
     await handOver(

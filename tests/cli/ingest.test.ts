@@ -31,10 +31,11 @@ const pageOf = (text: string): string =>
   `<!doctype html><html lang="en"><title>Bridge</title><body><h1>Bridge</h1><p>${text.trim().replace(/\n+/g, '</p><p>')}</p></body></html>`;
 
 /** Reads documents in this process, which saves each test the start of threads. */
-const startExtractor = ({ context }: ExtractorOptions) => ({
-  extract: (input: Input) => draftsOf(input, context),
-  close: () => Promise.resolve(),
-});
+const startExtractor = ({ context }: ExtractorOptions) =>
+  Promise.resolve({
+    extract: (input: Input) => draftsOf(input, context),
+    close: () => Promise.resolve(),
+  });
 
 /** A new briefing, and a way to run `readout` in it. */
 async function briefing(files: Readonly<Record<string, string>> = {}) {

@@ -20,7 +20,7 @@ export interface IngestIntoOptions {
   readonly jobs: number;
   /** Milliseconds that reading one document may take. */
   readonly time: number;
-  readonly startExtractor: (options: ExtractorOptions) => Extractor;
+  readonly startExtractor: (options: ExtractorOptions) => Promise<Extractor>;
   readonly reach: Reach;
 }
 
@@ -33,7 +33,7 @@ export async function* ingestInto(
   const folder = place === null ? null : folderAt(place.content);
   const destination = place === null || dryRun ? null : { ...place, language: context.language };
   if (destination !== null) await Promise.all([sweep(destination.content), sweep(destination.documents)]);
-  const extractor = startExtractor({ context, jobs, time });
+  const extractor = await startExtractor({ context, jobs, time });
   const known = buildDuplicateIndex(place === null ? [] : await knownArticles(place));
   const withoutYear: WithoutYear[] = [];
   try {

@@ -26,7 +26,7 @@ const ordinary = 108;
 /** Megabytes for a document that needs more, which is read once more by itself. */
 const most = 1_500;
 /** Of these, megabytes for what is used only for a moment. */
-const young = 48;
+const young = 24;
 
 // The compiled program has the worker beside this file under the same name.
 const program = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
