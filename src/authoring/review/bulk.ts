@@ -22,7 +22,9 @@ export function acceptAll(state: ReviewState, items: readonly Item[], what: stri
   }
   const count = decisions.size - state.decisions.size;
   const rest = open.length - count;
-  const message = `Accepted: ${count} ${what}.${rest === 0 ? '' : ` ${rest} ${rest === 1 ? 'waits' : 'wait'} for an answer of yours.`}`;
+  const waiting = `${rest} ${rest === 1 ? 'waits' : 'wait'} for an answer of yours: a asks for it, R rejects ${rest === 1 ? 'it' : 'them'}.`;
+  const accepted = count === 0 && rest > 0 ? [] : [`Accepted: ${count} ${what}.`];
+  const message = [...accepted, ...(rest === 0 ? [] : [waiting])].join(' ');
   const at = nextOpen({ desk, decisions, at: desk.items.indexOf(items[0] ?? desk.items[0] ?? none) - 1 });
   return { state: { ...state, desk, decisions, at, asking: null, message }, edits, want: null };
 }

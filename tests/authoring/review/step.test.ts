@@ -77,6 +77,12 @@ test('a gist may wait: the statement is kept with its speaker and act as its nam
   expect(text).toContain('quote: let the last boats of the day leave');
 });
 
+test('where everything that is left needs an answer, it is said how to give it', async () => {
+  const at = after(await begun(), key('A'), key('A'), key('A'), key('A'));
+  expect(at.state.message).toBe('1 waits for an answer of yours: a asks for it, R rejects it.');
+  expect(after(at.state, key('a')).state.asking).not.toBeNull();
+});
+
 test('editing a statement asks for every field, the quotation among them', async () => {
   const at = after(await begun(), key('A'), key('N'));
   const asked = after(at.state, key('e'), ...['', 'said', 'announces', '', 'Boats leave later.'].map(line));
