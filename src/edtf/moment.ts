@@ -134,7 +134,7 @@ function checkDay(year: number | null, month: number, day: number): void {
 }
 
 function notADate(text: string): EdtfError {
-  if (/^(?:-\d{4}|Y-?\d)/.test(text))
+  if (/^(?:-\d[\dX]{3}|Y-?\d)|\d\s*B\.?C\.?(?:E\.?)?$/i.test(text))
     return new EdtfError(
       `“${text}” has a year that is not kept here: years run from 0000 to 9999. For what lasts since before, leave the ` +
         'beginning open, as in ../2016, and say the year in words.',

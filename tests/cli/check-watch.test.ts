@@ -15,15 +15,21 @@ async function copied(): Promise<string> {
   return dir;
 }
 
-/** Runs `check --watch`, and makes changes one after another, each once what came before has been checked. */
+/**
+ * Runs `check --watch`, and makes changes one after another, each once what came before has been checked; `meanwhile`,
+ * while a check is made. Watching fails the first `unwatched` times.
+ */
 async function watched(
   dir: string,
   changes: readonly (() => Promise<unknown>)[],
   meanwhile: readonly (() => Promise<void>)[] = [],
+  unwatched = 0,
 ): Promise<string> {
-  Object.assign(state, { loads: 0, changed: () => undefined });
+  Object.assign(state, { loads: 0, watches: 0, changed: () => undefined });
   const { out, code } = await run(dir, ['check', '--watch'], {
     watchFolders: (folders, changed) => {
+      state.watches += 1;
+      if (state.watches <= unwatched) throw new Error('A file went while its folder was read.');
       state.changed = () => changed(new Set(folders));
       return () => undefined;
     },
@@ -45,7 +51,7 @@ async function watched(
   expect(code).toBe(0);
   return out;
 }
-const state = { loads: 0, changed: (): void => undefined };
+const state = { loads: 0, watches: 0, changed: (): void => undefined };
 
 test('after each change only what is new and what is gone is told', async () => {
   const dir = await copied();
@@ -73,6 +79,13 @@ test('what changes while the first check is made is looked at after it', async (
   };
   const out = await watched(dir, [], [save]);
   expect(out).toMatch(/to stop\.\n\ntopics\/odd\.md:3 parent — nothing: error/);
+});
+
+test('what changes during the first check is found where the folder could not be watched before it', async () => {
+  const dir = await copied();
+  const save = () => writeFiles(dir, { 'topics/odd.md': '---\nname: Odd\nparent: nothing\n---\n' });
+  const out = await watched(dir, [], [save], 1);
+  expect(out).toMatch(/^0 errors, 0 warnings\..*to stop\.\n\ntopics\/odd\.md:3 parent — nothing: error/s);
 });
 
 test('an actor that gets another name is found in articles that have not changed', async () => {

@@ -149,9 +149,12 @@ describe('what is not a date is explained with the right form', () => {
     expect(explainEdtf(text)).toBe(reason);
   });
 
-  test.each([['Y20000'], ['-0001'], ['-0044-03-15']])('%s, whose year is not kept', (text) => {
-    expect(explainEdtf(text)).toMatch(/^“.+” has a year that is not kept here: years run from 0000 to 9999\. .+\.$/u);
-  });
+  test.each([['Y20000'], ['-0001'], ['-0044-03-15'], ['-004X'], ['-0044/2016'], ['44 BC'], ['15 March 44 B.C.E.']])(
+    '%s, whose year is not kept',
+    (text) => {
+      expect(explainEdtf(text)).toMatch(/^“.+” has a year that is not kept here: years run from 0000 to 9999\. .+\.$/u);
+    },
+  );
 
   test.each([
     ['yesterday'],

@@ -4,6 +4,8 @@ import { eventId, placeId } from '../../src/content/schemas/ids.ts';
 import { messagesFor } from '../../src/i18n/catalogue.ts';
 import { viewContext, type ViewContext } from '../../src/views/context.ts';
 import { continuedPages, continuedView } from '../../src/views/continued.ts';
+import { select } from '../../src/site/client/timeline/selection.ts';
+import { timelineChart } from '../../src/views/timeline.ts';
 import { mapPages, mapView } from '../../src/views/map.ts';
 import { smallContext } from './small.ts';
 
@@ -65,7 +67,7 @@ test('a place without coordinates is listed, and the view says that the map lack
   expect(view.left.unlocated).toBe(1);
 });
 
-test('an event that a report puts elsewhere stands at both places', () => {
+test('an event that a report puts elsewhere stands at both places, on the map and on the timeline', () => {
   const { briefing } = small;
   const reporting = briefing.index.statementsReporting.get(eventId.parse('crane-collapse')) ?? [];
   const [first, ...others] = reporting;
@@ -78,11 +80,16 @@ test('an event that a report puts elsewhere stands at both places', () => {
     ...briefing.index,
     statementsReporting: new Map([[eventId.parse('crane-collapse'), [moved, ...others]]]),
   };
-  const { sites } = viewContext({ ...briefing, index }, messagesFor('en')).geography();
+  const context = viewContext({ ...briefing, index }, messagesFor('en'));
+  const { sites } = context.geography();
   expect(sites.map(({ place, events }) => [place.id, events.length])).toEqual([
     ['old-quay', 1],
     ['port', 1],
   ]);
+  const { rows } = timelineChart(context);
+  const chosen = (id: string) => ({ chosen: new Map([['place', id]] as const), range: null, show: null });
+  for (const { place, events } of sites)
+    expect(select(rows, chosen(place.id)).rows.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
 });
 
 test('what the row of a place does not show stands on pages of the place, also where a report alone puts it there', () => {

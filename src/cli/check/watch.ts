@@ -43,8 +43,12 @@ export async function watchProblems(
   let stop = tried(watch);
   try {
     known = await first();
-    // Where a folder could not be watched, the first check has said what is wrong with it, or all is well by now.
-    stop ??= watch();
+    if (stop === undefined) {
+      // A folder could not be watched: the first check has said what is wrong with it, or all is well by now. Nobody saw
+      // what changed while that check was made, so that everything is looked at once more.
+      stop = watch();
+      last = last.then(() => again(new Set(folders)));
+    }
     out.write('Checking again whenever a file changes. Press Ctrl+C to stop.\n');
     begun.resolve(undefined);
     await session.untilStopped();

@@ -13,7 +13,7 @@ export interface EventRecord {
   readonly precision: string;
   readonly basis: string;
   readonly note: string | undefined;
-  readonly place: string | undefined;
+  readonly places: readonly string[];
   readonly actors: readonly string[];
   readonly topics: readonly string[];
   readonly reports: readonly string[];
@@ -30,13 +30,13 @@ export const eventColumns = [
   'precision',
   'basis',
   'note',
-  'place',
+  'places',
   'actors',
   'topics',
   'reports',
 ] as const satisfies readonly (keyof EventRecord)[];
 
-/** CSV with a head: `when` as EDTF, `reports` the statements that report the event, lists separated by `; `. */
+/** CSV with a head: `when` as EDTF, `places` as its entry says, then as its reports do, `reports` the statements that report the event, lists separated by `; `. */
 export function eventRecordsCsv(records: readonly EventRecord[]): string {
   const rows = records.map((record) => eventColumns.map((column) => cell(record[column])));
   return `${csvFormatRows([[...eventColumns], ...rows])}\n`;

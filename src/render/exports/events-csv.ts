@@ -1,8 +1,10 @@
 import type { Briefing } from '../../briefing/model.ts';
+import { placesOf } from '../../views/parts/geography.ts';
 import { eventRecordsCsv } from './event-records.ts';
 
 /** All events, the oldest first. */
-export function eventsCsv({ events, index }: Briefing): string {
+export function eventsCsv(briefing: Briefing): string {
+  const { events, index } = briefing;
   const records = [...events.values()].map((event) => ({
     id: event.id,
     title: event.title,
@@ -14,7 +16,7 @@ export function eventsCsv({ events, index }: Briefing): string {
     precision: event.when.date.precision,
     basis: event.when.basis,
     note: event.when.note,
-    place: event.place,
+    places: placesOf(briefing, event).map(({ id }) => id),
     actors: event.actors.map(({ id }) => id),
     topics: event.topics,
     reports: (index.statementsReporting.get(event.id) ?? []).map(({ key }) => key),

@@ -33,7 +33,7 @@ type Entry = readonly [
   flags: number,
   status: ChartEvent['status'],
   kind: number,
-  place: number | null,
+  places: readonly number[],
   actors: readonly number[],
   topics: readonly number[],
   outlets: readonly number[],
@@ -63,7 +63,7 @@ export function encodeTimeline({ rows, ...frame }: TimelineChart): TimelineData 
         Number(when.uncertain) * flags.uncertain,
       row.status,
       kinds.numberOf([row.kind.id, row.kind.name]),
-      row.place === undefined ? null : places.numberOf([row.place.id, row.place.name]),
+      row.places.map(({ id, name }) => places.numberOf([id, name])),
       numbers(actors, row.actors),
       numbers(topics, row.topics),
       row.outlets.map((name) => outlets.numberOf([name, name])),
@@ -83,7 +83,7 @@ export function decodeTimeline(data: TimelineData): TimelineChart {
   const links = (list: readonly Named[], own: readonly number[], pathOf: (id: string) => string) =>
     own.map((number) => ({ text: at(list, number)[1], path: pathOf(at(list, number)[0]) }));
   const rows = events.map((entry): TimelineEvent => {
-    const [id, title, when, [earliest, latest], shape, precision, set, status, kind, place, ...rest] = entry;
+    const [id, title, when, [earliest, latest], shape, precision, set, status, kind, there, ...rest] = entry;
     const [edtf, text, short, iso, basis, note] = when;
     const [ownActors, ownTopics, ownOutlets, articles, reports] = rest;
     const has = (flag: keyof typeof flags): boolean => (set & flags[flag]) > 0;
@@ -97,7 +97,7 @@ export function decodeTimeline(data: TimelineData): TimelineChart {
       },
       ...{ earliest, latest, shape, precision, openStart: has('openStart'), openEnd: has('openEnd'), status },
       kind: named(kinds, kind),
-      place: place === null ? undefined : named(places, place),
+      places: there.map((place) => named(places, place)),
       actors: links(actors, ownActors, paths.actor),
       topics: links(topics, ownTopics, paths.topic),
       outlets: ownOutlets.map((number) => outlets[number] ?? ''),

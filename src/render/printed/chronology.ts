@@ -17,7 +17,7 @@ export function chronologyBlocks({ items, total }: Top<EventRow>, { messages }: 
       ...(event.status === 'happened' ? [] : [quiet(`${marks.comma}${messages.statuses[event.status]}`)]),
       ...cites(event.cites),
     ],
-    [text(event.place?.name ?? '')],
+    [text(event.places.map(({ name }) => name).join(' · '))],
     [text(counts.plain(event.articles))],
   ]);
   const head = [chart.when, chart.basis, chart.event, chart.place, book.articles];

@@ -4,6 +4,7 @@ import { direction } from '../../i18n/direction.ts';
 import type { ViewContext } from '../context.ts';
 import { paths } from '../paths.ts';
 import { dateView, type DateView } from './date.ts';
+import { placesOf } from './geography.ts';
 import type { Link } from './link.ts';
 import { actorLink, topicLink } from './links.ts';
 import type { Cites } from './note.ts';
@@ -26,7 +27,8 @@ export interface ChartEvent {
   readonly openEnd: boolean;
   readonly status: 'happened' | 'planned' | 'alleged';
   readonly kind: { readonly id: string; readonly name: string };
-  readonly place?: { readonly id: string; readonly name: string } | undefined;
+  /** As its entry says, then as its reports do, each once. */
+  readonly places: readonly { readonly id: string; readonly name: string }[];
   readonly actors: readonly Link[];
   readonly topics: readonly Link[];
   readonly outlets: readonly string[];
@@ -73,7 +75,6 @@ const mostCited = 3;
 export function chartEvent(scope: ViewContext, event: BriefingEvent): ChartEvent {
   const { briefing } = scope;
   const { date } = event.when;
-  const place = event.place === undefined ? undefined : briefing.places.get(event.place);
   const reporting = reportsOf(scope, event);
   return {
     id: event.id,
@@ -87,7 +88,7 @@ export function chartEvent(scope: ViewContext, event: BriefingEvent): ChartEvent
     openEnd: date.openEnd,
     status: event.status,
     kind: { id: event.kind, name: briefing.kinds.get(event.kind)?.name ?? event.kind },
-    place: place && { id: place.id, name: place.name },
+    places: placesOf(briefing, event).map(({ id, name }) => ({ id, name })),
     actors: event.actors.map(({ id }) => actorLink(scope, id)),
     topics: event.topics.map((id) => topicLink(scope, id)),
     outlets: [...new Set(reporting.map((statement) => outletName(scope, articleOf(scope, statement))))],

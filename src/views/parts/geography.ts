@@ -49,11 +49,11 @@ export function geographyOf(briefing: Briefing): Geography {
   const sites = [...places.values()]
     .flatMap((place): Site[] => {
       const events = at.get(place.id);
-      return events ? [{ place, events: [...events], spot: outward(briefing, place).find(isLocated)?.id }] : [];
+      return events ? [{ place, events, spot: outward(briefing, place).find(isLocated)?.id }] : [];
     })
     // The map is by name, and sorting keeps that order.
     .sort((a, b) => b.events.length - a.events.length);
-  const placed = new Set([...at.values()].flatMap((events) => [...events]));
+  const placed = new Set([...at.values()].flat());
   const rows = new Map(sites.map(({ place }, row) => [place.id, row]));
   return { sites, rows, spots: spotsOf(briefing, sites), unplaced: briefing.events.size - placed.size };
 }
@@ -72,28 +72,28 @@ const isLocated = ({ coordinates }: Place): boolean => coordinates !== undefined
 
 /** Whether some event is at a place: quicker to say than where all are. */
 export function hasSites(briefing: Briefing): boolean {
-  for (const event of briefing.events.values())
-    for (const place of placesOf(briefing, event)) if (briefing.places.has(place)) return true;
+  for (const event of briefing.events.values()) if (placesOf(briefing, event).length > 0) return true;
   return false;
 }
 
-function eventsByPlace(briefing: Briefing): Map<PlaceId, Set<BriefingEvent>> {
-  const found = new Map<PlaceId, Set<BriefingEvent>>();
+function eventsByPlace(briefing: Briefing): Map<PlaceId, BriefingEvent[]> {
+  const found = new Map<PlaceId, BriefingEvent[]>();
   for (const event of briefing.events.values()) {
-    for (const place of placesOf(briefing, event)) {
-      const there = found.get(place);
-      if (there) there.add(event);
-      else found.set(place, new Set([event]));
+    for (const { id } of placesOf(briefing, event)) {
+      const there = found.get(id);
+      if (there) there.push(event);
+      else found.set(id, [event]);
     }
   }
   return found;
 }
 
-/** As its entry says, then as its reports do. */
-function* placesOf({ index }: Briefing, { id, place }: BriefingEvent): Generator<PlaceId> {
-  if (place !== undefined) yield place;
+/** Where an event is: as its entry says, then as its reports do, each place once. */
+export function placesOf({ index, places }: Briefing, { id, place }: BriefingEvent): Place[] {
+  const found = new Set(place === undefined ? [] : [place]);
   for (const { reports } of index.statementsReporting.get(id) ?? [])
-    for (const report of reports) if (report.event === id && report.place !== undefined) yield report.place;
+    for (const report of reports) if (report.event === id && report.place !== undefined) found.add(report.place);
+  return [...found].flatMap((one) => places.get(one) ?? []);
 }
 
 function spotsOf(briefing: Briefing, sites: readonly Site[]): Map<PlaceId, Spot> {

@@ -58,7 +58,7 @@ describe('a selection', () => {
 
   test('keeps only events with every value chosen', () => {
     const kind = small.rows[0]?.kind.id ?? '';
-    const place = small.rows.find((row) => row.kind.id === kind && row.place)?.place?.id ?? '';
+    const place = small.rows.find((row) => row.kind.id === kind && row.places.length > 0)?.places[0]?.id ?? '';
     const { rows } = select(small.rows, {
       ...all,
       chosen: new Map([
@@ -67,7 +67,7 @@ describe('a selection', () => {
       ] as const),
     });
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every((row) => row.kind.id === kind && row.place?.id === place)).toBe(true);
+    expect(rows.every((row) => row.kind.id === kind && row.places.some(({ id }) => id === place))).toBe(true);
     expect(select(small.rows, { ...all, chosen: new Map([['actor', 'nobody']] as const) }).rows).toEqual([]);
   });
 });

@@ -57,6 +57,7 @@ function rowOf(
     openEnd,
     status: given.status ?? 'happened',
     kind: { id: kind, name: names[kind] ?? kind },
+    places: [],
     actors: [],
     topics: [],
     outlets: [],

@@ -2,17 +2,20 @@ import type { TimelineEvent } from '../../../views/timeline.ts';
 import { element } from '../search/element.ts';
 import { counterOf, type Words } from './words.ts';
 
+/** The places of an event in one line, as its table has them. */
+export const placeNames = (places: TimelineEvent['places']): string => places.map(({ name }) => name).join(' · ');
+
 /** What is said of an event where the pointer or the focus is on its mark: names of fields come from the table's head. */
 export function eventWords(
   event: TimelineEvent,
   words: Words,
   { language, names }: { readonly language: string; readonly names: (cell: string) => string },
 ): readonly Node[] {
-  const { when, status, kind, place, outlets, articles } = event;
+  const { when, status, kind, places, outlets, articles } = event;
   const facts: readonly (readonly [name: string, value: string])[] = [
     ...(status === 'happened' ? [] : [[names('status'), words.statuses[status]] as const]),
     [names('kind'), kind.name],
-    ...(place === undefined ? [] : [[names('place'), place.name] as const]),
+    ...(places.length === 0 ? [] : [[names('place'), placeNames(places)] as const]),
     [names('articles'), [counterOf(language)(words.articles, articles), ...outlets].join(' · ')],
   ];
   return [

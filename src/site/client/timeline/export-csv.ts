@@ -15,7 +15,7 @@ export const timelineCsv = (events: readonly TimelineEvent[]): string =>
       precision: event.precision,
       basis: event.when.basis,
       note: event.when.note,
-      place: event.place?.id,
+      places: event.places.map(({ id }) => id),
       actors: event.actors.map(idOf),
       topics: event.topics.map(idOf),
       reports: event.reports,

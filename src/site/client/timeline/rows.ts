@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../../views/timeline.ts';
 import type { Loaded, TimelinePage } from './page.ts';
+import { placeNames } from './event-words.ts';
 import { counterOf } from './words.ts';
 
 const pageLength = 100;
@@ -73,7 +74,7 @@ function fillRow(row: HTMLTableRowElement, event: TimelineEvent, address: Loaded
   if (basis) basis.className = `basis ${event.when.basis}`;
   set('.edtf', event.when.edtf);
   set('[data-cell=kind]', event.kind.name);
-  set('[data-cell=place]', event.place?.name ?? '');
+  set('[data-cell=place]', placeNames(event.places));
   const actors = row.querySelector('[data-cell=actors] span');
   actors?.replaceChildren(
     ...event.actors.flatMap((actor, index) => [...(index > 0 ? [', '] : []), linkTo(actor, address)]),

@@ -22,7 +22,7 @@ export interface Value {
 /** What a filter looks at in an event. An outlet's name stands for it, as articles without one have only that. */
 export function valuesOf(event: TimelineEvent, facet: Facet): readonly Value[] {
   if (facet === 'kind') return [event.kind];
-  if (facet === 'place') return event.place === undefined ? [] : [event.place];
+  if (facet === 'place') return event.places;
   if (facet === 'outlet') return event.outlets.map((name) => ({ id: name, name }));
   const links = facet === 'actor' ? event.actors : event.topics;
   return links.map(({ path, text }) => ({ id: path.split('/')[1] ?? '', name: text }));
