@@ -8,6 +8,9 @@ const setupFiles = ['tests/setup.ts'];
 // Every browser test waits for one Chromium: more workers than two only wait longer.
 const maxWorkers = 2;
 
+/** What goes over every kind of page: of the example with every test, of other languages with the long checks. */
+const sweeps = ['accessibility', 'every-kind', 'every-page', 'print'].map((name) => `tests/browser/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     maxWorkers,
@@ -39,6 +42,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts', 'tests/browser/open-browser.ts'],
+          provide: { sweep: 'example' },
           isolate: false,
           setupFiles,
           testTimeout: 300_000,
@@ -59,8 +63,9 @@ export default defineConfig({
       {
         test: {
           name: 'full',
-          include: ['tests/full/**/*.test.ts'],
-          globalSetup: ['tests/support/build-sites.ts'],
+          include: ['tests/full/**/*.test.ts', ...sweeps],
+          globalSetup: ['tests/support/build-sites.ts', 'tests/browser/open-browser.ts'],
+          provide: { sweep: 'others' },
           isolate: false,
           setupFiles,
           testTimeout: 300_000,

@@ -1,6 +1,6 @@
 import axe, { type RunOptions } from 'axe-core';
-import { describe, expect, inject, it } from 'vitest';
-import { anySite, connect, desktop, phone } from './connect.ts';
+import { describe, expect, it } from 'vitest';
+import { anySite, connect, desktop, phone, sweptSites } from './connect.ts';
 import { kindsOf } from './page-kinds.ts';
 
 const browser = await connect();
@@ -25,7 +25,7 @@ const screens = [
   { screen: 'on a phone', options: phone, runs: [['dark', byWidth]] },
 ] as const;
 
-describe.each(inject('served'))('In the site of $name', async (site) => {
+describe.each(sweptSites())('In the site of $name', async (site) => {
   const kinds = await kindsOf(site);
   // What a phone's width changes is the same in any language.
   const asked = screens.slice(0, site.url === anySite()[0]?.url ? undefined : 1);

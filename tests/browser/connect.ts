@@ -8,6 +8,10 @@ export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } s
 /** The example alone: for what neither a language nor a direction of writing can change. */
 export const anySite = (): readonly ServedSite[] => inject('served').slice(0, 1);
 
+/** What goes over every kind of page does so on the example; on the other sites with the long checks. */
+export const sweptSites = (): readonly ServedSite[] =>
+  inject('sweep') === 'example' ? anySite() : inject('served').slice(1);
+
 /** The run's one browser, for a file of tests: what the file opened is closed at its end. */
 export async function connect(): Promise<Browser> {
   const browser = await chromium.connect(inject('browser'));

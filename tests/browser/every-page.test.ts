@@ -1,8 +1,8 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { groupBy } from '../../src/briefing/build/group.ts';
 import { sitePages, type SitePage } from '../support/site-files.ts';
-import { connect, troublesOf } from './connect.ts';
+import { connect, sweptSites, troublesOf } from './connect.ts';
 
 const browser = await connect();
 const atEachEnd = 4;
@@ -41,7 +41,7 @@ const tooWide = (page: Page): Promise<string[]> =>
     return root.scrollWidth > width ? [`scrolls to ${root.scrollWidth} of ${width}`, ...named] : named;
   });
 
-describe.each(inject('served'))('In the site of $name', async (site) => {
+describe.each(sweptSites())('In the site of $name', async (site) => {
   const paths = ofEachSection([...(await sitePages(site)).values()]);
   const troubles: string[] = [];
   const wide: string[] = [];

@@ -14,6 +14,8 @@ declare module 'vitest' {
     served: readonly ServedSite[];
     /** Where the one Chromium of the run takes connections. */
     browser: string;
+    /** Over which sites tests go that go over every kind of page. */
+    sweep: 'example' | 'others';
   }
 }
 

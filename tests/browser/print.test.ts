@@ -1,6 +1,6 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sitePages } from '../support/site-files.ts';
-import { connect, desktop } from './connect.ts';
+import { connect, desktop, sweptSites } from './connect.ts';
 import { pdfPages, type PdfPage } from './pdf.ts';
 
 const browser = await connect();
@@ -13,7 +13,7 @@ const says = ({ text }: PdfPage, line: string): boolean => {
   return plain.includes(line) || plain.includes(Array.from(line).reverse().join(''));
 };
 
-describe.each(inject('served'))('In the site of $name', async (site) => {
+describe.each(sweptSites())('In the site of $name', async (site) => {
   const line = site.language === 'ar' ? handling.ar : handling.en;
   const context = await browser.newContext(desktop);
   const page = await context.newPage();

@@ -76,17 +76,6 @@ test('an interrupted build clears up behind it and leaves the good site', { time
   expect(await siteOf(cwd)).toBe('good');
 });
 
-test('a killed build leaves the good site, and the next build clears up behind it', { timeout: 60_000 }, async () => {
-  const { cwd, child, ended } = await building();
-  child.kill('SIGKILL');
-  expect((await ended).signal).toBe('SIGKILL');
-  expect(await siteOf(cwd)).toBe('good');
-  expect(await readdir(cwd)).toContain('dist.lock');
-  await start(cwd, ['build', '--no-pdf']).ended;
-  expect((await readdir(cwd)).toSorted()).toEqual(['.readout', 'content', 'dist']);
-  expect(await siteOf(cwd)).toMatch(/^<!doctype html>/i);
-});
-
 test(
   'an ingest that is broken off says so and ends with 130; the same command goes on',
   { timeout: 60_000 },

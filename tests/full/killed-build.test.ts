@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { randomLcg } from 'd3';
@@ -37,6 +37,7 @@ describe('Builds that are killed at any moment', () => {
     }
     expect(killed).toBeGreaterThan(2);
     expect(await buildSite(options)).toHaveProperty('built');
+    expect((await readdir(cwd)).toSorted()).toEqual(['.readout', 'content', 'dist']);
     await buildSite({ ...options, out: join(cwd, 'clean') });
     expect(await filesIn(join(cwd, 'dist'))).toEqual(await filesIn(join(cwd, 'clean')));
   });

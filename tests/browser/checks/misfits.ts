@@ -11,8 +11,14 @@ export const misfits = (page: Page): Promise<string[]> =>
       element !== null &&
       ((getComputedStyle(element).clipPath !== 'none' && element.matches('.vh, thead, caption')) ||
         clipped(element.parentElement));
-    const shown = (element: Element): boolean =>
-      element.checkVisibility() && element.closest('svg, .skip') === null && !clipped(element);
+    const known = new Map<Element, boolean>();
+    const shown = (element: Element): boolean => {
+      const told = known.get(element);
+      if (told !== undefined) return told;
+      const is = element.checkVisibility() && element.closest('svg, .skip') === null && !clipped(element);
+      known.set(element, is);
+      return is;
+    };
     const boxes: { readonly text: Text; readonly box: DOMRect }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text instanceof Text; text = walker.nextNode()) {
