@@ -5,7 +5,7 @@ import type { ViewContext } from './context.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { type DateView, dateView } from './parts/date.ts';
 import { figuresOf } from './parts/figures-of.ts';
-import { type FigureGroup, figureGroups } from './parts/figures.ts';
+import { type FigureGroup, figureGroupsDifferingFirst } from './parts/figures.ts';
 import { gapsView } from './parts/gaps/gaps.ts';
 import { claimMatter } from './parts/gaps/matters.ts';
 import type { Line } from './parts/line.ts';
@@ -103,7 +103,7 @@ export function claimView(context: ViewContext, id: ClaimId): ClaimView {
       size: pageSizes.statements,
       row: (statement) => statementView(scope, statement),
     }),
-    figures: figureGroups(scope, figures),
+    figures: figureGroupsDifferingFirst(scope, figures),
     corrections: correctionViews(context, claim.corrections, claimLink(context, id)),
     notes: scope.notes.list(),
   };

@@ -5,7 +5,7 @@ import { type ArticleLine, articleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { eventRow } from './parts/chart.ts';
 import { type DateView, dateView } from './parts/date.ts';
-import { type FigureGroup, figureGroups } from './parts/figures.ts';
+import { type FigureGroup, figureGroupsDifferingFirst } from './parts/figures.ts';
 import { type LabelsView, labelsView } from './parts/labels.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink, topicLink } from './parts/links.ts';
@@ -98,7 +98,7 @@ export function eventView(context: ViewContext, id: EventId): EventView {
     reports: reportColumns(scope, event),
     restsOn: originsView(scope, reporting),
     silent: { items: silent.newest.map((article) => articleLine(context, article)), total: silent.total },
-    figures: figureGroups(scope, figuresOf(briefing, id)),
+    figures: figureGroupsDifferingFirst(scope, figuresOf(briefing, id)),
     claims: claimMatrices(scope, event),
     saidAt: top(newestFirst(index.statementsAt.get(id) ?? []), most.saidAt, (statement) =>
       statementView(scope, statement),

@@ -3,7 +3,7 @@ import type { ViewContext } from './context.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { dateView, type DateView } from './parts/date.ts';
 import { figuresOf } from './parts/figures-of.ts';
-import { figureGroup, figureSets, type FigureGroup, type FigureSet } from './parts/figures.ts';
+import { differingFirst, figureGroup, figureSets, type FigureGroup, type FigureSet } from './parts/figures.ts';
 import type { Link } from './parts/link.ts';
 import type { PageView } from './parts/page.ts';
 import { pageCount, type Paged, paged, pageSizes, top, type Top } from './parts/paging.ts';
@@ -70,12 +70,11 @@ const counting = perBriefing((briefing) => {
 });
 
 function eventFigures(scope: Scope, event: BriefingEvent, sets: readonly FigureSet[]): EventFigures {
-  const sorted = [...sets.filter(({ differ }) => differ), ...sets.filter(({ differ }) => !differ)];
   return {
     id: event.id,
     event: { text: event.title, path: `${paths.event(event.id)}#figures` },
     when: dateView(scope, event.when),
     differ: sets.some(({ differ }) => differ),
-    groups: top(sorted, most.groups, (set) => figureGroup(scope, set, most.figures)),
+    groups: top(differingFirst(sets), most.groups, (set) => figureGroup(scope, set, most.figures)),
   };
 }

@@ -27,7 +27,15 @@ const patterns: readonly (readonly [kind: string, pattern: string])[] = [
 
 /** Kinds that only a site has whose lists are long. */
 const ofLongLists: typeof patterns = [
-  ['further page of a list', '.*/page/\\d+/'],
+  ['further page of a list', '[a-z/]+/page/\\d+/'],
+  ['further page of an entry', `[a-z]+/${id}/page/\\d+/`],
+  ['what others say about an actor', `actors/${id}/about/`],
+  ['verbs that report an actor', `actors/${id}/cues/`],
+  ['names of an entry', `(actors|events|map/places)/${id}/names/`],
+  ['what is not told', `(topics|claims)/${id}/gaps/`],
+  ['reports of an utterance', `articles/${id}/reports/${id}/`],
+  ['words of an outlet beside others’', `outlets/${id}/words/`],
+  ['every verb of reporting', 'wording/cues/all/'],
   ['all events at a place', `map/places/${id}/`],
   ['labels of an outlet', `outlets/${id}/labels/`],
   ['uses of words', `wording/groups/${id}/`],

@@ -37,6 +37,16 @@ const mostFigures = 12;
 export const figureGroups = (scope: Scope, statements: Iterable<Statement>): FigureGroup[] =>
   figureSets(statements).map((set) => figureGroup(scope, set));
 
+/** The same, those that differ first. */
+export const figureGroupsDifferingFirst = (scope: Scope, statements: Iterable<Statement>): FigureGroup[] =>
+  differingFirst(figureSets(statements)).map((set) => figureGroup(scope, set));
+
+/** Otherwise in the order given. */
+export const differingFirst = (sets: readonly FigureSet[]): FigureSet[] => [
+  ...sets.filter(({ differ }) => differ),
+  ...sets.filter(({ differ }) => !differ),
+];
+
 /** At most the `most` newest numbers; ranges, differences and counts are of all. */
 export function figureGroup(scope: Scope, { first, given, differ }: FigureSet, most = mostFigures): FigureGroup {
   const { name = first.measure, unit } = scope.briefing.measures.get(first.measure) ?? {};
