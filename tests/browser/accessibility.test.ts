@@ -1,6 +1,7 @@
 import axe, { type RunOptions } from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { anySite, connect, desktop, phone, sweptSites } from './connect.ts';
+import { connect, desktop, phone } from './connect.ts';
+import { anySite, sweptSites } from './reading.ts';
 import { kindsOf } from './page-kinds.ts';
 
 const browser = await connect();

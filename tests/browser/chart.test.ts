@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connect, desktop, phone } from './connect.ts';
 import { kindsOf } from './page-kinds.ts';
+import { addressAt, hostedOrCarried, readerOf } from './reading.ts';
 
 const browser = await connect();
 
@@ -36,7 +37,7 @@ const chartAndTable = (page: Page): Promise<{ drawings: number; marks: Mark[]; r
 
 const ids = (of: readonly { readonly event: string }[]): string[] => of.map(({ event }) => event).sort();
 
-describe.each(inject('served'))('In the site of $name', async (site) => {
+describe.each(hostedOrCarried())('In the site of $name', async (site) => {
   const kinds = await kindsOf(site);
   const wanted = ['one of actors', 'one of topics', 'timeline'];
   const paths = kinds.filter(({ kind }) => wanted.includes(kind)).map(({ path }) => path);
@@ -47,10 +48,10 @@ describe.each(inject('served'))('In the site of $name', async (site) => {
   ])(
     'on $screen, chart and table have the same events, with the same names, dates and addresses',
     async ({ options }) => {
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({ ...options, ...readerOf(site) });
       const page = await context.newPage();
       for (const path of paths) {
-        await page.goto(site.url + path);
+        await page.goto(addressAt(site, path));
         if (path === 'timeline/') await page.waitForSelector('.ready');
         const { drawings, marks, rows } = await chartAndTable(page);
         expect(drawings, path).toBe(1);

@@ -1,16 +1,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-import type { ServedSite } from './open-browser.ts';
+import type { ReadSite } from './reading.ts';
 
 export const desktop = { viewport: { width: 1280, height: 900 } } satisfies BrowserContextOptions;
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } satisfies BrowserContextOptions;
-
-/** The example alone: for what neither a language nor a direction of writing can change. */
-export const anySite = (): readonly ServedSite[] => inject('served').slice(0, 1);
-
-/** What goes over every kind of page does so on the example; on the other sites with the long checks. */
-export const sweptSites = (): readonly ServedSite[] =>
-  inject('sweep') === 'example' ? anySite() : inject('served').slice(1);
 
 /** The run's one browser, for a file of tests: what the file opened is closed at its end. */
 export async function connect(): Promise<Browser> {
@@ -23,7 +16,7 @@ export async function connect(): Promise<Browser> {
  * Notes in the array given back whatever goes wrong on a page from now on: errors and warnings of the console, among
  * them violations of the Content-Security-Policy, exceptions, failed requests, and requests to another host.
  */
-export function troublesOf(page: Page, { url }: Pick<ServedSite, 'url'>): string[] {
+export function troublesOf(page: Page, { url }: Pick<ReadSite, 'url'>): string[] {
   const troubles: string[] = [];
   const note = (text: string): void => void troubles.push(`${page.url().replace(url, '')}: ${text}`);
   page.on('console', (message) => {

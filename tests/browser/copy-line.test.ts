@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
-import { anySite, connect, desktop, phone } from './connect.ts';
+import { describe, expect, it } from 'vitest';
+import { connect, desktop, phone } from './connect.ts';
 import { kindsOf } from './page-kinds.ts';
+import { addressAt, anySite, hostedOrCarried, readerOf } from './reading.ts';
 
 const browser = await connect();
 const permissions = ['clipboard-read', 'clipboard-write'];
@@ -20,12 +21,12 @@ async function copied(page: Page): Promise<string> {
   return flavour(page, 'text/plain');
 }
 
-describe.each(inject('served'))('In the site of $name', async (site) => {
+describe.each(hostedOrCarried())('In the site of $name', async (site) => {
   const kinds = await kindsOf(site);
   const pathOf = (kind: string): string => kinds.find((one) => one.kind === kind)?.path ?? kind;
-  const context = await browser.newContext({ ...desktop, permissions });
+  const context = await browser.newContext({ ...desktop, ...readerOf(site), permissions });
   const page = await context.newPage();
-  const open = (kind: string) => page.goto(site.url + pathOf(kind));
+  const open = (kind: string) => page.goto(addressAt(site, pathOf(kind)));
 
   it('the button is the next Tab stop after a citation, named, and copies the line with every source', async () => {
     await open('home');
@@ -54,7 +55,7 @@ describe.each(inject('served'))('In the site of $name', async (site) => {
     async () => {
       const wrong: string[] = [];
       for (const { path } of kinds) {
-        await page.goto(site.url + path);
+        await page.goto(addressAt(site, path));
         const lines = await page.locator('main :is(sup.cite a:first-of-type, a.pnum[href])').evaluateAll((links) => {
           const visible = links.filter((link) => link.checkVisibility());
           const shown = visible.filter((_, index) => index % Math.ceil(visible.length / 60) === 0);
@@ -133,9 +134,9 @@ describe.each(inject('served'))('In the site of $name', async (site) => {
   });
 
   it('a tap on a line brings the button too, with room for a finger and inside the window', async () => {
-    const touch = await browser.newContext({ ...phone, isMobile: true, permissions });
+    const touch = await browser.newContext({ ...phone, ...readerOf(site), isMobile: true, permissions });
     const tapped = await touch.newPage();
-    await tapped.goto(site.url);
+    await tapped.goto(addressAt(site, ''));
     await tapped
       .locator('.bluf > li')
       .first()

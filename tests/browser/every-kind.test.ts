@@ -4,7 +4,8 @@ import { unseenFocus } from './checks/focus.ts';
 import { untaggedText } from './checks/foreign-text.ts';
 import { misfits } from './checks/misfits.ts';
 import { motions } from './checks/motion.ts';
-import { connect, desktop, sweptSites } from './connect.ts';
+import { connect, desktop } from './connect.ts';
+import { sweptSites } from './reading.ts';
 import { kindsOf } from './page-kinds.ts';
 
 const browser = await connect();

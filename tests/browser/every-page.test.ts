@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { groupBy } from '../../src/briefing/build/group.ts';
 import { sitePages, type SitePage } from '../support/site-files.ts';
-import { connect, sweptSites, troublesOf } from './connect.ts';
+import { connect, troublesOf } from './connect.ts';
+import { sweptSites } from './reading.ts';
 
 const browser = await connect();
 const atEachEnd = 4;

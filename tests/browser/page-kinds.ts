@@ -1,5 +1,5 @@
 import { sitePages } from '../support/site-files.ts';
-import type { BuiltSite } from '../support/built-site.ts';
+import type { ReadSite } from './reading.ts';
 
 const id = '[a-z0-9-]+';
 const patterns: readonly (readonly [kind: string, pattern: string])[] = [
@@ -47,12 +47,16 @@ export interface KindOfPage {
   readonly path: string;
 }
 
+/** What a server or a worker answers with, which nothing leads to among files. */
+const ofServers = new Set(['not on this device', 'not found']);
+
 /** Every kind of page with the page that has most on it. Fails where a site lacks a kind. */
-export async function kindsOf(site: BuiltSite): Promise<KindOfPage[]> {
+export async function kindsOf(site: ReadSite): Promise<KindOfPage[]> {
   const pages = [...(await sitePages(site)).values()].toSorted((a, b) => b.html.length - a.html.length);
   const largest = (pattern: string): string | undefined =>
     pages.find(({ path }) => new RegExp(`^${pattern}$`).test(path))?.path;
-  const kinds = patterns.map(([kind, pattern]) => {
+  const asked = site.index === '' ? patterns : patterns.filter(([kind]) => !ofServers.has(kind));
+  const kinds = asked.map(([kind, pattern]) => {
     const path = largest(pattern);
     if (path === undefined) throw new Error(`The site of ${site.name} has no page of the kind "${kind}".`);
     return { kind, path };

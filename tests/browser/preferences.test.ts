@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connect, desktop } from './connect.ts';
 import { kindsOf } from './page-kinds.ts';
+import { addressAt, anywhere, readerOf } from './reading.ts';
 
 const browser = await connect();
 
@@ -22,17 +23,17 @@ const looks = (page: Page, selector: string, pseudo?: string): Promise<[kind: st
     { selector, pseudo },
   );
 
-describe.each(inject('served'))('In the site of $name', async (site) => {
+describe.each(anywhere())('In the site of $name', async (site) => {
   const kinds = await kindsOf(site);
   const pathOf = (kind: string): string => kinds.find((one) => one.kind === kind)?.path ?? kind;
-  const context = await browser.newContext(desktop);
+  const context = await browser.newContext({ ...desktop, ...readerOf(site) });
   const page = await context.newPage();
 
   it.each(['light', 'dark'] as const)(
     'in the reader’s own colours (%s), what colour says is still said',
     async (colorScheme) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
-      await page.goto(site.url + pathOf('list of claims'));
+      await page.goto(addressAt(site, pathOf('list of claims')));
       const sides = await looks(page, '.cell:not(.silent, .not-covered)', '::before');
       expect(sides.length).toBeGreaterThan(1);
       expect(new Set(sides.map(([, look]) => look)).size, 'edges of the matrix').toBe(sides.length);
@@ -55,7 +56,7 @@ describe.each(inject('served'))('In the site of $name', async (site) => {
         .first()
         .evaluate((one) => getComputedStyle(one).outlineStyle);
       expect(outline).toBe('solid');
-      await page.goto(site.url);
+      await page.goto(addressAt(site, ''));
       const bases = await looks(page, '.basis', '::before');
       expect(new Set(bases.map(([, look]) => look)).size, 'marks of dates').toBe(bases.length);
       await page.emulateMedia({ forcedColors: null, colorScheme: null });
@@ -65,7 +66,7 @@ describe.each(inject('served'))('In the site of $name', async (site) => {
   it('printed, nothing but a mark has a hue, and each mark has a word beside it', async () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     for (const kind of ['home', 'one of claims', 'one of articles', 'one of actors', 'sheet']) {
-      await page.goto(site.url + pathOf(kind));
+      await page.goto(addressAt(site, pathOf(kind)));
       const coloured = await page.evaluate(() => {
         const hued = (colour: string): boolean => {
           const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);

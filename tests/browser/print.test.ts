@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sitePages } from '../support/site-files.ts';
-import { connect, desktop, sweptSites } from './connect.ts';
+import { connect, desktop } from './connect.ts';
+import { sweptSites } from './reading.ts';
 import { pdfPages, type PdfPage } from './pdf.ts';
 
 const browser = await connect();

@@ -1,4 +1,4 @@
-import type { ServedSite } from './open-browser.ts';
+import type { ReadSite } from './reading.ts';
 
 const questions = {
   en: [
@@ -27,5 +27,5 @@ const questions = {
 };
 
 /** Words, names, misspellings and phrases to ask the search of a site for, some of which it does not have. */
-export const questionsOf = ({ language }: Pick<ServedSite, 'language'>): readonly string[] =>
+export const questionsOf = ({ language }: Pick<ReadSite, 'language'>): readonly string[] =>
   questions[language === 'ar' ? 'ar' : 'en'];

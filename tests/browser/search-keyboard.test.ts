@@ -1,13 +1,14 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { anySite, connect, desktop, phone, troublesOf } from './connect.ts';
+import { connect, desktop, phone, troublesOf } from './connect.ts';
+import { addressAt, anywhere, placeOf, readerOf } from './reading.ts';
 
 const browser = await connect();
 const queries = { en: 'truce', ar: 'قلباد' };
 
-describe.each(anySite())('In the search of $name', async (site) => {
+describe.each(anywhere())('In the search of $name', async (site) => {
   const query = site.language === 'ar' ? queries.ar : queries.en;
-  const context = await browser.newContext(desktop);
+  const context = await browser.newContext({ ...desktop, ...readerOf(site) });
   const page = await context.newPage();
   const troubles = troublesOf(page, site);
   const field = page.locator('input[type=search]');
@@ -18,9 +19,9 @@ describe.each(anySite())('In the search of $name', async (site) => {
     });
 
   it('by keyboard alone: open search with /, type, filter by an outlet, reach a paragraph', async () => {
-    await page.goto(site.url);
+    await page.goto(addressAt(site, ''));
     await page.keyboard.press('/');
-    await page.waitForURL(/\/search\/$/);
+    await page.waitForURL(({ href }) => placeOf(site, href) === 'search/');
     await page.keyboard.press('/');
     await page.keyboard.type(query);
     await page.locator('#hits > *').first().waitFor();
@@ -52,7 +53,7 @@ describe.each(anySite())('In the search of $name', async (site) => {
   });
 
   it('the keyboard goes down into the results, up again, and Escape leads back and empties', async () => {
-    await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+    await page.goto(addressAt(site, `search/?q=${encodeURIComponent(query)}`));
     await page.locator('#hits > *').first().waitFor();
     await page.keyboard.press('/');
     await page.keyboard.press('ArrowDown');
@@ -73,13 +74,13 @@ describe.each(anySite())('In the search of $name', async (site) => {
 
   it('whoever asks for more results goes on at the first of them', async () => {
     // A value that nothing has: the facet then shows all of its others.
-    await page.goto(`${site.url}search/?kind=x`);
+    await page.goto(addressAt(site, 'search/?kind=x'));
     const kinds = page.locator('[data-facet=kind] input:not(:checked)');
     await kinds.first().waitFor();
     const all = await kinds.evaluateAll((boxes) =>
       boxes.map((box): string[] => ['kind', (box as HTMLInputElement).value]),
     );
-    await page.goto(`${site.url}search/?${new URLSearchParams(all).toString()}`);
+    await page.goto(addressAt(site, `search/?${new URLSearchParams(all).toString()}`));
     await page.locator('#hits > *').nth(9).waitFor();
     const more = page.locator('#more');
     await more.focus();
@@ -96,26 +97,26 @@ describe.each(anySite())('In the search of $name', async (site) => {
 
   it('the shortcut can be turned off, stays off, and is shown only while it is on', async () => {
     const key = page.locator('.to-search kbd');
-    await page.goto(site.url);
+    await page.goto(addressAt(site, ''));
     expect(await key.isVisible()).toBe(true);
-    await page.goto(`${site.url}search/`);
+    await page.goto(addressAt(site, 'search/'));
     await page.locator('#shortcut').uncheck();
     expect(await key.isVisible()).toBe(false);
-    await page.goto(site.url);
+    await page.goto(addressAt(site, ''));
     expect(await key.isVisible()).toBe(false);
     await page.keyboard.press('/');
     await page.waitForTimeout(200);
-    expect(page.url()).toBe(site.url);
-    await page.goto(`${site.url}search/`);
+    expect(page.url()).toBe(addressAt(site, ''));
+    await page.goto(addressAt(site, 'search/'));
     expect(await page.locator('#shortcut').isChecked()).toBe(false);
     await page.locator('#shortcut').check();
     expect(await key.isVisible()).toBe(true);
   });
 
   it('on a phone results come first, and a button says how many values narrow them', async () => {
-    const small = await browser.newContext(phone);
+    const small = await browser.newContext({ ...phone, ...readerOf(site) });
     const page = await small.newPage();
-    await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+    await page.goto(addressAt(site, `search/?q=${encodeURIComponent(query)}`));
     const result = page.locator('#hits > *').first();
     await result.waitFor();
     expect(await page.locator('#facets').isVisible()).toBe(false);
@@ -132,7 +133,7 @@ describe.each(anySite())('In the search of $name', async (site) => {
     const audited = await browser.newContext(desktop);
     await audited.addInitScript({ content: axe.source });
     const page = await audited.newPage();
-    await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}&year=2016&year=2019`);
+    await page.goto(addressAt(site, `search/?q=${encodeURIComponent(query)}&year=2016&year=2019`));
     await page.locator('#hits > *').first().waitFor();
     const violations = await page.evaluate(async () => (await window.axe.run(document)).violations.map(({ id }) => id));
     expect(violations).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connect, desktop, troublesOf } from './connect.ts';
+import { addressAt, everywhere, placeOf, readerOf } from './reading.ts';
 import { passageOf, quotationOf } from './sought.ts';
 
 const browser = await connect();
@@ -33,11 +34,11 @@ const questions = {
   },
 };
 
-describe.each(inject('served'))('In the search of $name', async (site) => {
+describe.each(everywhere())('In the search of $name', async (site) => {
   const { aliases, misspellings, hyphened, nonsense } = site.language === 'ar' ? questions.ar : questions.en;
   const passage = await passageOf(site);
   const quotation = await quotationOf(site);
-  const context = await browser.newContext(desktop);
+  const context = await browser.newContext({ ...desktop, ...readerOf(site) });
   const page = await context.newPage();
   const troubles = troublesOf(page, site);
   const results = page.locator('#hits > *');
@@ -46,21 +47,21 @@ describe.each(inject('served'))('In the search of $name', async (site) => {
 
   /** Asks, and waits for the answer. */
   const ask = async (text: string): Promise<void> => {
-    await page.goto(`${site.url}search/?${new URLSearchParams({ q: text }).toString()}`);
+    await page.goto(addressAt(site, `search/?${new URLSearchParams({ q: text }).toString()}`));
     await page.locator('#search-results').waitFor();
   };
   const addresses = (of: Locator): Promise<string[]> =>
     of.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  /** Where links lead, below the site. */
+  const places = async (of: Locator): Promise<string[]> => (await addresses(of)).map((one) => placeOf(site, one));
 
   it('typing finds the paragraph of an article', async () => {
-    await page.goto(site.url);
+    await page.goto(addressAt(site, ''));
     await page.keyboard.press('/');
-    await page.waitForURL(/\/search\/$/);
+    await page.waitForURL(({ href }) => placeOf(site, href) === 'search/');
     await page.locator('input[type=search]').fill(passage.words.join(' '));
     await results.first().waitFor();
-    const found = (await addresses(page.locator('#hits a'))).map((href) => new URL(href));
-    const paragraph = found.find(({ pathname, hash }) => pathname === `/${passage.path}` && hash === `#${passage.id}`);
-    expect(paragraph, `${passage.words.join(' ')} in ${passage.path}#${passage.id}`).toBeDefined();
+    expect(await places(page.locator('#hits a')), passage.words.join(' ')).toContain(`${passage.path}#${passage.id}`);
   });
 
   it('its result leads to the paragraph, highlighted, with the words marked', async () => {
@@ -84,8 +85,7 @@ describe.each(inject('served'))('In the search of $name', async (site) => {
     const passages = page.locator('#hits .paras > li');
     expect(await results.count(), quotation.text).toBe(1);
     expect(await passages.count()).toBe(1);
-    const { pathname, hash } = new URL((await addresses(passages.locator('a')))[0] ?? '');
-    expect(`${pathname}${hash}`).toBe(`/${quotation.block}`);
+    expect((await places(passages.locator('a')))[0]).toBe(quotation.block);
     expect(await passages.locator('mark').count()).toBeGreaterThan(0);
     expect(await passages.locator('.said b').allInnerTexts()).toContain(quotation.speaker);
   });
@@ -93,10 +93,10 @@ describe.each(inject('served'))('In the search of $name', async (site) => {
   it.each(Object.entries(aliases))('the other name "%s" puts the actor’s page first', async (name, path) => {
     await ask(name);
     const first = results.first();
-    expect(new URL((await addresses(first.locator('h3 a')))[0] ?? '').pathname).toBe(`/${path}`);
+    expect((await places(first.locator('h3 a')))[0]).toBe(path);
     // Nothing but the number of results is said.
     expect(await status.locator('span').count()).toBe(0);
-    await page.goto(site.url + path);
+    await page.goto(addressAt(site, path));
     // What stands below the title is of the profile, not of the rest of the page.
     const profile = await page.locator('.head .stand').evaluate((stand) => {
       stand.querySelectorAll('sup').forEach((cite) => cite.remove());
@@ -110,7 +110,7 @@ describe.each(inject('served'))('In the search of $name', async (site) => {
   it.each(Object.entries(misspellings))('the misspelling "%s" leads to the actor, and says so', async (typed, to) => {
     const [path, name] = to as [string, string];
     await ask(typed);
-    expect(new URL((await addresses(results.first().locator('h3 a')))[0] ?? '').pathname).toBe(`/${path}`);
+    expect((await places(results.first().locator('h3 a')))[0]).toBe(path);
     expect(await status.innerText()).toContain(name);
     expect(await status.innerText()).toContain(typed);
     await status.locator('a').click();
@@ -170,7 +170,7 @@ describe.each(inject('served'))('In the search of $name', async (site) => {
       ]),
     );
     expect(await page.locator('#browse').isVisible()).toBe(true);
-    await page.goto(`${site.url}search/?q=${encodeURIComponent(passage.words[0] ?? '')}&year=1066`);
+    await page.goto(addressAt(site, `search/?q=${encodeURIComponent(passage.words[0] ?? '')}&year=1066`));
     await page.locator('#help a').first().click();
     await results.first().waitFor();
     expect(page.url()).not.toContain('1066');

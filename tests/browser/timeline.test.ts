@@ -5,8 +5,8 @@ import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { direction } from '../../src/i18n/direction.ts';
-import { anySite, connect, desktop, phone, troublesOf } from './connect.ts';
-import type { ServedSite } from './open-browser.ts';
+import { connect, desktop, phone, troublesOf } from './connect.ts';
+import { addressAt, anywhere, placeOf, readerOf, type ReadSite } from './reading.ts';
 import { manyEvents } from './many-events.ts';
 
 const browser = await connect();
@@ -21,13 +21,13 @@ const focused = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? null);
 const asked = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 const openAt = async (
-  site: ServedSite,
+  site: ReadSite,
   query = '',
   options: Parameters<typeof browser.newContext>[0] = desktop,
 ): Promise<Page> => {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ ...options, ...readerOf(site) });
   const page = await context.newPage();
-  await page.goto(`${site.url}timeline/${query}`);
+  await page.goto(addressAt(site, `timeline/${query}`));
   await page.waitForSelector('.ready');
   return page;
 };
@@ -53,7 +53,7 @@ describe.each(inject('served'))('On the timeline of $name', (site) => {
     await page.keyboard.press('Home');
     await page.keyboard.press(later);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**/events/${walked[1] ?? ''}/`);
+    await page.waitForURL(({ href }) => placeOf(site, href) === `events/${walked[1] ?? ''}/`);
     await page.goBack();
     await page.waitForSelector('.ready');
     await close(page);
@@ -156,7 +156,7 @@ describe.each(inject('served'))('On the timeline of $name', (site) => {
   });
 });
 
-describe.each(anySite())('On any timeline', (site) => {
+describe.each(anywhere())('On any timeline', (site) => {
   it('the chart is one Tab stop', async () => {
     const page = await openAt(site);
     const stops = await page
@@ -193,11 +193,9 @@ describe.each(anySite())('On any timeline', (site) => {
 
   it('an actor’s chart leads to the timeline narrowed by that actor', async () => {
     const page = await openAt(site);
-    await page.goto(`${site.url}timeline/`);
-    await page.waitForSelector('.ready');
     const id = await page.locator('select[name=actor] option').nth(1).getAttribute('value');
-    await page.goto(`${site.url}actors/${id ?? ''}/`);
-    await page.locator('a[href*="timeline/?actor="]').click();
+    await page.goto(addressAt(site, `actors/${id ?? ''}/`));
+    await page.locator('a[href*="timeline/"][href*="?actor="]').click();
     await page.waitForSelector('.ready');
     expect(await page.locator('select[name=actor]').inputValue()).toBe(id);
     await close(page);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connect, desktop, troublesOf } from './connect.ts';
+import { addressAt, hostedOrCarried, readerOf } from './reading.ts';
 
 const browser = await connect();
 
@@ -57,12 +58,12 @@ const arrival = (page: Page) =>
     return { id: target.id, seen, shown, standsOut: standsOut.length };
   });
 
-describe.each(inject('served'))('On the home page of $name', async (site) => {
-  const context = await browser.newContext({ ...desktop, reducedMotion: 'reduce' });
+describe.each(hostedOrCarried())('On the home page of $name', async (site) => {
+  const context = await browser.newContext({ ...desktop, ...readerOf(site), reducedMotion: 'reduce' });
   const page = await context.newPage();
   const troubles = troublesOf(page, site);
   const home = async (): Promise<void> => {
-    await page.goto(site.url);
+    await page.goto(addressAt(site, ''));
     // A cell of the matrix is folded.
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
   };

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
@@ -7,7 +10,9 @@ import { unpacked } from '../browser/unpacked.ts';
 import { startFirefox } from './firefox.ts';
 
 const firefox = await startFirefox();
+const folder = await mkdtemp(join(tmpdir(), 'readout-carried-'));
 afterAll(() => firefox.close());
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** All that a reader sees of an answer, and where it leads, as an expression on the page of the search. */
 const shown = `(() => {
@@ -43,7 +48,7 @@ async function answer(
 }
 
 describe.each(inject('sites'))('In Firefox the copy of $name, unpacked from its zip', async (site) => {
-  const root = pathToFileURL(`${await unpacked(site)}/`).href;
+  const root = pathToFileURL(`${await unpacked(site, folder)}/`).href;
   const hosted = await serveSite({ dir: site.dir, base: site.base, port: 0 });
   afterAll(() => hosted.stop());
   const [first = '', ...others] = questionsOf(site);

@@ -6,8 +6,9 @@ import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { writeOffline } from '../support/write-offline.ts';
 import { serveSite } from '../../src/publish/serve.ts';
 import { siteFiles } from '../support/site-files.ts';
-import { anySite, connect, desktop, troublesOf } from '../browser/connect.ts';
+import { connect, desktop, troublesOf } from '../browser/connect.ts';
 import { kindsOf } from '../browser/page-kinds.ts';
+import { anySite } from '../browser/reading.ts';
 
 const browser = await connect();
 const folder = await mkdtemp(join(tmpdir(), 'readout-offline-'));
