@@ -1,9 +1,9 @@
 import type { Edition } from '../briefing/model.ts';
 import type { EditionId } from '../content/schemas/ids.ts';
+import { foundBetween, seenBy } from './changes/between.ts';
 import { correctionsBetween } from './changes/corrections.ts';
-import { changesFound } from './changes/found.ts';
 import { changeLists, type ChangeLists } from './changes/lists.ts';
-import { newsBetween } from './changes/news.ts';
+import { onPage, roomFor, type ChangePart } from './changes/room.ts';
 import type { ViewContext } from './context.ts';
 import { keyJudgmentViews, type KeyJudgmentView } from './edition.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
@@ -48,21 +48,23 @@ export interface ComparisonLink {
   readonly current: boolean;
 }
 
-const onPage = 16;
 const mostOthers = 24;
 
-/** `most` rows of each list. Two editions in either order: the one that sees more is the later. */
+/** Rows of each list as there is room for `most`. Two editions in either order: the one that sees more is the later. */
 export function changesView(context: ViewContext, one: EditionId, other: EditionId, most = onPage): ChangesView {
   const { briefing: whole, messages } = context;
   const { comparisons } = context;
   const [since, edition] = comparisons.inOrder.filter(({ id }) => id === one || id === other);
   const first = since ?? missing(one);
   const last = edition ?? first;
-  const known = context.current?.edition === last ? context.current.briefing : context.asOf(last);
-  const news = newsBetween(whole, first, last, known);
-  const scope = scopeOf({ ...context, briefing: news.briefing });
+  const known = seenBy(context, last);
+  const found = foundBetween(whole, first, last, known);
+  const scope = scopeOf({ ...context, briefing: known });
   const judged = { since: compared(scope, first), edition: compared(scope, last) };
-  const changes = changeLists(scope, changesFound(news), most);
+  // Any two editions may be compared, but only some have pages.
+  const hasPages = comparisons.since.get(last.id)?.includes(first) === true;
+  const restAt = (part: ChangePart) => (hasPages ? paths.sinceList(last.id, first.id, part) : undefined);
+  const changes = changeLists(scope, found, most, restAt);
   const corrections = correctionsBetween(context, first, last);
   const title = messages.changes.title(judged.since.date.short, judged.edition.date.short);
   return {
@@ -72,8 +74,8 @@ export function changesView(context: ViewContext, one: EditionId, other: Edition
     breadcrumbs: breadcrumbs(context, 'editions', judged.edition.link),
     ...judged,
     changes,
-    corrections: top(corrections, most, (correction) => correction),
-    empty: news.articles.length === 0 && corrections.length === 0,
+    corrections: top(corrections, roomFor('corrections', most), (correction) => correction, restAt('corrections')),
+    empty: found.articles.length === 0 && corrections.length === 0,
     others: {
       since: (comparisons.since.get(last.id) ?? []).map((before) => ({
         link: { text: before.title, path: paths.since(last.id, before.id) },

@@ -9,6 +9,8 @@ export const paths = {
   editionPdf: (id: string) => `editions/${id}/edition.pdf`,
   /** What has changed in an edition since another. */
   since: (id: string, other: string) => `editions/${id}/since/${other}/`,
+  /** All that a list of such a page has. */
+  sinceList: (id: string, other: string, part: string) => `editions/${id}/since/${other}/${part}/`,
   actors: 'actors/',
   actor: (id: string) => `actors/${id}/`,
   aboutActor: (id: string) => `actors/${id}/about/`,

@@ -28,7 +28,7 @@ const goesOn = new RegExp(
     '^actors/[^/]+/(about|names|cues)/$',
     '^articles/[^/]+/reports/[^/]+/$',
     '^(claims|topics)/[^/]+/gaps/$',
-    '^editions/[^/]+/since/[^/]+/$',
+    '^editions/[^/]+/since/[^/]+/([a-z-]+/)?$',
     '^events/[^/]+/names/$',
     '^map/places/[^/]+/(names/)?$',
     '^outlets/[^/]+/(quotes|labels|words|cues|carried|silent)/$',

@@ -6,6 +6,7 @@ import { actorsView } from '../../src/views/actors.ts';
 import { articleView } from '../../src/views/article.ts';
 import { articlesView } from '../../src/views/articles.ts';
 import { changesView } from '../../src/views/changes.ts';
+import { changesListView } from '../../src/views/changes-list.ts';
 import { claimView } from '../../src/views/claim.ts';
 import { claimsView } from '../../src/views/claims.ts';
 import type { ViewContext } from '../../src/views/context.ts';
@@ -38,6 +39,13 @@ const pages: Record<string, (context: ViewContext) => PageView | undefined> = {
   edition: (context) => editionView(context, editionId.parse('2020-03-04')),
   editions: editionsView,
   changes: (context) => changesView(context, editionId.parse('2020-03-07'), editionId.parse('2020-03-04')),
+  'changes-list': (context) =>
+    changesListView(context, {
+      edition: editionId.parse('2020-03-07'),
+      since: editionId.parse('2020-03-04'),
+      part: 'taken',
+      page: 1,
+    }),
   actor: (context) => actorView(context, actorId.parse('harbour-master')),
   actors: actorsView,
   sheet: (context) => sheetView(context, actorId.parse('harbour-master')),

@@ -1,5 +1,6 @@
 import type { Statement } from '../../briefing/statement.ts';
-import type { ActorId } from '../../content/schemas/ids.ts';
+import type { BriefingEvent } from '../../briefing/model.ts';
+import type { ActorId, OutletId } from '../../content/schemas/ids.ts';
 import { articleLine, type ArticleLine } from '../parts/article-line.ts';
 import { eventRow, type EventRow } from '../parts/chart.ts';
 import { figureGroup, type FigureGroup } from '../parts/figures.ts';
@@ -14,6 +15,8 @@ import { eventChangeView, type EventChangeView } from './event-change.ts';
 import type { FigureChange } from './figures.ts';
 import type { Found } from './found.ts';
 import type { Newcomer } from './newcomers.ts';
+import type { Revision } from './revisions.ts';
+import { roomFor, type ChangePart } from './room.ts';
 import { positionChangeView, positionsTaken, type PositionChangeView, type PositionsTaken } from './position-change.ts';
 
 /** One measure of one event: what was given for it before, and what has been given since. */
@@ -37,12 +40,18 @@ export interface NewcomerView {
   readonly cites: Cites;
 }
 
+/** New utterances of one actor. */
+export interface SpeakerCount {
+  readonly actor: Link;
+  readonly count: number;
+}
+
 /** All that has changed, the first of each list. */
 export interface ChangeLists {
   /** Positions that were held and are not held so any more, by kind of move. */
   readonly moved: Top<PositionChangeView>;
   /** Positions of speakers who had taken none; `shown` of `total`. */
-  readonly taken: { readonly by: readonly PositionsTaken[]; readonly shown: number; readonly total: number };
+  readonly taken: { readonly by: readonly PositionsTaken[]; readonly shown: number } & Omit<Top<never>, 'items'>;
   readonly eventsChanged: Top<EventChangeView>;
   readonly eventsNew: Top<EventRow>;
   readonly figuresChanged: Top<FigureChangeView>;
@@ -53,64 +62,93 @@ export interface ChangeLists {
   /** Utterances: in all, and by actor, those with most first. */
   readonly statements: {
     readonly total: number;
-    readonly byActor: Top<{ readonly actor: Link; readonly count: number }>;
+    readonly byActor: Top<SpeakerCount>;
   };
   /** The newest first. */
   readonly articles: Top<ArticleLine>;
 }
 
-/** `most` rows of each list; of what takes a line, three times as many where these are all. */
-export function changeLists(scope: Scope, found: Found, most: number): ChangeLists {
-  const brief = { whole: 3 * most, few: most };
+/** The first rows of each list, as `roomFor` has it; `restAt` is the path of the pages that list all of one. */
+export function changeLists(
+  scope: Scope,
+  found: Found,
+  most: number,
+  restAt: (part: ChangePart) => string | undefined,
+): ChangeLists {
+  const first = <T, Row>(part: ChangePart, rows: readonly T[], row: (scope: Scope, item: T) => Row): Top<Row> =>
+    top(rows, roomFor(part, most), (item) => row(scope, item), restAt(part));
   return {
-    moved: top(found.moved, most, (change) => positionChangeView(scope, change)),
-    taken: positionsTakenList(scope, found, brief),
-    eventsChanged: top(found.eventsChanged, most, (change) => eventChangeView(scope, change)),
-    eventsNew: top(found.eventsNew, brief, (event) => eventRow(scope, event, 1)),
-    figuresChanged: top(found.figuresChanged, most, (change) => figureChangeView(scope, change)),
-    figuresNew: top(found.figuresNew, most, (set) => figureGroup(scope, set)),
-    revised: top(found.revised, most, ({ article, revises, added, dropped }) => ({
-      article: articleLine(scope, article),
-      revises: articleLine(scope, revises),
-      added: top(added, most, (statement) => statementView(scope, statement)),
-      dropped: top(dropped, most, (statement) => statementView(scope, statement)),
-    })),
-    actors: top(found.actors, brief, (one) => newcomerView(scope, actorLink, one)),
-    outlets: top(found.outlets, brief, (one) => newcomerView(scope, outletLink, one)),
-    statements: statementsByActor(scope, found.statements, brief),
-    articles: top(found.articles, most, (article) => articleLine(scope, article)),
+    moved: first('moved', found.moved, positionChangeView),
+    taken: positionsTakenList(scope, found, roomFor('taken', most), restAt('taken')),
+    eventsChanged: first('events-changed', found.eventsChanged, eventChangeView),
+    eventsNew: first('events-new', found.eventsNew, newEventRow),
+    figuresChanged: first('figures-changed', found.figuresChanged, figureChangeView),
+    figuresNew: first('figures-new', found.figuresNew, figureGroup),
+    revised: first('revised', found.revised, (_, revision) => revisionView(scope, revision, most)),
+    actors: first('actors', found.actors, newActorView),
+    outlets: first('outlets', found.outlets, newOutletView),
+    statements: {
+      total: found.statements.length,
+      byActor: first('statements', countByActor(found.statements), speakerCount),
+    },
+    articles: first('articles', found.articles, articleLine),
   };
 }
 
-export function positionsTakenList(scope: Scope, { taken }: Found, most: number | Room): ChangeLists['taken'] {
+export function positionsTakenList(
+  scope: Scope,
+  { taken }: Found,
+  most: number | Room,
+  rest?: string,
+): ChangeLists['taken'] {
   const shown = taken.slice(0, shownOf(taken.length, most));
-  return { by: positionsTaken(scope, shown), shown: shown.length, total: taken.length };
+  return {
+    by: positionsTaken(scope, shown),
+    shown: shown.length,
+    total: taken.length,
+    ...(rest !== undefined && shown.length < taken.length ? { all: rest } : {}),
+  };
 }
+
+export const newEventRow = (scope: Scope, event: BriefingEvent): EventRow => eventRow(scope, event, 1);
+
+export const revisionView = (
+  scope: Scope,
+  { article, revises, added, dropped }: Revision,
+  most: number,
+): RevisionView => ({
+  article: articleLine(scope, article),
+  revises: articleLine(scope, revises),
+  added: top(added, most, (statement) => statementView(scope, statement)),
+  dropped: top(dropped, most, (statement) => statementView(scope, statement)),
+});
 
 export const figureChangeView = (scope: Scope, { before, since }: FigureChange): FigureChangeView => ({
   before: figureGroup(scope, before),
   since: figureGroup(scope, since),
 });
 
-function newcomerView<Id>(
-  scope: Scope,
-  linkOf: (scope: Scope, id: Id) => Link,
-  [id, statements]: Newcomer<Id>,
-): NewcomerView {
-  return {
-    link: linkOf(scope, id),
-    statements: statements.length,
-    cites: scope.notes.statements(statements.slice(0, 1)),
-  };
-}
+export const newActorView = (scope: Scope, [id, statements]: Newcomer<ActorId>): NewcomerView =>
+  newcomerView(scope, actorLink(scope, id), statements);
 
-function statementsByActor(scope: Scope, statements: readonly Statement[], most: Room): ChangeLists['statements'] {
+export const newOutletView = (scope: Scope, [id, statements]: Newcomer<OutletId>): NewcomerView =>
+  newcomerView(scope, outletLink(scope, id), statements);
+
+const newcomerView = (scope: Scope, link: Link, statements: readonly Statement[]): NewcomerView => ({
+  link,
+  statements: statements.length,
+  cites: scope.notes.statements(statements.slice(0, 1)),
+});
+
+/** Actors who speak in some statements and in how many of them, those in most first. */
+export function countByActor(statements: readonly Statement[]): (readonly [ActorId, number])[] {
   const counts = new Map<ActorId, number>();
   for (const statement of statements)
     for (const actor of new Set(actorsSpeaking(statement))) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  const byCount = [...counts].sort(([, one], [, other]) => other - one);
-  return {
-    total: statements.length,
-    byActor: top(byCount, most, ([actor, count]) => ({ actor: actorLink(scope, actor), count })),
-  };
+  return [...counts].sort(([, one], [, other]) => other - one);
 }
+
+export const speakerCount = (scope: Scope, [actor, count]: readonly [ActorId, number]): SpeakerCount => ({
+  actor: actorLink(scope, actor),
+  count,
+});

@@ -4,6 +4,7 @@ import { actorsView } from '../actors.ts';
 import { articleView } from '../article.ts';
 import { articlesView } from '../articles.ts';
 import { changesView } from '../changes.ts';
+import { changesListRoutes, changesListView } from '../changes-list.ts';
 import { claimView } from '../claim.ts';
 import { claimsView } from '../claims.ts';
 import type { ViewContext } from '../context.ts';
@@ -69,6 +70,7 @@ export const pages = {
   search: onePage(paths.search, searchView),
   about: onePage(paths.about, aboutView),
   tradecraft: onePage(paths.tradecraft, tradecraftView),
+  sinceLists: pageKind(changesListRoutes, changesListView),
 };
 
 const kinds: readonly PageKind[] = Object.values(pages);

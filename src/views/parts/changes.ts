@@ -1,8 +1,7 @@
 import type { Briefing, Edition } from '../../briefing/model.ts';
+import { foundBetween } from '../changes/between.ts';
 import { eventChangeView } from '../changes/event-change.ts';
-import { changesFound } from '../changes/found.ts';
 import { figureChangeView, positionsTakenList, type ChangeLists } from '../changes/lists.ts';
-import { newsBetween } from '../changes/news.ts';
 import { positionChangeView } from '../changes/position-change.ts';
 import { paths } from '../paths.ts';
 import { editorDate, type DateView } from './date.ts';
@@ -26,7 +25,7 @@ const most = { changes: { whole: 5, few: 3 }, taken: 8 };
 
 /** `scope` is that of `edition`, with what it sees of `whole`. */
 export function changes(scope: Scope, whole: Briefing, since: Edition, edition: Edition): Changes {
-  const found = changesFound(newsBetween(whole, since, edition, scope.briefing));
+  const found = foundBetween(whole, since, edition, scope.briefing);
   return {
     since: { text: since.title, path: paths.edition(since.id) },
     sinceDate: editorDate(scope, since.date),

@@ -25,9 +25,9 @@ export interface Top<T> {
 
 /**
  * How many of a list stand on one page: of claims each is a row of two matrices, of places each lists events; `whole` items
- * are what a page shows; of the others one line or a few.
+ * are what a page shows; of the others one line or a few, and where nothing is cited, `brief`.
  */
-export const pageSizes = { lines: 50, statements: 25, claims: 8, places: 25, whole: 1 } as const;
+export const pageSizes = { brief: 100, lines: 50, statements: 25, claims: 8, places: 25, whole: 1 } as const;
 export type PageSize = (typeof pageSizes)[keyof typeof pageSizes];
 
 export const pageCount = (total: number, size: PageSize): number => Math.max(1, Math.ceil(total / size));

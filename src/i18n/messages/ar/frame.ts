@@ -61,7 +61,6 @@ export const frame: typeof en = {
     page: (page) => `الصفحة ${page}`,
     titled: (title, page) => `${title}، الصفحة ${page}`,
     inAll: (total) => `العدد الكلي ${total}`,
-    under: (more, index) => `${more}، تحت «${index}»`,
     listOf: (name, list) => `${name}: ${list}`,
     lists: {
       quotes: 'عمن تنقل',

@@ -61,7 +61,6 @@ export const frame = {
     page: (page: string) => `Page ${page}`,
     titled: (title: string, page: string) => `${title}, page ${page}`,
     inAll: (total: string) => `${total} in all`,
-    under: (more: string, index: string) => `${more}, under “${index}”`,
     listOf: (name: string, list: string) => `${name}: ${list}`,
     lists: {
       quotes: 'whom it quotes',
