@@ -47,13 +47,24 @@ export interface TogetherView extends PageView {
   readonly csv: Link;
 }
 
-const most = { wide: 40, narrow: 12, pairs: 2000 };
+const mostPairs = 2000;
+
+/** Actors on a wide and on a narrow screen, by the digits of the highest count, which its square must hold. */
+const mostActors = [
+  { wide: 40, narrow: 12 },
+  { wide: 40, narrow: 12 },
+  { wide: 40, narrow: 12 },
+  { wide: 32, narrow: 8 },
+  { wide: 27, narrow: 6 },
+] as const;
+const ofLongest = { wide: 23, narrow: 5 };
 
 export function togetherView(context: ViewContext, page = 1): TogetherView {
   const { messages } = context;
   const { heading, description } = messages.together;
   const scope = scopeOf(context);
   const company = context.company();
+  const most = mostActors[String(company.pairs[0]?.articles ?? 0).length - 1] ?? ofLongest;
   return {
     title: page === 1 ? heading : messages.paging.titled(heading, messages.counts.plain(page)),
     description,
@@ -63,7 +74,7 @@ export function togetherView(context: ViewContext, page = 1): TogetherView {
       page === 1
         ? { wide: matrix(context, company, most.wide), narrow: matrix(context, company, most.narrow) }
         : undefined,
-    pairs: paged(company.pairs.slice(0, most.pairs), page, {
+    pairs: paged(company.pairs.slice(0, mostPairs), page, {
       path: paths.together,
       messages,
       row: (pair) => pairRow(scope, pair),
@@ -76,7 +87,7 @@ export function togetherView(context: ViewContext, page = 1): TogetherView {
 
 /** The pages, from 1; none where no two actors appear together. */
 export function togetherPages(context: ViewContext): number[] {
-  const pairs = Math.min(most.pairs, countPairs(context.briefing, most.pairs));
+  const pairs = Math.min(mostPairs, countPairs(context.briefing, mostPairs));
   if (pairs === 0) return [];
   return Array.from({ length: pageCount(pairs, pageSizes.lines) }, (_, index) => index + 1);
 }

@@ -60,6 +60,21 @@ describe('three hundred actors', () => {
     expect(view.matrix?.wide.of).toBeGreaterThanOrEqual(300);
   });
 
+  test('are thinned further where the highest count has more digits, for which a square must have room', () => {
+    const company = context.company();
+    const shown = [999, 1_000, 12_345, 1_000_000].map((articles) => {
+      const pairs = company.pairs.map((pair, index) => (index === 0 ? { ...pair, articles } : pair));
+      const { matrix } = togetherView({ ...context, company: () => ({ ...company, pairs }) });
+      return [matrix?.wide.actors.length, matrix?.narrow.actors.length];
+    });
+    expect(shown).toEqual([
+      [40, 12],
+      [32, 8],
+      [27, 6],
+      [23, 5],
+    ]);
+  });
+
   test('are listed pair by pair as far as a table can be read, and the view says of how many pairs', () => {
     expect(view.pairs.total).toBe(2000);
     expect(view.all).toBeGreaterThanOrEqual((300 * 299) / 2);

@@ -20,6 +20,7 @@ export interface CompanyOptions {
 /** Shades of a square, each with its number: told apart in grey as well. */
 const shades = 5;
 const cells = { least: 20, most: 30 };
+const digits = { size: 11, gap: 3 };
 const names = { size: 13, least: 110, most: 230, gap: 6 };
 
 /**
@@ -31,11 +32,15 @@ export function drawCompany(view: CompanyMatrix, { base, idPrefix, width: most, 
   if (actors.length < 2) return '';
   const longest = Math.max(...actors.map(({ link }) => textWidth(link.text, names.size, true)));
   const room = Math.ceil(Math.min(names.most, Math.max(names.least, longest))) + names.gap;
-  const cell = Math.floor(Math.max(cells.least, Math.min(cells.most, (most - room) / actors.length)));
+  const highest = Math.max(1, ...counts.flat());
+  const least = Math.max(
+    cells.least,
+    Math.ceil(textWidth(messages.counts.plain(highest), digits.size, true)) + digits.gap,
+  );
+  const cell = Math.floor(Math.max(least, Math.min(cells.most, (most - room) / actors.length)));
   const width = Math.min(most, cell * actors.length + room);
   const height = cell * actors.length;
   const canvas: Canvas = { width, language, direction, idPrefix, base, calendar: calendarOf(language) };
-  const highest = Math.max(1, ...counts.flat());
   const svg = s(
     'svg',
     {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { direction } from '../../../src/i18n/direction.ts';
 import { messagesFor } from '../../../src/i18n/catalogue.ts';
 import { drawCompany } from '../../../src/render/charts/company.ts';
+import { textWidth } from '../../../src/render/charts/text-width.ts';
 import type { CompanyMatrix } from '../../../src/views/together.ts';
 
 const matrix = (names: readonly string[], language = 'en'): CompanyMatrix => ({
@@ -41,6 +42,14 @@ test('forty actors fit a wide screen and twelve a narrow one, and both are light
   expect(widthOf(wide)).toBeLessThanOrEqual(1200);
   expect(wide.length).toBeLessThan(60_000);
   expect(widthOf(draw(many(12), 360))).toBeLessThanOrEqual(360);
+});
+
+test('a square is as wide as the number in it, and a narrow screen still holds the drawing', () => {
+  const names = Array.from({ length: 8 }, (_, index) => `An actor with a long name ${index}`);
+  const counts = names.map((_, row) => names.slice(0, row).map(() => 6_485));
+  const svg = draw({ ...matrix(names), counts }, 360);
+  expect(Number(/h(\d+)v/.exec(svg)?.[1])).toBeGreaterThan(textWidth('6,485', 11, true));
+  expect(Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1])).toBeLessThanOrEqual(360);
 });
 
 test('one actor alone is no matrix', () => {
