@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { BriefingData } from '../../content/schemas/briefing.ts';
-import { astroBuild } from '../astro.ts';
-import { siteConfig } from '../site-config.ts';
+import { bundle } from './bundle.ts';
 import type { SiteProgram } from './program.ts';
 
 /** A site's program as Astro bundled it. */
@@ -26,7 +25,6 @@ export async function builtProgram(
   state: string,
   code: string,
   config: Pick<BriefingData, 'site' | 'base'>,
-  bundle: typeof astroBuild = astroBuild,
 ): Promise<BuiltProgram> {
   const { site, base } = config;
   const key = createHash('sha256')
@@ -39,7 +37,7 @@ export async function builtProgram(
     await rm(folder, { recursive: true, force: true });
     const making = join(folder, `${key}.making`);
     await mkdir(making, { recursive: true });
-    await bundle(siteConfig({ out: making, state }, { site, base }));
+    await bundle({ folders: { out: making, state }, address: { site, base } });
     // A program that is there is whole: it gets its name last.
     await rename(making, dir);
   }
