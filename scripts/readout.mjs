@@ -51,7 +51,13 @@ function restart(node) {
 
 async function run() {
   // A reader that has seen enough (as `head`) closes the pipe: that is no failure.
-  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(
+      `Printing failed, and what was printed is not whole. Make room and try again. (${error.message})\n`,
+    );
+    process.exit(1);
+  });
   // A thousand modules are read at every start: what was made of them once need not be made again.
   module.enableCompileCache();
   // Node reads TypeScript, but not below node_modules, where the compiled program stands.

@@ -1,4 +1,4 @@
-import { constants, copyFile, link, mkdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure, systemFailure } from '../content/failure.ts';
 
@@ -19,9 +19,20 @@ export async function createFile(path: string, text: string | Uint8Array): Promi
   });
 }
 
-/** Puts a file in place, whole or not at all, whether or not there is one already. */
+/**
+ * Puts a file in place, whole or not at all, whether or not there is one already. Where the path is a link, that is the
+ * file it leads to. A device or a pipe takes what it is given and stays what it is.
+ */
 export async function putFile(path: string, text: string | Uint8Array): Promise<void> {
-  await withDraft(path, text, (draft) => rename(draft, path));
+  const there = await stat(path).catch(() => undefined);
+  if (there !== undefined && !there.isFile() && !there.isDirectory()) {
+    await writeFile(path, text).catch((error: unknown) => {
+      throw systemFailure(error, `Writing ${path}`) ?? error;
+    });
+    return;
+  }
+  const file = await realpath(path).catch(() => path);
+  await withDraft(file, text, (draft) => rename(draft, file));
 }
 
 /** Replaces a file, whole or not at all. */

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { systemFailure } from '../content/failure.ts';
+import { Failure, systemFailure } from '../content/failure.ts';
 import type { Problem } from '../content/problem.ts';
 import { type BuildEffects, buildEffects } from './build-effects.ts';
 import { codeDigest } from './code-digest.ts';
@@ -79,10 +79,18 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects = b
   }
 }
 
+/** What is wrong with it is not wrong with the output, of which all else is said. */
+async function makeState(state: string): Promise<void> {
+  await mkdir(state, { recursive: true }).catch((error: unknown) => {
+    const failure = systemFailure(error, `Making ${state}, where builds keep what they may use again,`);
+    throw failure === null ? error : new Failure(`${failure.message} It is below the folder that you work in.`);
+  });
+}
+
 async function build(stage: string, out: string, options: BuildOptions, effects: BuildEffects): Promise<BuildOutcome> {
   const { content, cwd, drafts = false, portable = false, pdf = false, search = 'auto' } = options;
   const state = stateFolder(cwd, content, out);
-  await mkdir(state, { recursive: true });
+  await makeState(state);
   const code = codeDigest(['src', 'public']);
   const setting = JSON.stringify([code, { drafts, pdf, search }]);
   const known = options.fresh === true ? null : await readManifest(state, (await readMarker(out))?.build);

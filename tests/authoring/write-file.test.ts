@@ -1,7 +1,9 @@
-import { chmod, stat } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, lstat, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { createFile, replaceFile } from '../../src/authoring/write-file.ts';
+import { createFile, putFile, replaceFile } from '../../src/authoring/write-file.ts';
 import { filesIn, temporaryFolder } from '../temporary-folder.ts';
 
 test('a new file is put in place with the folders above it, and no draft stays', async () => {
@@ -27,4 +29,21 @@ test('a replaced file keeps its permissions', async () => {
 test('a path that leads through a file is explained', async () => {
   const dir = await temporaryFolder({ articles: 'a file' });
   await expect(createFile(join(dir, 'articles/a.md'), 'text')).rejects.toThrow(/Writing .*a\.md failed\. /);
+});
+
+test('a file that is put where a link stands goes to where it leads, and the link stays', async () => {
+  const dir = await temporaryFolder({ 'shared/book.pdf': 'old' });
+  await symlink('shared/book.pdf', join(dir, 'book.pdf'));
+  await putFile(join(dir, 'book.pdf'), 'new');
+  expect(await readFile(join(dir, 'shared/book.pdf'), 'utf8')).toBe('new');
+  expect((await lstat(join(dir, 'book.pdf'))).isSymbolicLink()).toBe(true);
+});
+
+test.runIf(process.platform !== 'win32')('a pipe takes what is put there and stays a pipe', async () => {
+  const dir = await temporaryFolder();
+  const pipe = join(dir, 'pipe');
+  await promisify(execFile)('mkfifo', [pipe]);
+  const [read] = await Promise.all([readFile(pipe, 'utf8'), putFile(pipe, 'text')]);
+  expect(read).toBe('text');
+  expect((await stat(pipe)).isFIFO()).toBe(true);
 });

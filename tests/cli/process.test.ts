@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, readdir } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { cp, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -49,6 +51,16 @@ test('a reader that has seen enough is no failure', async () => {
   const { child, ended } = start(sound, ['--help']);
   child.stdout?.destroy();
   expect(await ended).toMatchObject({ code: 0, err: '' });
+});
+
+test.runIf(existsSync('/dev/full'))('what is printed onto a full disk fails aloud', async () => {
+  const full = await open('/dev/full', 'w');
+  onTestFinished(() => full.close());
+  const child = spawn(process.execPath, [launcher, '--help'], { cwd: sound, stdio: ['ignore', full.fd, 'pipe'] });
+  let said = '';
+  child.stderr?.on('data', (part) => (said += String(part)));
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(said).toMatch(/^Printing failed, .* Make room and try again\. \(ENOSPC: [^\n]*\)\n$/);
 });
 
 /** A good site, and a build that has begun to replace it. */

@@ -184,6 +184,14 @@ test('an error of the system is explained, with what to do', async () => {
   );
 });
 
+test('where nothing can be kept for the next build, the error says what could not be, and where that is', async () => {
+  const { options } = await project();
+  await writeFiles(options.cwd, { '.readout': 'a file' });
+  await expect(buildSite(options, writing('new'))).rejects.toThrow(
+    /^Making .*\.readout.*, where builds keep what they may use again, failed\. .* It is below the folder that you work in\.$/,
+  );
+});
+
 const copied: BuildEffects = {
   ...writing('<!doctype html><html><a href="/briefings/a/">a</a>'),
   writeSiteSearch: () => Promise.resolve(),
