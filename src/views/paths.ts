@@ -79,6 +79,10 @@ export const paths = {
   topicFeed: (id: string) => `topics/${id}/feed.xml`,
   eventsCsv: 'events.csv',
   statementsCsv: 'statements.csv',
+  originsCsv: 'origins.csv',
+  positionsCsv: 'positions.csv',
+  figuresCsv: 'figures.csv',
+  judgmentsCsv: 'judgments.csv',
   briefingJson: 'briefing.json',
   sitemap: 'sitemap.xml',
   /** The margins of printed pages. */

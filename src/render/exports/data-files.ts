@@ -8,8 +8,12 @@ import { jsonFeedText } from '../feeds/json-feed.ts';
 import { printSheet } from '../print-sheet.ts';
 import { briefingJson } from './briefing-json.ts';
 import { eventsCsv } from './events-csv.ts';
+import { figuresCsv } from './figures-csv.ts';
+import { judgmentsCsv } from './judgments-csv.ts';
 import { known } from './known.ts';
+import { originsCsv } from './origins-csv.ts';
 import { inPieces } from './pieces.ts';
+import { positionsCsv } from './positions-csv.ts';
 import { sitemapText } from './sitemap.ts';
 import { statementsCsv } from './statements-csv.ts';
 import { encodeTimeline } from './timeline-data.ts';
@@ -48,6 +52,10 @@ const ofEverySite: readonly (readonly [string, DataFile])[] = [
   ],
   [paths.eventsCsv, csv(({ briefing }) => eventsCsv(briefing))],
   [paths.statementsCsv, long('text/csv', ({ briefing }) => statementsCsv(briefing))],
+  [paths.originsCsv, long('text/csv', ({ briefing }) => originsCsv(briefing))],
+  [paths.positionsCsv, long('text/csv', ({ briefing }) => positionsCsv(briefing))],
+  [paths.figuresCsv, long('text/csv', ({ briefing }) => figuresCsv(briefing))],
+  [paths.judgmentsCsv, long('text/csv', judgmentsCsv)],
   [paths.togetherCsv, csv((context) => togetherCsv(context.company()))],
   [paths.briefingJson, long('application/json', ({ briefing }) => briefingJson(briefing))],
   [paths.timelineData, json((context) => encodeTimeline(timelineChart(context)))],

@@ -1,7 +1,7 @@
-import { csvFormatRow } from 'd3';
 import type { Briefing } from '../../briefing/model.ts';
-import type { Speaker } from '../../briefing/statement.ts';
 import { list } from './csv-list.ts';
+import { csvRow } from './csv-row.ts';
+import { speakerText } from './speaker-text.ts';
 
 export const statementColumns = [
   'key',
@@ -37,10 +37,10 @@ export const statementColumns = [
  * where none is stated; dates are EDTF; `positions` are `claim=position`; lists are separated by `; `.
  */
 export function* statementsCsv({ statements, articles }: Briefing): Generator<string> {
-  yield row(statementColumns);
+  yield csvRow(statementColumns);
   for (const statement of statements.values()) {
     const article = articles.get(statement.article);
-    yield row([
+    yield csvRow([
       statement.key,
       statement.utterance,
       statement.article,
@@ -69,13 +69,4 @@ export function* statementsCsv({ statements, articles }: Briefing): Generator<st
       article?.url ?? '',
     ]);
   }
-}
-
-const row = (fields: readonly string[]): string => `${csvFormatRow([...fields])}\n`;
-
-/** An actor's id; an unnamed speaker's description and, in brackets, what they belong to; `outlet` for its own voice. */
-function speakerText(speaker: Speaker): string {
-  if (speaker.kind === 'actor') return speaker.id;
-  if (speaker.kind === 'outlet') return 'outlet';
-  return speaker.of === undefined ? speaker.text : `${speaker.text} [${speaker.of}]`;
 }

@@ -9,6 +9,11 @@ import { claimLd } from '../../../src/render/exports/json-ld/claim.ts';
 import { eventLd } from '../../../src/render/exports/json-ld/event.ts';
 import { outletLd } from '../../../src/render/exports/json-ld/outlet.ts';
 import { jsonLdText } from '../../../src/render/exports/json-ld/text.ts';
+import { figuresCsv } from '../../../src/render/exports/figures-csv.ts';
+import { judgmentsCsv } from '../../../src/render/exports/judgments-csv.ts';
+import { originsCsv } from '../../../src/render/exports/origins-csv.ts';
+import { positionsCsv } from '../../../src/render/exports/positions-csv.ts';
+import { togetherCsv } from '../../../src/render/exports/together-csv.ts';
 import { sitemapText } from '../../../src/render/exports/sitemap.ts';
 import { statementsCsv } from '../../../src/render/exports/statements-csv.ts';
 import { actorView } from '../../../src/views/actor.ts';
@@ -35,6 +40,11 @@ const jsonLd = [
 test.each([
   ['events.csv', eventsCsv(briefing)],
   ['statements.csv', [...statementsCsv(briefing)].join('')],
+  ['origins.csv', [...originsCsv(briefing)].join('')],
+  ['positions.csv', [...positionsCsv(briefing)].join('')],
+  ['figures.csv', [...figuresCsv(briefing)].join('')],
+  ['judgments.csv', [...judgmentsCsv(context)].join('')],
+  ['together.csv', togetherCsv(context.company())],
   ['briefing.json', [...briefingJson(briefing)].join('')],
   ['sitemap.xml', sitemapText(context)],
   ['json-ld.json', golden(jsonLd)],
