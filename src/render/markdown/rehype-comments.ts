@@ -12,6 +12,8 @@ export default function rehypeComments({ messages }: { readonly messages: Messag
       if (!Array.isArray(className) || !className.includes(commentClass)) return;
       quotation.tagName = 'div';
       quotation.properties['role'] = 'note';
+      // A line that is copied out of it says so too.
+      quotation.properties['dataBy'] = messages.tradecraft.comment;
       quotation.children.unshift(h('p', { className: ['analyst-label'] }, messages.tradecraft.comment));
     });
   };

@@ -73,13 +73,21 @@ describe('an analyst’s comment', () => {
   const text = '> [!COMMENT]\n> **Ours**, at 10:30. [@two]\n>\n> - a point\n\n> quoted\n\n> [!COMMENT]\n>\n> Alone.';
   test('is a note of its own, labelled in words, and a quotation is not', () => {
     const html = renderBody(text, options);
-    expect(html.match(/<div class="analyst" role="note"><p class="analyst-label">Analyst comment<\/p>/g)).toHaveLength(
-      2,
-    );
+    const begins =
+      /<div class="analyst" role="note" data-by="Analyst comment"><p class="analyst-label">Analyst comment<\/p>/g;
+    expect(html.match(begins)).toHaveLength(2);
     expect(html).toContain('<strong>Ours</strong>, at 10:30.');
     expect(html).toContain('<p>Alone.</p>');
     expect(html).toContain('<blockquote>\n<p>quoted</p>');
     expect(html).not.toContain('[!');
+  });
+
+  test('is named as the one who speaks in a line copied out of it, and nothing beside it is', () => {
+    const html = renderBody(text, options);
+    const before = (words: string): string => html.slice(0, html.indexOf(words));
+    const open = (words: string): number =>
+      before(words).split('<div class="analyst"').length - before(words).split('</div>').length;
+    expect([open('Ours'), open('a point'), open('quoted'), open('Alone')]).toEqual([1, 1, 0, 1]);
   });
 
   test('stays labelled in Markdown', () => {
