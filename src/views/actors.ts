@@ -10,6 +10,7 @@ import { type Paged, paged } from './parts/paging.ts';
 import { statementsBy } from './parts/speakers.ts';
 import { countUtterances } from './parts/utterances.ts';
 import { paths } from './paths.ts';
+import { togetherPages } from './together.ts';
 
 export interface ActorLine {
   readonly id: string;
@@ -26,6 +27,8 @@ export interface ActorLine {
 export interface ActorsView extends PageView {
   /** By kind as the schema lists them, then by name. */
   readonly actors: Paged<ActorLine>;
+  /** Who appears with whom; absent where no two do. */
+  readonly together: Link | undefined;
 }
 
 export function actorsView(context: ViewContext, page = 1): ActorsView {
@@ -35,6 +38,8 @@ export function actorsView(context: ViewContext, page = 1): ActorsView {
   return {
     ...listPage(context, 'actors', page),
     actors: paged(byKind, page, { path: paths.actors, messages, row: (actor) => actorLine(context, actor) }),
+    together:
+      togetherPages(context).length === 0 ? undefined : { text: messages.together.heading, path: paths.together },
     notes: [],
   };
 }
