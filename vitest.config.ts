@@ -8,8 +8,10 @@ const setupFiles = ['tests/setup.ts'];
 // Every browser test waits for one Chromium: more workers than two only wait longer.
 const maxWorkers = 2;
 
-/** What goes over every kind of page: of the example with every test, of other languages with the long checks. */
-const sweeps = ['accessibility', 'every-kind', 'every-page', 'print'].map((name) => `tests/browser/${name}.test.ts`);
+/** What goes over every kind of page or asks the search much: of the example with every test, of other languages with the long checks. */
+const sweeps = ['accessibility', 'every-kind', 'every-page', 'print', 'search'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 export default defineConfig({
   test: {

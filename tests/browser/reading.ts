@@ -20,8 +20,11 @@ export const sweptSites = (): readonly ReadSite[] =>
 /** Both sites on a server, and the example as files, which change the same in any language. */
 export const hostedOrCarried = (): readonly ReadSite[] => [...inject('served'), ...inject('carried').slice(0, 1)];
 
-/** Both sites, on a server and as files. */
-export const everywhere = (): readonly ReadSite[] => [...inject('served'), ...inject('carried')];
+/** The sites that are gone over, on a server and as files. */
+export const sweptEverywhere = (): readonly ReadSite[] => {
+  const [first, ...others] = inject('carried');
+  return [...sweptSites(), ...(inject('sweep') !== 'example' ? others : first ? [first] : [])];
+};
 
 /** The example, on a server and as files. */
 export const anywhere = (): readonly ReadSite[] => [...anySite(), ...inject('carried').slice(0, 1)];

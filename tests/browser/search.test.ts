@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { connect, desktop, troublesOf } from './connect.ts';
-import { addressAt, everywhere, placeOf, readerOf } from './reading.ts';
+import { addressAt, placeOf, readerOf, sweptEverywhere } from './reading.ts';
 import { passageOf, quotationOf } from './sought.ts';
 
 const browser = await connect();
@@ -34,7 +34,7 @@ const questions = {
   },
 };
 
-describe.each(everywhere())('In the search of $name', async (site) => {
+describe.each(sweptEverywhere())('In the search of $name', async (site) => {
   const { aliases, misspellings, hyphened, nonsense } = site.language === 'ar' ? questions.ar : questions.en;
   const passage = await passageOf(site);
   const quotation = await quotationOf(site);

@@ -10,7 +10,7 @@ import { randomEdits } from './random-edits.ts';
 const small = join(import.meta.dirname, '../fixtures/small');
 
 /** Edits that are tried one after the other, and how many that break no rule lie between two builds. */
-const tried = 150;
+const tried = 70;
 const between = 5;
 
 describe('A site that is brought up to date', () => {

@@ -4,10 +4,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { serveSite } from '../../src/publish/serve.ts';
 import { sitePages } from '../support/site-files.ts';
-import { connect, desktop, troublesOf } from './connect.ts';
-import { kindsOf } from './page-kinds.ts';
-import { questionsOf } from './questions.ts';
-import { addressAt, placeOf, readerOf, type ReadSite } from './reading.ts';
+import { connect, desktop, troublesOf } from '../browser/connect.ts';
+import { kindsOf } from '../browser/page-kinds.ts';
+import { questionsOf } from '../browser/questions.ts';
+import { addressAt, placeOf, readerOf, type ReadSite } from '../browser/reading.ts';
 
 const browser = await connect();
 
