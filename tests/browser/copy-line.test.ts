@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { connect, desktop, phone } from './connect.ts';
 import { kindsOf } from './page-kinds.ts';
-import { addressAt, anySite, hostedOrCarried, readerOf } from './reading.ts';
+import { addressAt, hostedOrCarried, readerOf } from './reading.ts';
 
 const browser = await connect();
 const permissions = ['clipboard-read', 'clipboard-write'];
@@ -49,28 +49,6 @@ describe.each(hostedOrCarried())('In the site of $name', async (site) => {
     expect(html).toContain(`lang="${site.language}" dir="${site.language === 'ar' ? 'rtl' : 'ltr'}"`);
     expect(html.match(/<a href="https:[^"]+#b-/g)).toHaveLength(cites);
   });
-
-  it.runIf(site.url === anySite()[0]?.url)(
-    'lines with a citation are offered to copy on every kind of page',
-    async () => {
-      const wrong: string[] = [];
-      for (const { path } of kinds) {
-        await page.goto(addressAt(site, path));
-        const lines = await page.locator('main :is(sup.cite a:first-of-type, a.pnum[href])').evaluateAll((links) => {
-          const visible = links.filter((link) => link.checkVisibility());
-          const shown = visible.filter((_, index) => index % Math.ceil(visible.length / 60) === 0);
-          return shown.flatMap((link) => {
-            if (link instanceof HTMLElement) link.focus({ preventScroll: true });
-            const there = document.querySelector('main button.copy');
-            const near = link.closest('.pg, li, dd, td, th, p, span')?.contains(there) === true;
-            return near ? [] : [link.closest('li, dd, td, p, div')?.textContent ?? ''];
-          });
-        });
-        wrong.push(...lines.map((line) => `${path}: ${line}`));
-      }
-      expect(wrong).toEqual([]);
-    },
-  );
 
   it('a statement is copied with its speaker and its quotation in quotation marks, on the speaker’s own page too', async () => {
     await open('one of actors');
