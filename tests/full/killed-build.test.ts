@@ -20,7 +20,7 @@ describe('Builds that are killed at any moment', () => {
     await buildSite(options);
     const random = randomLcg(7);
     let killed = 0;
-    for (let time = 1; time <= 12; time += 1) {
+    for (let time = 1; time <= 8; time += 1) {
       const text = await readFile(join(content, edited), 'utf8');
       await writeFile(join(content, edited), text.replace(/^title: .*$/m, `title: Union meets for the ${time}th time`));
       const child = fork(join(project, 'scripts/readout.mjs'), ['build', '--no-pdf', '--search', 'kept'], {
