@@ -2,6 +2,7 @@ import type { Article, BriefingEvent } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import type { ActorId, OutletId } from '../../content/schemas/ids.ts';
 import type { FigureSet } from '../parts/figures.ts';
+import { actorsSpeaking } from '../parts/speakers.ts';
 import { onceEach } from '../parts/utterances.ts';
 import { eventChanges, newEvents, type EventChange } from './events.ts';
 import { figureChanges, type FigureChange } from './figures.ts';
@@ -24,12 +25,15 @@ export interface Found {
   readonly outlets: readonly Newcomer<OutletId>[];
   /** Utterances that no article known before reports. */
   readonly statements: readonly Statement[];
+  /** Who is said to have made them, in how many each, those of most first. */
+  readonly speakers: readonly (readonly [ActorId, number])[];
   readonly articles: readonly Article[];
 }
 
 export function changesFound(news: News): Found {
   const positions = positionChanges(news);
   const figures = figureChanges(news);
+  const statements = newUtterances(news);
   return {
     moved: positions.filter(({ move }) => move !== 'new'),
     taken: positions.filter(({ move }) => move === 'new'),
@@ -40,7 +44,8 @@ export function changesFound(news: News): Found {
     revised: revisions(news).reverse(),
     actors: newActors(news),
     outlets: newOutlets(news),
-    statements: newUtterances(news),
+    statements,
+    speakers: countBySpeaker(statements),
     articles: news.articles.toReversed(),
   };
 }
@@ -49,4 +54,11 @@ function newUtterances({ briefing, knew, statements }: News): Statement[] {
   const isKnown = ({ utterance }: Statement): boolean =>
     briefing.index.sameUtterance.get(utterance)?.some(({ article }) => knew(article)) === true;
   return onceEach(statements.filter((statement) => !isKnown(statement)));
+}
+
+function countBySpeaker(statements: readonly Statement[]): (readonly [ActorId, number])[] {
+  const counts = new Map<ActorId, number>();
+  for (const statement of statements)
+    for (const actor of new Set(actorsSpeaking(statement))) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one);
 }

@@ -11,7 +11,6 @@ import { correctionsBetween } from './corrections.ts';
 import { eventChangeView, type EventChangeView } from './event-change.ts';
 import type { Found } from './found.ts';
 import {
-  countByActor,
   figureChangeView,
   newActorView,
   newEventRow,
@@ -52,7 +51,6 @@ export interface ChangesListing {
 export function changesListing(context: ViewContext, since: Edition, edition: Edition): ChangesListing {
   const found = foundBetween(context.briefing, since, edition, seenBy(context, edition));
   const corrections = correctionsBetween(context, since, edition);
-  const speakers = countByActor(found.statements);
   return {
     totals: {
       moved: found.moved.length,
@@ -65,12 +63,12 @@ export function changesListing(context: ViewContext, since: Edition, edition: Ed
       corrections: corrections.length,
       actors: found.actors.length,
       outlets: found.outlets.length,
-      statements: speakers.length,
+      statements: found.speakers.length,
       articles: found.articles.length,
     },
     list(part, scope, turn) {
       if (part === 'corrections') return { kind: part, page: turn(corrections, (_, correction) => correction) };
-      if (part === 'statements') return { kind: part, page: turn(speakers, speakerCount) };
+      if (part === 'statements') return { kind: part, page: turn(found.speakers, speakerCount) };
       return foundList(part, scope, found, turn);
     },
   };

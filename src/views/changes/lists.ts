@@ -9,7 +9,6 @@ import { actorLink, outletLink } from '../parts/links.ts';
 import type { Cites } from '../parts/note.ts';
 import { shownOf, top, type Room, type Top } from '../parts/paging.ts';
 import type { Scope } from '../parts/scope.ts';
-import { actorsSpeaking } from '../parts/speakers.ts';
 import { statementView, type StatementView } from '../parts/statement.ts';
 import { eventChangeView, type EventChangeView } from './event-change.ts';
 import type { FigureChange } from './figures.ts';
@@ -89,7 +88,7 @@ export function changeLists(
     outlets: first('outlets', found.outlets, newOutletView),
     statements: {
       total: found.statements.length,
-      byActor: first('statements', countByActor(found.statements), speakerCount),
+      byActor: first('statements', found.speakers, speakerCount),
     },
     articles: first('articles', found.articles, articleLine),
   };
@@ -139,14 +138,6 @@ const newcomerView = (scope: Scope, link: Link, statements: readonly Statement[]
   statements: statements.length,
   cites: scope.notes.statements(statements.slice(0, 1)),
 });
-
-/** Actors who speak in some statements and in how many of them, those in most first. */
-export function countByActor(statements: readonly Statement[]): (readonly [ActorId, number])[] {
-  const counts = new Map<ActorId, number>();
-  for (const statement of statements)
-    for (const actor of new Set(actorsSpeaking(statement))) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one);
-}
 
 export const speakerCount = (scope: Scope, [actor, count]: readonly [ActorId, number]): SpeakerCount => ({
   actor: actorLink(scope, actor),
