@@ -24,7 +24,11 @@ async function answer(page: Page, site: ReadSite, question: string, more = ''): 
   };
 }
 
-const pairs = inject('served').map((site, at) => ({ name: site.name, site, copy: inject('carried')[at] ?? site }));
+const pairs = inject('served').map((site, at) => {
+  const copy = inject('carried')[at];
+  if (copy === undefined) throw new Error(`There is no copy of ${site.name} to hold beside it.`);
+  return { name: site.name, site, copy };
+});
 
 describe.each(pairs)('The copy of $name, unpacked from its zip and read without a network', async ({ site, copy }) => {
   const dir = fileURLToPath(copy.url.replace(/\/$/, ''));

@@ -1,7 +1,4 @@
-import { counter } from '../../plural.ts';
 import type { subjects as en } from '../en/subjects.ts';
-
-const count = counter('ar');
 
 /** What has a page of its own: actors, topics, events, claims, outlets, articles. */
 export const subjects: typeof en = {
@@ -144,14 +141,6 @@ export const subjects: typeof en = {
     original: 'الأصل',
     archived: 'نسخة محفوظة',
     document: 'الوثيقة',
-    documentParagraphs: count({
-      zero: 'لا فقرات',
-      one: 'فقرة واحدة',
-      two: 'فقرتان',
-      few: '{n} فقرات',
-      many: '{n} فقرة',
-      other: '{n} فقرة',
-    }),
     sha256: 'SHA-256',
     statements: 'التصريحات فيه',
     linked: 'روابط لم تُقرأ',

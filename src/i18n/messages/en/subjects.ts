@@ -1,7 +1,3 @@
-import { counter } from '../../plural.ts';
-
-const count = counter('en');
-
 /** What has a page of its own: actors, topics, events, claims, outlets, articles. */
 export const subjects = {
   actor: {
@@ -145,7 +141,6 @@ export const subjects = {
     original: 'Original',
     archived: 'Archived copy',
     document: 'Document',
-    documentParagraphs: count({ one: '{n} paragraph', other: '{n} paragraphs' }),
     sha256: 'SHA-256',
     statements: 'Statements in it',
     linked: 'Linked, not read',
