@@ -49,10 +49,9 @@ export async function stageSite(job: StageJob, effects: BuildEffects): Promise<S
   effects.progress('Writing the pages');
   const program = await effects.builtProgram(state, job.code, config);
   await takeClient(program.client, files);
-  const paths = pathsOf(job);
   const pages = await effects.makePages(
     { entry: program.entry, content, drafts, pdf, state, id, stage },
-    paths,
+    { expected: expected(job), count: () => pathsOf(job) },
     { manifest, changes },
     files,
   );
@@ -73,17 +72,21 @@ export async function stageSite(job: StageJob, effects: BuildEffects): Promise<S
     facts: id,
     setting: job.setting,
     pages: pages.pages,
-    data: paths.files,
+    data: pages.data,
     files: all,
     copied: false,
   };
   return { manifest: { ...made, ...printed, warnings, drafts: loaded.drafts }, removed: files.removed() };
 }
 
+/** About how many pages are to be looked at: an entry has a page at least. */
+const expected = ({ manifest, loaded: { changes }, snapshot }: StageJob): number =>
+  changes.kind === 'model' ? Math.max(manifest?.pages.length ?? 0, snapshot.facts.length) : changes.bodies.length;
+
 /** Where only texts have changed the site has the same pages, and nobody need count them. */
 function pathsOf({ manifest, loaded, snapshot }: StageJob): SitePaths {
   if (manifest !== null && loaded.changes.kind !== 'model')
-    return { pages: manifest.pages.map(([path]) => path), files: manifest.data };
+    return { pages: manifest.pages.map(([path]) => ({ path })), files: manifest.data };
   return sitePaths(viewContext(snapshot.briefing(), messagesFor(snapshot.config.language), snapshot.quotes));
 }
 

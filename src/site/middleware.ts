@@ -23,4 +23,4 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 
 /** Whether a path is of a page, of a page that no list names, or of a file, which knows for itself. */
 const isAnswered = (context: ViewContext, path: string): boolean =>
-  !path.endsWith('/') || path === paths.offline || kindAt(context, path) !== undefined;
+  !path.endsWith('/') || path === '404/' || path === paths.offline || kindAt(context, path) !== undefined;

@@ -4,7 +4,7 @@ import { createApp } from 'astro/app/entrypoint';
 import type { SiteProgram } from '../publish/program/program.ts';
 import { dataFiles } from '../render/exports/data-files.ts';
 import { frame } from '../views/frame.ts';
-import { kindAt } from '../views/pages/pages.ts';
+import { viewOf } from '../views/pages/pages.ts';
 import { textsOf } from '../views/pages/texts.ts';
 import { paths } from '../views/paths.ts';
 import { viewContext } from './briefing.ts';
@@ -17,16 +17,18 @@ const app = createApp({ streaming: false });
 export const program: SiteProgram = {
   async key(page) {
     const context = await viewContext();
-    const view = JSON.stringify(kindAt(context, page)?.at(context, page) ?? null);
+    const view = JSON.stringify(viewOf(context, page) ?? null);
     const { files, digests } = textsOf(context.briefing, view);
     const all = [JSON.stringify(frame(context)), ...digests, view].join('\n');
     return { key: hash('sha256', all, 'base64url').slice(0, 22), bodies: files };
   },
   async html(page) {
-    const address = page === paths.notFound ? '404/' : page;
+    const { path } = page;
+    viewOf(await viewContext(), page);
+    const address = path === paths.notFound ? '404/' : path;
     const response = await app.render(new Request(new URL(href(address), site)));
-    if (response.status !== (page === paths.notFound ? 404 : 200))
-      throw new Error(`The page "${page}" could not be made: the site answered ${response.status}.`);
+    if (response.status !== (path === paths.notFound ? 404 : 200))
+      throw new Error(`The page "${path}" could not be made: the site answered ${response.status}.`);
     return finished(await response.text());
   },
   async pieces(file) {

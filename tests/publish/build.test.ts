@@ -19,7 +19,7 @@ const writing = (text: string): BuildEffects => ({
   async makePages(_job, _paths, _before, stage) {
     await stage.put('index.html', text);
     await stage.put('style.css', 'p{}');
-    return { pages: [['', text]], search: [] };
+    return { pages: [['', text]], search: [], data: [] };
   },
   writeSiteSearch: (_search, files) => files.put('pagefind/pagefind.js', ''),
   keptPdfs: () => Promise.resolve({ files: [], boxed: [], set: 0 }),
@@ -75,7 +75,7 @@ test('what a briefing no longer has is gone from its site, and what others put t
     async makePages(_job, _paths, _before, stage) {
       await stage.put('index.html', 'one');
       await stage.put('gone/deep/index.html', 'gone');
-      return { pages: [], search: [] };
+      return { pages: [], search: [], data: [] };
     },
   };
   await buildSite(options, two);
@@ -228,7 +228,7 @@ test('a copy that failed after the site was brought up to date is made by the ne
     ...copied,
     async makePages(_job, _paths, _before, stage) {
       await stage.put('index.html', '<!doctype html><html>newer');
-      return { pages: [], search: [] };
+      return { pages: [], search: [], data: [] };
     },
   };
   const failing = { ...newer, preparePortable: () => Promise.reject(new Error('no space')) };

@@ -20,6 +20,7 @@ export async function makerApart(job: PagesJob): Promise<PageMaker> {
       return [...answer.done];
     },
     async close() {
+      if (!child.connected) return;
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.disconnect();
       await ended;

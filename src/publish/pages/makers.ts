@@ -1,37 +1,49 @@
 import { availableParallelism } from 'node:os';
+import { bunchesOf } from './family.ts';
 import { makerApart } from './forked.ts';
-import { makerHere } from './here.ts';
+import { makerHere, type PageMaker } from './here.ts';
 import type { PagesJob } from './job.ts';
 import type { PageDone, PageTask } from './page-work.ts';
 
 /** From so many pages on, a process is worth the time that it takes to start and to read the briefing. */
 const worthProcesses = 400;
 
-/** How many pages a process is handed at a time. */
-const bunch = 48;
+/** Whoever makes the pages of one build. */
+export interface Makers {
+  /**
+   * Works on all tasks, on all cores where there are many, and hands over what came of each as it comes: in no order that
+   * a caller may rest on. Rejects with the first fault.
+   */
+  work(tasks: readonly PageTask[], take: (done: PageDone) => void): Promise<void>;
+  close(): Promise<void>;
+}
 
 /**
- * Works on all tasks, on all cores where there are many, and hands over what came of each as it comes: in no order that
- * a caller may rest on. Rejects with the first fault.
+ * Makers for some `expected` tasks. Where these are many, processes start at once, and read the briefing while its pages
+ * are counted here.
  */
-export async function workOnAll(
-  job: PagesJob,
-  tasks: readonly PageTask[],
-  take: (done: PageDone) => void,
-  processes = tasks.length < worthProcesses ? 1 : availableParallelism(),
-): Promise<void> {
-  const bunches = Array.from({ length: Math.ceil(tasks.length / bunch) }, (_, at) =>
-    tasks.slice(at * bunch, (at + 1) * bunch),
-  ).values();
-  const begin = processes > 1 ? makerApart : makerHere;
-  // Each takes the next bunch when its last is done.
-  const line = async (): Promise<void> => {
-    const maker = await begin(job);
-    try {
-      for (const some of bunches) (await maker.work(some)).forEach(take);
-    } finally {
-      await maker.close();
-    }
+export function startMakers(job: PagesJob, expected: number, processes = availableParallelism()): Makers {
+  const begin = (tasks: number): readonly Promise<PageMaker>[] =>
+    tasks < worthProcesses || processes === 1
+      ? [makerHere(job)]
+      : Array.from({ length: processes }, () => makerApart(job));
+  let begun = expected < worthProcesses ? undefined : begin(expected);
+  // A fault is told to whoever gives it work.
+  begun?.forEach((maker) => void maker.catch(() => undefined));
+  return {
+    async work(tasks, take) {
+      begun ??= begin(tasks.length);
+      const bunches = bunchesOf(tasks).values();
+      // Each takes the next bunch when its last is done.
+      const line = async (starting: Promise<PageMaker>): Promise<void> => {
+        const maker = await starting;
+        for (const some of bunches) (await maker.work(some)).forEach(take);
+      };
+      await Promise.all(begun.map(line));
+    },
+    async close() {
+      const makers = await Promise.allSettled(begun ?? []);
+      await Promise.all(makers.map((maker) => (maker.status === 'fulfilled' ? maker.value.close() : undefined)));
+    },
   };
-  await Promise.all(Array.from({ length: processes }, line));
 }

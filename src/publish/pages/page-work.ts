@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Page } from '../../views/pages/pages.ts';
 import type { SiteFile } from '../offline/list.ts';
 import type { PageKey, SiteProgram } from '../program/program.ts';
 import { searchRecord, type SearchRecord } from '../search/record.ts';
 import { writePieces } from './write-pieces.ts';
 
 /** A page or another file of a site that may have to be made, and what the published site has of it. */
-export interface PageTask {
+export interface PageTask extends Page {
   readonly kind: 'page' | 'file';
-  readonly path: string;
   /** The page's key, where the site has it. */
   readonly key?: string | undefined;
   /** SHA-256 of the file's content, hexadecimal, where the site has it. */
@@ -32,9 +32,9 @@ export const fileOf = (path: string): string => (path === '' || path.endsWith('/
 export async function workOn(task: PageTask, program: SiteProgram, stage: string): Promise<PageDone> {
   const { kind, path } = task;
   if (kind === 'file') return { path, made: await putFile(task, await program.pieces(path), stage) };
-  const { key, bodies } = await program.key(path);
+  const { key, bodies } = await program.key(task);
   if (key === task.key) return { path, key, bodies };
-  const html = await program.html(path);
+  const html = await program.html(task);
   return { path, key, bodies, made: await putPage(task, html, stage), record: searchRecord(html, `/${path}`) };
 }
 

@@ -1,14 +1,17 @@
+import { z } from 'zod';
 import type { ViewContext } from '../context.ts';
 import { paths } from '../paths.ts';
 
 /** A kind of page: where its pages are, and what each of them shows. */
 export interface PageKind<View extends object = object> {
-  /** The paths of its pages, in reading order; pages of one subject come together. */
-  paths(context: ViewContext): Iterable<string>;
+  /** The path of each of its pages, and what it is about, which is JSON; in reading order, those of one subject together. */
+  pages(context: ViewContext): Iterable<readonly [path: string, subject: unknown]>;
   /** Whether it has a page at this path. */
   has(context: ViewContext, path: string): boolean;
   /** What the page at a path shows; undefined where this kind has no such page. The last one is kept. */
   at(context: ViewContext, path: string): View | undefined;
+  /** What the page at a path shows, whose subject `pages` gave: none of the others is counted. The last one is kept. */
+  of(context: ViewContext, path: string, subject: unknown): View;
 }
 
 /** Makes a kind from its pages, each with what it is about, and from the view of one of them. */
@@ -22,18 +25,24 @@ export function pageKind<Subject, View extends object>(
     subjects.set(context, known);
     return known;
   };
+  const told = z.custom<Subject>();
   let last: { readonly context: ViewContext; readonly path: string; readonly view: View } | undefined;
+  const lastAt = (context: ViewContext, path: string): View | undefined =>
+    last?.context === context && last.path === path ? last.view : undefined;
+  const make = (context: ViewContext, path: string, subject: Subject): View => {
+    last = { context, path, view: view(context, subject) };
+    return last.view;
+  };
   return {
-    paths: (context) => subjectsOf(context).keys(),
+    pages: subjectsOf,
     has: (context, path) => subjectsOf(context).has(path),
     at(context, path) {
-      if (last?.context === context && last.path === path) return last.view;
-      const all = subjectsOf(context);
-      const subject = all.get(path);
-      if (subject === undefined) return undefined;
-      last = { context, path, view: view(context, subject) };
-      return last.view;
+      const known = lastAt(context, path);
+      if (known !== undefined) return known;
+      const subject = subjectsOf(context).get(path);
+      return subject === undefined ? undefined : make(context, path, subject);
     },
+    of: (context, path, subject) => lastAt(context, path) ?? make(context, path, told.parse(subject)),
   };
 }
 

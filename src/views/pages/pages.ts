@@ -73,11 +73,41 @@ export const pages = {
   sinceLists: pageKind(changesListRoutes, changesListView),
 };
 
-const kinds: readonly PageKind[] = Object.values(pages);
+const kinds: ReadonlyMap<string, PageKind> = new Map(Object.entries(pages));
+
+/** A page, as one process tells it to another: JSON. */
+export interface Page {
+  readonly path: string;
+  /** The kind that it is of, and its subject there; where they are not said, the page is looked for among all. */
+  readonly about?: { readonly kind: string; readonly subject: unknown };
+}
+
+/** Pages that no list names, and that show nothing of the briefing. */
+export const unlisted: readonly string[] = [paths.notFound, paths.offline];
+
+/** Every page, kind by kind. */
+export const allPages = (context: ViewContext): Page[] =>
+  [...kinds].flatMap(([name, kind]) =>
+    Array.from(kind.pages(context), ([path, subject]) => ({ path, about: { kind: name, subject } })),
+  );
 
 /** The paths of every page, in the same order. */
-export const pagePaths = (context: ViewContext): string[] => kinds.flatMap((kind) => [...kind.paths(context)]);
+export const pagePaths = (context: ViewContext): string[] => allPages(context).map(({ path }) => path);
+
+/** The page that was told last, of each context. */
+const toldLast = new WeakMap<ViewContext, { readonly path: string; readonly kind: PageKind }>();
+
+/** What a page shows; undefined where the site has no such page. */
+export function viewOf(context: ViewContext, { path, about }: Page): object | undefined {
+  const kind = about && kinds.get(about.kind);
+  if (about === undefined || kind === undefined) return kindAt(context, path)?.at(context, path);
+  toldLast.set(context, { path, kind });
+  return kind.of(context, path, about.subject);
+}
 
 /** The kind of the page at a path; undefined where there is none. Of kinds that come after it no page is counted. */
-export const kindAt = (context: ViewContext, path: string): PageKind | undefined =>
-  kinds.find((kind) => kind.has(context, path));
+export function kindAt(context: ViewContext, path: string): PageKind | undefined {
+  const last = toldLast.get(context);
+  if (last?.path === path) return last.kind;
+  return unlisted.includes(path) ? undefined : [...kinds.values()].find((kind) => kind.has(context, path));
+}

@@ -1,0 +1,28 @@
+/**
+ * What the page at a path shares with others much of what is worked out for it: an entry's further pages are one family,
+ * and so are the lists of what changed between two editions.
+ */
+export function familyOf(path: string): string {
+  const parts = path.split('/');
+  return parts.slice(0, parts[2] === 'since' ? 4 : 2).join('/');
+}
+
+/** Tasks as they are handed out: families together, `few` to `most` at a time; each begins where its first task stood. */
+export function bunchesOf<Task extends { readonly path: string }>(
+  tasks: readonly Task[],
+  few = 48,
+  most = 2 * few,
+): Task[][] {
+  const families = Map.groupBy(tasks, ({ path }) => familyOf(path)).values();
+  const bunches: Task[][] = [];
+  let bunch: Task[] = [];
+  for (const family of families)
+    for (let at = 0; at < family.length; at += most) {
+      bunch = [...bunch, ...family.slice(at, at + most)];
+      if (bunch.length >= few) {
+        bunches.push(bunch);
+        bunch = [];
+      }
+    }
+  return bunch.length > 0 ? [...bunches, bunch] : bunches;
+}

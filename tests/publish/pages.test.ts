@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { bunchesOf } from '../../src/publish/pages/family.ts';
+import { viewContext } from '../../src/views/context.ts';
+import { allPages, kindAt, viewOf } from '../../src/views/pages/pages.ts';
+import { smallContext } from '../views/small.ts';
+
+const tasks = (...paths: string[]) => paths.map((path) => ({ path }));
+
+test('pages of an entry, and lists of one comparison, are handed to one process together', () => {
+  const bunches = bunchesOf(
+    tasks('actors/a/', 'editions/2/since/1/', 'actors/b/', 'actors/a/page/2/', 'editions/2/since/1/articles/'),
+    2,
+  );
+  expect(bunches.map((bunch) => bunch.map(({ path }) => path))).toEqual([
+    ['actors/a/', 'actors/a/page/2/'],
+    ['editions/2/since/1/', 'editions/2/since/1/articles/'],
+    ['actors/b/'],
+  ]);
+});
+
+test('a family of many pages is cut, and no page is lost or handed out twice', () => {
+  const all = tasks(...Array.from({ length: 500 }, (_, at) => `actors/a/page/${at}/`), 'actors/b/', 'actors/c/');
+  const bunches = bunchesOf(all, 10);
+  expect(Math.max(...bunches.map(({ length }) => length))).toBeLessThan(30);
+  expect(bunches.flat()).toHaveLength(all.length);
+  expect(new Set(bunches.flat())).toEqual(new Set(all));
+});
+
+test('a page that is told with its subject shows what it shows when it is looked for among all', async () => {
+  const context = await smallContext();
+  const apart = viewContext(context.briefing, context.messages, context.quotes);
+  const pages: unknown = JSON.parse(JSON.stringify(allPages(context)));
+  expect(pages).toEqual(allPages(context));
+  for (const page of allPages(context)) {
+    const told = viewOf(apart, page);
+    expect(kindAt(apart, page.path)?.at(apart, page.path), page.path).toBe(told);
+    expect(told, page.path).toEqual(viewOf(context, { path: page.path }));
+  }
+});
