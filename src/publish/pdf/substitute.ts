@@ -1,10 +1,11 @@
 import type { PrintedDocument } from '../../render/printed/document.ts';
 import type { Coverage } from './coverage.ts';
+import { drawnOf } from './drawn.ts';
 
 /** Stands for each character that no font has. */
 export const substitute = '□';
 
-/** A document that can be set, as JSON, and the characters in it that could not be, each once. */
+/** A document that can be set, as JSON in which each `svg` is a `Drawn`, and the characters in it that could not be, each once. */
 export interface Settable {
   readonly json: string;
   readonly missing: readonly string[];
@@ -25,10 +26,10 @@ export function settable(document: PrintedDocument, has: Coverage): Settable {
     if (!covered) missing.add(character);
     return covered;
   };
-  const json = JSON.stringify(document, (key, value: unknown) =>
-    typeof value === 'string' && key !== 'link'
-      ? value.replace(/[^\0-\x7e]/gu, (one) => (isSet(one) ? one : substitute))
-      : value,
-  );
+  const json = JSON.stringify(document, (key, value: unknown) => {
+    if (typeof value !== 'string' || key === 'link') return value;
+    if (key === 'svg') return drawnOf(value);
+    return value.replace(/[^\0-\x7e]/gu, (one) => (isSet(one) ? one : substitute));
+  });
   return { json, missing: [...missing] };
 }
