@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { addressIn } from '../support/address.ts';
@@ -79,6 +79,16 @@ describe.each(inject('sites'))('In the site of $name', async (site) => {
     const unlinked = new Set(['404.html', 'offline/', 'sitemap.xml']);
     const all = [...pages.keys(), ...(await expected(site))];
     expect([...new Set(all)].filter((path) => !reached.has(path) && !unlinked.has(path))).toEqual([]);
+  });
+
+  it('the sitemap names the pages that search engines may list, and no other', async () => {
+    const named = [...(await readFile(join(site.dir, 'sitemap.xml'), 'utf8')).matchAll(/<loc>([^<]*)<\/loc>/g)];
+    const listed = [...pages.values()].filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
+    const paths = named
+      .map(([, href = '']) => addressIn(site, '', href))
+      .map((to) => (to.to === 'here' ? to.path : to));
+    expect(new Set(paths)).toEqual(new Set(listed.map(({ path }) => path)));
+    expect(paths.length).toBe(listed.length);
   });
 
   it('the handling line is on every page', () => {

@@ -30,6 +30,7 @@ import { tradecraftView } from '../tradecraft.ts';
 import { wordingCuesView } from '../wording-cues.ts';
 import { wordingNamesView } from '../wording-names.ts';
 import { wordingWordsView } from '../wording-words.ts';
+import { isFurtherPage } from './further-page.ts';
 import { home } from './home.ts';
 import { entriesOf, listOf, onePage, pageKind, type PageKind } from './kind.ts';
 
@@ -93,6 +94,16 @@ export const allPages = (context: ViewContext): Page[] =>
 
 /** The paths of every page, in the same order. */
 export const pagePaths = (context: ViewContext): string[] => allPages(context).map(({ path }) => path);
+
+/** Kinds whose pages only go on from another page. */
+const goingOn: ReadonlySet<string> = new Set<keyof typeof pages>(['continued', 'sinceLists']);
+
+/** The paths of those pages that search engines may list, in the same order. */
+export const indexedPaths = (context: ViewContext): string[] =>
+  [...kinds]
+    .filter(([name]) => !goingOn.has(name))
+    .flatMap(([, kind]) => Array.from(kind.pages(context), ([path]) => path))
+    .filter((path) => !isFurtherPage(path));
 
 /** The page that was told last, of each context. */
 const toldLast = new WeakMap<ViewContext, { readonly path: string; readonly kind: PageKind }>();
