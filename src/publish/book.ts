@@ -19,7 +19,7 @@ export async function bookOf(
   choice: BookChoice,
   content: string,
   progress: Progress = () => undefined,
-): Promise<Omit<Pdf, 'pages'>> {
+): Promise<Omit<Pdf, 'pages' | 'length'>> {
   progress('Collecting');
   const context = viewContext(briefing, messagesFor(briefing.config.language));
   const view = bookView(context, choice);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Pdf } from './typst.ts';
 
 /** Stands before the bytes of a kept PDF, as a line of JSON. */
-const head = z.object({ missing: z.array(z.string()), pages: z.number(), sha256: z.string() });
+const head = z.object({ missing: z.array(z.string()), pages: z.number(), length: z.number(), sha256: z.string() });
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -5,7 +5,7 @@ import { drawnOf } from './drawn.ts';
 /** Stands for each character that no font has. */
 export const substitute = '□';
 
-/** A document that can be set, as JSON in which each `svg` is a `Drawn`, and the characters in it that could not be, each once. */
+/** A document that can be set, as JSON in which each drawing is a `Drawn`, and the characters in it that could not be, each once. */
 export interface Settable {
   readonly json: string;
   readonly missing: readonly string[];
@@ -28,7 +28,7 @@ export function settable(document: PrintedDocument, has: Coverage): Settable {
   };
   const json = JSON.stringify(document, (key, value: unknown) => {
     if (typeof value !== 'string' || key === 'link') return value;
-    if (key === 'svg') return drawnOf(value);
+    if (key === 'svg' || key === 'dense') return drawnOf(value);
     return value.replace(/[^\0-\x7e]/gu, (one) => (isSet(one) ? one : substitute));
   });
   return { json, missing: [...missing] };

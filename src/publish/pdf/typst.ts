@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { z } from 'zod';
 import type { PrintedDocument } from '../../render/printed/document.ts';
 import { packageRoot } from '../package-root.ts';
 import { anyOf, coverageOf } from './coverage.ts';
@@ -12,6 +13,8 @@ export interface Pdf {
   /** Characters that no font has, each once: a box stands for them. */
   readonly missing: readonly string[];
   readonly pages: number;
+  /** In pages, of the last so much as is above its last line. */
+  readonly length: number;
 }
 
 /** Sets one document. The same document gives the same bytes. */
@@ -21,6 +24,9 @@ export type Typesetter = (document: PrintedDocument) => Pdf;
 const templates = join(packageRoot, 'src', 'render', 'printed', 'typst');
 const main = join(templates, 'document.typ');
 const data = join(templates, 'document.json');
+
+/** How far down its last page a document goes, where the template says so. */
+const ends = z.array(z.number());
 
 /** How many documents ago what the compiler remembers was last of use. */
 const remembered = 8;
@@ -39,7 +45,10 @@ export async function startTypesetter(): Promise<Typesetter> {
         pdfStandard: 'ua-1',
         creationTimestamp: Date.parse(document.date) / 1000,
       });
-      return { bytes: new Uint8Array(bytes), missing, pages: result?.numOfPages ?? 0 };
+      const pages = result?.numOfPages ?? 0;
+      const [end = 1] =
+        result === null ? [] : ends.parse(compiler.query(result, { selector: '<end>', field: 'value' }));
+      return { bytes: new Uint8Array(bytes), missing, pages, length: pages - 1 + end };
     } catch (error) {
       throw new Error(`"${document.title}" could not be set as PDF: ${reasons(error)}`, { cause: error });
     } finally {

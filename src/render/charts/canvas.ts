@@ -22,6 +22,8 @@ export interface Canvas extends Surface {
   readonly calendar: Calendar;
   /** Drawn by a script, which has tooltips of its own and moves the focus: marks are no Tab stops. */
   readonly live?: boolean | undefined;
+  /** Rows stand close to one another. */
+  readonly dense?: boolean | undefined;
 }
 
 /** To a tenth of a pixel. */

@@ -26,6 +26,8 @@ export interface ChartOptions {
   readonly orientation: 'wide' | 'upright';
   /** Beyond so many events it shows how many there were in each period. */
   readonly most?: number | undefined;
+  /** Rows stand close to one another, for a page that has little room left. */
+  readonly dense?: boolean | undefined;
   readonly messages: Messages;
 }
 
@@ -34,12 +36,12 @@ export interface ChartOptions {
  * events. Colours come from classes (`chart.css`): the markup has no style. Same view and options, same text.
  */
 export function drawEventChart(view: ChartView, options: ChartOptions): string {
-  const { base, idPrefix, orientation, messages } = options;
+  const { base, idPrefix, orientation, dense, messages } = options;
   const { marks, undated } = marksOf(view.rows);
   if (marks.length === 0) return '';
   const calendar = calendarOf(view.language);
   const width = options.width ?? (orientation === 'wide' ? 1200 : 360);
-  const canvas: Canvas = { width, language: view.language, direction: view.direction, idPrefix, base, calendar };
+  const canvas: Canvas = { width, language: view.language, direction: view.direction, idPrefix, base, calendar, dense };
   const counted = marks.length > (options.most ?? mostMarks);
   const sections =
     orientation === 'upright' ? inWindow(sectionsOf(marks, view.detail), view) : sectionsOf(marks, view.detail);

@@ -9,7 +9,8 @@ import { placeOf, shapeOf, type Place } from './shapes.ts';
 import type { Stop } from './stop.ts';
 import { fitText, textWidth } from './text-width.ts';
 
-export const rowHeight = 27;
+/** From the middle of a row to that of the next. */
+export const rowHeightOf = ({ dense = false }: Canvas): number => (dense ? 20 : 27);
 const size = 13.5;
 const space = 8;
 const longest = 540;
@@ -78,6 +79,7 @@ export function drawLane(
   { lane, y }: { readonly lane: number; readonly y: number },
   messages: ChartMessages,
 ): { readonly links: Element[]; readonly stops: Stop[] } {
+  const rowHeight = rowHeightOf(canvas);
   const stops = placed.map(({ item, row, label }): Stop => {
     const middle = y + row * rowHeight;
     return {

@@ -3,7 +3,7 @@ import type { Axis } from './axis.ts';
 import { line, path, type Canvas } from './canvas.ts';
 import type { Span } from './time.ts';
 
-export const lensHeight = 34;
+export const lensHeightOf = ({ dense = false }: Canvas): number => (dense ? 20 : 34);
 
 /** What shows, below an axis that ends at `foot`, which part of it the chart beneath has in detail. */
 export function drawLens(
@@ -13,7 +13,7 @@ export function drawLens(
   foot: number,
 ): { readonly glass: Element; readonly edges: readonly Element[] } {
   const [from, to] = within(length, scale(window.from), scale(window.to));
-  const below = foot + lensHeight;
+  const below = foot + lensHeightOf(canvas);
   return {
     glass: path(canvas, [[from, foot], [to, foot], [length, below], [0, below], 'close'], { className: ['lens'] }),
     edges: [line(canvas, [0, foot], [length, foot], 'base'), line(canvas, [from, foot], [to, foot], 'base window')],

@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { axisHeight, axisOf, drawAxis } from './axis.ts';
 import { binsOf } from './bins.ts';
 import { line, rect, type Canvas } from './canvas.ts';
-import { drawLens, lensHeight } from './lens.ts';
+import { drawLens, lensHeightOf } from './lens.ts';
 import type { Mark } from './marks.ts';
 import type { Span } from './time.ts';
 
@@ -48,5 +48,8 @@ export function drawStrip(
     rect(canvas, at - handle.width / 2, middle, handle.width, handle.height, { className: ['handle'], rx: 2 }),
   );
   const frame = rect(canvas, from, top, Math.max(1, to - from), foot - top, { className: ['chosen'] });
-  return { children: [glass, ...behind, frame, ...bars, ...edges, s('g', handles)], height: foot + lensHeight };
+  return {
+    children: [glass, ...behind, frame, ...bars, ...edges, s('g', handles)],
+    height: foot + lensHeightOf(canvas),
+  };
 }

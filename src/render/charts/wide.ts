@@ -5,15 +5,15 @@ import { axisHeight, axisOf, drawAxis, drawGrid, type Axis } from './axis.ts';
 import { decoration, line, text, type Canvas } from './canvas.ts';
 import type { ChartMessages } from './chart-messages.ts';
 import type { Drawing } from './drawing.ts';
-import { drawLane, laneOf, rowHeight } from './lane.ts';
-import { drawLens, lensHeight } from './lens.ts';
+import { drawLane, laneOf, rowHeightOf } from './lane.ts';
+import { drawLens, lensHeightOf } from './lens.ts';
 import type { Mark } from './marks.ts';
 import type { Headless, Section, Sections } from './sections.ts';
 import type { Stop } from './stop.ts';
 import type { DayNumber, Span } from './time.ts';
 
-const laneHead = 25;
-const laneFoot = 6;
+const laneHeadOf = ({ dense = false }: Canvas): number => (dense ? 22 : 25);
+const laneFootOf = ({ dense = false }: Canvas): number => (dense ? 3 : 6);
 const mostRows = { overview: 14, lane: 14 };
 
 /** The chart for wide pages: the long span above, the detail below it in a lane for each kind. */
@@ -42,13 +42,14 @@ function drawOverview(
   const axis = axisOf(section.span, canvas.width);
   const lane = laneOf(section.marks, axis, mostRows.overview, messages);
   const top = headless ? 0 : axisHeight;
+  const [rowHeight, laneFoot] = [rowHeightOf(canvas), laneFootOf(canvas)];
   const foot = top + lane.rows * rowHeight + laneFoot;
   const { links, stops } = drawLane(canvas, lane, { lane: 0, y: top + rowHeight / 2 + 2 }, messages);
   const behind = headless ? drawGrid(canvas, axis, 0, foot) : drawAxis(canvas, axis, { top: 0, foot, busy: new Set() });
   const { glass, edges } = drawLens(canvas, axis, window, foot);
   return {
     children: [decoration([glass, ...behind, ...edges]), s('g', links)],
-    height: foot + lensHeight,
+    height: foot + lensHeightOf(canvas),
     stops,
   };
 }
@@ -72,6 +73,7 @@ function drawDetail(
     }))
     .filter(({ lane }) => lane.rows > 0);
   const named = lanes.length > 1;
+  const [rowHeight, laneHead, laneFoot] = [rowHeightOf(canvas), laneHeadOf(canvas), laneFootOf(canvas)];
   const groups: Element[] = [];
   const rules: Element[] = [];
   const stops: Stop[] = [];

@@ -11,6 +11,8 @@ export interface PrintedDocument {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly paper: 'A4' | 'Letter';
+  /** Set closer than others, since it then has a page less. */
+  readonly tight?: boolean | undefined;
   /** Distribution marking, on every page. */
   readonly handling?: string | undefined;
   /** Title of the briefing, and who edits it. */
@@ -83,6 +85,8 @@ export type Block =
   | {
       readonly kind: 'drawing';
       readonly svg: string;
+      /** The same, less high, for where a page has a little less room than it takes. */
+      readonly dense?: string | undefined;
       readonly alternative: string;
       /** As a text has them. */
       readonly marks?: readonly string[] | undefined;

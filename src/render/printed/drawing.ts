@@ -12,13 +12,18 @@ export function printedChart(
   { messages }: PrintSetting,
   caption?: Line,
 ): readonly Block[] {
-  const svg = drawEventChart(view, { base: '', idPrefix: 'c', orientation: 'wide', width: 1040, messages });
+  const drawn = (dense: boolean): string =>
+    drawEventChart(view, { base: '', idPrefix: 'c', orientation: 'wide', width: 1040, dense, messages });
+  const svg = drawn(false);
   if (svg === '') return [];
+  const plain = (drawing: string): string =>
+    plainSvg(drawing, view.direction, new Intl.Locale(view.language).maximize().script ?? 'Latn');
   const events = view.rows.map(({ title, when }) => messages.chart.joined(title.text, when.text));
   return [
     {
       kind: 'drawing',
-      svg: plainSvg(svg, view.direction, new Intl.Locale(view.language).maximize().script ?? 'Latn'),
+      svg: plain(svg),
+      dense: plain(drawn(true)),
       alternative: `${view.title}. ${events.join(messages.marks.semicolon)}.`,
       caption,
       shown: events,

@@ -25,13 +25,23 @@ export function likely({ pages, make }: Fitting): Shared {
   for (const share of shares) {
     const document = make(share);
     const fits = heightOf(document) <= tolerance * pages * pageHeight[document.paper];
-    if (fits || shareBelow(share) === undefined) return { share, document };
+    if (fits || share === shares.at(-1)) return { share, document };
   }
   throw new Error('There is no share.');
 }
 
-/** The share that is tried after one that was too much; undefined where there is no smaller one. */
-export const shareBelow = (share: Share): Share | undefined => shares[shares.indexOf(share) + 1];
+/** A document set closer than others. */
+export interface Closer {
+  readonly document: PrintedDocument;
+  /** It can hold no less. */
+  readonly isLeast: boolean;
+}
+
+/** The document set closer, with `share` of what it could hold and then with less, down to `least`. */
+export function* closer({ make }: Fitting, share: Share, least: number): Generator<Closer> {
+  for (const one of shares.slice(shares.indexOf(share)))
+    if (one >= least) yield { document: { ...make(one), tight: true }, isLeast: one === shares.at(-1) };
+}
 
 /** The first of a list, at least one. */
 export const fewFirst = <T>(items: readonly T[], share: Share): readonly T[] => items.slice(0, few(items, share));

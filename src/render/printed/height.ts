@@ -15,11 +15,14 @@ type Size = keyof typeof sizes;
 
 const heading = 10;
 const masthead = 22;
+/** What a document takes that is set close. */
+const closer = 0.83;
 
 /** About how high a document stands on A4 or Letter, in millimetres: near enough to know how much of it to set. */
-export function heightOf({ blocks, sources }: PrintedDocument): number {
+export function heightOf({ blocks, sources, tight = false }: PrintedDocument): number {
   const notes = sources.notes.reduce((sum, { line }) => sum + linesHeight([line], width / 3 - 9, 'note'), 0) / 3;
-  return masthead + blocksHeight(blocks, width) + (sources.notes.length > 0 ? heading + notes : 0);
+  const height = masthead + blocksHeight(blocks, width) + (sources.notes.length > 0 ? heading + notes : 0);
+  return tight ? height * closer : height;
 }
 
 const blocksHeight = (blocks: readonly Block[], room: number): number =>

@@ -14,11 +14,14 @@ const view = sheetView(context, actorId.parse('harbour-master'));
 const set = await startTypesetter();
 const press: Press = { pdf: (document) => Promise.resolve(set(document)), jobs: 1, close: () => Promise.resolve() };
 
+function withQuotes(quotes: number): SheetView {
+  return { ...view, words: Array.from({ length: quotes }, () => view.words[0]).filter((one) => one !== undefined) };
+}
+
 /** A sheet with as many quotes, and how much of it was held at last. */
 async function fitted(quotes: number) {
-  const words = Array.from({ length: quotes }, () => view.words[0]).filter((one) => one !== undefined);
   const shares: Share[] = [];
-  const long: SheetView = { ...view, words };
+  const long = withQuotes(quotes);
   const make = (share: Share) => {
     shares.push(share);
     return printedSheet(long, printSetting(context), '', share);
@@ -35,6 +38,12 @@ test('a sheet that would be longer holds less of each list, so that it keeps to 
   const { pages, share } = await fitted(90);
   expect(pages).toBe(2);
   expect(share).toBeLessThan(1);
+});
+
+test('a sheet that goes a little way onto a second page is set closer, so that it has one', async () => {
+  const counts = Array.from({ length: 30 }, (_, index) => index);
+  const tooMany = counts.find((quotes) => set(printedSheet(withQuotes(quotes), printSetting(context))).pages === 2);
+  expect(await fitted(tooMany ?? 0)).toMatchObject({ pages: 1 });
 });
 
 test('what a short sheet leaves out it says, and its newest statements stay', () => {

@@ -10,6 +10,6 @@ export const printed: typeof en = {
     says: 'ما يُقال، الأحدث أولاً',
     position: 'الموقف',
     ofAll: (shown, total) => `يظهر ${shown} من ${total}`,
-    shortened: 'كي لا يزيد الملخص على صفحتين، لم يُدرج فيه إلا الأحدث.',
+    shortened: 'كي يبقى الملخص قصيرًا، لم يُدرج فيه إلا الأحدث.',
   },
 };

@@ -10,6 +10,6 @@ export const printed = {
     position: 'Position',
     /** A list that shows only some. */
     ofAll: (shown: string, total: string) => `${shown} of ${total} shown`,
-    shortened: 'To keep to two pages, this sheet holds only the newest of what it could.',
+    shortened: 'To keep it short, this sheet holds only the newest of what it could.',
   },
 };
