@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { site } from 'astro:config/server';
 import { createApp } from 'astro/app/entrypoint';
+import { digestOf } from '../publish/digest.ts';
 import type { SiteProgram } from '../publish/program/program.ts';
 import { dataFiles } from '../render/exports/data-files.ts';
 import { frame } from '../views/frame.ts';
@@ -19,8 +19,9 @@ export const program: SiteProgram = {
     const context = await viewContext();
     const view = JSON.stringify(viewOf(context, page) ?? null);
     const { files, digests } = textsOf(context.briefing, view);
-    const all = [JSON.stringify(frame(context)), ...digests, view].join('\n');
-    return { key: hash('sha256', all, 'base64url').slice(0, 22), bodies: files };
+    // A view is long: it is not copied to stand behind the rest.
+    const all = [JSON.stringify(frame(context)), ...digests, digestOf(view)].join('\n');
+    return { key: digestOf(all), bodies: files };
   },
   async html(page) {
     const { path } = page;

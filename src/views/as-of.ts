@@ -16,10 +16,10 @@ import { Picked } from './picked.ts';
  * position on. Registries stay whole; everything else is that of the whole briefing, narrowed where it is looked into.
  */
 export function briefingAsOf(briefing: Briefing, edition: Seeing): Briefing {
-  const seen = articlesSeen(briefing, edition);
-  if (seen.length === briefing.articles.size) return briefing;
+  const articles = new Map<ArticleId, Article>();
+  for (const article of briefing.articles.values()) if (isSeen(article, edition)) articles.set(article.id, article);
+  if (articles.size === briefing.articles.size) return briefing;
 
-  const articles = new Map(seen.map((article) => [article.id, article]));
   const first = firstSeen(briefing);
   const bySeen = (statement: Statement): Statement | undefined =>
     articles.has(statement.article) ? statement : undefined;

@@ -1,6 +1,6 @@
 import type { BriefingEvent } from '../../briefing/model.ts';
 import type { Report, Statement } from '../../briefing/statement.ts';
-import type { PlaceId } from '../../content/schemas/ids.ts';
+import type { EventId, PlaceId } from '../../content/schemas/ids.ts';
 import type { EventStatus } from '../../content/schemas/statement.ts';
 import type { FuzzyDate } from '../../edtf/date.ts';
 import { overlaps } from '../../edtf/overlaps.ts';
@@ -35,7 +35,8 @@ export const newEvents = ({ briefing: { events }, knewEvent }: News): BriefingEv
 
 /** Events known before that reports since give another status, date or place; by date. */
 export function eventChanges(news: News): EventChange[] {
-  const reported = new Set(news.statements.flatMap(({ reports }) => reports.map(({ event }) => event)));
+  const reported = new Set<EventId>();
+  for (const { reports } of news.statements) for (const { event } of reports) reported.add(event);
   return [...news.briefing.events.values()]
     .filter(({ id }) => reported.has(id))
     .flatMap((event) => changeOf(news, event));

@@ -9,17 +9,14 @@ import type { News } from './news.ts';
 export type Newcomer<Id> = readonly [Id, readonly [Statement, ...Statement[]]];
 
 /** Outlets with no article before; of those whose articles have a statement, which is all that can be cited. */
-export function newOutlets({ briefing: { index }, articles, knew }: News): Newcomer<OutletId>[] {
-  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
-  return [...outlets].flatMap((outlet) => {
-    const all = index.articlesOf.get(outlet) ?? [];
-    return all.some(({ id }) => knew(id))
-      ? []
-      : newcomer(
-          outlet,
-          all.flatMap(({ statements }) => statements),
-        );
-  });
+export function newOutlets({ articles, knewOutlet }: News): Newcomer<OutletId>[] {
+  const byOutlet = groupBy(articles, ({ outlet }) => (outlet === undefined || knewOutlet(outlet) ? [] : [outlet]));
+  return [...byOutlet].flatMap(([outlet, own]) =>
+    newcomer(
+      outlet,
+      own.flatMap(({ statements }) => statements),
+    ),
+  );
 }
 
 /** Actors who speak or are spoken of, and whom no article known before mentions; those with most statements first. */

@@ -1,7 +1,7 @@
 import { briefingAsOf } from '../as-of.ts';
 import type { Article, Briefing, Edition } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
-import type { ActorId, ArticleId, EventId } from '../../content/schemas/ids.ts';
+import type { ActorId, ArticleId, EventId, OutletId } from '../../content/schemas/ids.ts';
 import { firstSeen, isSeen } from '../first-seen.ts';
 import { perBriefing } from '../per-briefing.ts';
 
@@ -11,10 +11,11 @@ export interface News {
   readonly edition: Edition;
   /** As `edition` sees it. */
   readonly briefing: Briefing;
-  /** Whether `since` knew an article; whether one that it knew tells of an event, or mentions an actor. */
+  /** Whether `since` knew an article; whether one that it knew tells of an event, mentions an actor, or is an outlet's. */
   readonly knew: (article: ArticleId) => boolean;
   readonly knewEvent: (event: EventId) => boolean;
   readonly knewActor: (actor: ActorId) => boolean;
+  readonly knewOutlet: (outlet: OutletId) => boolean;
   /** Those that `since` did not know, by date, and their statements by date said. */
   readonly articles: readonly Article[];
   readonly statements: readonly Statement[];
@@ -29,6 +30,11 @@ export function newsBetween(
 ): News {
   const isKnown = (article: Article | undefined): boolean => article !== undefined && isSeen(article, since);
   const articles = [...briefing.articles.values()].filter((article) => !isKnown(article));
+  // Articles come by date, so that the first is the first to be known.
+  const knownIn = <Id>(index: ReadonlyMap<Id, readonly Article[]>): ((id: Id) => boolean) => {
+    const known = new Set([...index].flatMap(([id, [first]]) => (isKnown(first) ? [id] : [])));
+    return (id) => known.has(id);
+  };
   const order = orderSaid(whole);
   const placeOf = (statement: Statement): number => order.get(statement) ?? 0;
   return {
@@ -37,8 +43,8 @@ export function newsBetween(
     briefing,
     knew: (article) => isKnown(whole.articles.get(article)),
     knewEvent: (event) => firstSeen(whole).event(event, since),
-    // They come by date, so that the first is the first to be known.
-    knewActor: (actor) => isKnown(whole.index.articlesWithActor.get(actor)?.[0]),
+    knewActor: knownIn(whole.index.articlesWithActor),
+    knewOutlet: knownIn(whole.index.articlesOf),
     articles,
     statements: articles.flatMap(({ statements }) => statements).sort((a, b) => placeOf(a) - placeOf(b)),
   };

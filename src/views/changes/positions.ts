@@ -33,18 +33,23 @@ export interface PositionChange {
 
 /** By kind of move, then by date, the newest first. */
 export function positionChanges(news: News): PositionChange[] {
-  const changes = [...touchedClaims(news)].flatMap((claim) => onClaim(news, claim));
-  const said = ({ from, to }: PositionChange): string => saidKey(news.briefing, to ?? from);
-  return changes.sort((a, b) => moves.indexOf(a.move) - moves.indexOf(b.move) || (said(a) < said(b) ? 1 : -1));
+  return [...touchedClaims(news)]
+    .flatMap((claim) => onClaim(news, claim))
+    .map((change) => ({
+      change,
+      move: moves.indexOf(change.move),
+      said: saidKey(news.briefing, change.to ?? change.from),
+    }))
+    .sort((a, b) => a.move - b.move || (a.said < b.said ? 1 : -1))
+    .map(({ change }) => change);
 }
 
 function touchedClaims({ briefing, articles, statements }: News): Set<ClaimId> {
   const revised = articles.flatMap(({ revises }) => (revises && briefing.articles.get(revises)) ?? []);
-  return new Set(
-    [...statements, ...revised.flatMap((article) => article.statements)].flatMap(({ positions }) =>
-      positions.map(({ claim }) => claim),
-    ),
-  );
+  const claims = new Set<ClaimId>();
+  for (const list of [statements, ...revised.map((article) => article.statements)])
+    for (const { positions } of list) for (const { claim } of positions) claims.add(claim);
+  return claims;
 }
 
 /** What one speaker did with a claim: last as the earlier edition knew it, last of all, and in all that is new. */

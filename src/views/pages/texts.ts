@@ -14,6 +14,9 @@ interface Known {
   readonly lines: ReadonlyMap<string, CitedLine>;
 }
 
+/** The file of a body, or the text of a cited line. */
+const textInView = /"kind":"(?:body","file":"([^"]+)"|line","text":("(?:[^"\\]|\\.)*"))/g;
+
 const known = new WeakMap<Briefing, Known>();
 
 /**
@@ -22,10 +25,12 @@ const known = new WeakMap<Briefing, Known>();
  */
 export function textsOf(briefing: Briefing, json: string): Texts {
   const { bodies, lines } = known.get(briefing) ?? learn(briefing);
-  const files = new Set(Array.from(json.matchAll(/"kind":"body","file":"([^"]+)"/g), ([, file = '']) => file));
-  const cited = Array.from(json.matchAll(/"kind":"line","text":("(?:[^"\\]|\\.)*")/g), ([, text = '']) =>
-    lines.get(text),
-  );
+  const files = new Set<string>();
+  const cited: (CitedLine | undefined)[] = [];
+  for (const [, file, text] of json.matchAll(textInView)) {
+    if (file !== undefined) files.add(file);
+    else if (text !== undefined) cited.push(lines.get(text));
+  }
   return {
     files: [...files],
     digests: [

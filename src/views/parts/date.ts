@@ -27,36 +27,36 @@ export interface DateView {
 type From = Pick<ViewContext, 'formatDate'>;
 
 export function dateView({ formatDate }: From, { date, basis, note }: KnownDate): DateView {
-  const { text, short, iso, sort } = said(formatDate, date);
-  return {
-    text,
-    short,
-    edtf: date.text,
-    iso,
-    sort,
-    basis,
-    note,
-    approximate: date.approximate,
-    uncertain: date.uncertain,
-  };
+  const view = plainView(formatDate, date, basis);
+  return note === undefined ? view : { ...view, note };
 }
 
-type Said = Pick<DateView, 'text' | 'short' | 'iso' | 'sort'>;
+type Views = Readonly<Record<Basis, Map<string, DateView>>>;
 
-/** The same dates stand on page after page: what is said of each is made once for a formatter. */
-const saidBy = new WeakMap<DateFormatter, Map<string, Said>>();
+const noViews = (): Views => ({ stated: new Map(), resolved: new Map(), inferred: new Map() });
 
-function said(formatDate: DateFormatter, date: FuzzyDate): Said {
-  const dates = saidBy.get(formatDate) ?? new Map<string, Said>();
-  const known = dates.get(date.text);
+/** The same dates stand on page after page: the view of each is made once for a formatter. */
+const viewsBy = new WeakMap<DateFormatter, Views>();
+
+function plainView(formatDate: DateFormatter, date: FuzzyDate, basis: Basis): DateView {
+  const views = viewsBy.get(formatDate) ?? noViews();
+  const known = views[basis].get(date.text);
   if (known !== undefined) return known;
+  const { text: edtf, approximate, uncertain } = date;
+  const [text, short] = [formatDate(date, 'long'), formatDate(date, 'short')];
   const fresh = {
-    text: formatDate(date, 'long'),
-    short: formatDate(date, 'short'),
+    text,
+    short,
+    edtf,
     iso: isoOf(date),
     sort: sortKey(date),
+    basis,
+    note: undefined,
+    approximate,
+    uncertain,
   };
-  saidBy.set(formatDate, dates.set(date.text, fresh));
+  views[basis].set(edtf, fresh);
+  viewsBy.set(formatDate, views);
   return fresh;
 }
 

@@ -78,7 +78,7 @@ function cellCourse(scope: Scope, course: Course, utterances: ReadonlySet<string
   const changes = course.changes.filter(({ before, after }) => here(before) && here(after));
   const [first] = changes;
   const [one] = course.taken;
-  if (one === undefined) return undefined;
+  if (one === undefined || (first === undefined && !course.unordered)) return undefined;
   const step = ({ statement, position }: (typeof course.taken)[number]): CellCourse['steps'][number] => ({
     position,
     when: dateView(scope, statement.when),
@@ -89,7 +89,6 @@ function cellCourse(scope: Scope, course: Course, utterances: ReadonlySet<string
     const kind = kinds.includes('reversed') ? 'reversed' : kinds.includes('changed') ? 'changed' : 'spoke';
     return { kind, speaker, steps: [first.before, ...changes.map(({ after }) => after)].map(step) };
   }
-  if (!course.unordered) return undefined;
   const byPosition = new Map(course.taken.filter(here).map((taken) => [taken.position, taken]));
   return byPosition.size > 1 ? { kind: 'unordered', speaker, steps: [...byPosition.values()].map(step) } : undefined;
 }

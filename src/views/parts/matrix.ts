@@ -1,7 +1,8 @@
 import type { Coverage } from '../../briefing/indexes.ts';
-import type { Claim } from '../../briefing/model.ts';
+import type { Briefing, Claim } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import type { ClaimId } from '../../content/schemas/ids.ts';
+import { perBriefing } from '../per-briefing.ts';
 import type { Link } from './link.ts';
 import { claimLink, eventLink } from './links.ts';
 import { claimCourses } from './courses.ts';
@@ -82,7 +83,7 @@ export function matrixView(
         claim: claimLink(scope, claim.id),
         event: claim.event === undefined ? undefined : eventLink(scope, claim.event),
         disputed: disputedIn(scope.briefing)(claim.id),
-        lone: loneOrigin(scope, claim.id, taking),
+        lone: loneOrigin(scope.briefing)(claim.id),
         cells: columns.map(({ key, covers }) => {
           const own = byColumn.get(key) ?? [];
           return own.length === 0 ? { kind: silence(covers) } : matrixCell(scope, claim.id, { own, courses, most });
@@ -93,9 +94,18 @@ export function matrixView(
   };
 }
 
-/** Undefined where nobody asserts it, or several origins do. */
-function loneOrigin(scope: Scope, claim: ClaimId, taking: readonly Statement[]): OriginCounts | undefined {
+/** The one origin of all that assert a claim: none where nobody does, or several origins do. Many rows ask for the same. */
+const loneOrigin = perBriefing((briefing) => {
+  const known = new Map<ClaimId, OriginCounts | undefined>();
+  return (claim: ClaimId): OriginCounts | undefined => {
+    if (!known.has(claim)) known.set(claim, loneOriginIn(briefing, claim));
+    return known.get(claim);
+  };
+});
+
+function loneOriginIn(briefing: Briefing, claim: ClaimId): OriginCounts | undefined {
+  const taking = briefing.index.statementsOnClaim.get(claim) ?? [];
   const asserting = taking.filter((statement) => positionOn(statement, claim) === 'asserts');
-  const counts = asserting.length === 0 ? undefined : originCounts(scope, asserting);
+  const counts = asserting.length === 0 ? undefined : originCounts({ briefing }, asserting);
   return counts?.origins === 1 ? counts : undefined;
 }

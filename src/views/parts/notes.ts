@@ -36,17 +36,17 @@ interface Passage {
 /** With `own`, an article's own page: it is the source, so that lines resting on it need no note. */
 export function collectNotes(context: ViewContext, own?: ArticleId): NoteCollector {
   const { briefing } = context;
-  const notes = new Map<string, Note>();
-  const first = new Map<string, number>();
+  const notes: Note[] = [];
+  const ofArticle = new Map<ArticleId, { readonly passage: Passage; readonly number: number }[]>();
 
   function cite(passage: Passage): number {
-    const key = [passage.article.id, passage.block ?? '', passage.paragraphs.join(), passage.in].join(' ');
-    const known = notes.get(key);
-    if (known) return known.number;
-    const number = notes.size + 1;
-    const { id } = passage.article;
-    first.set(id, first.get(id) ?? number);
-    notes.set(key, noteOf(context, passage, number, first.get(id) ?? number));
+    const cited = ofArticle.get(passage.article.id) ?? [];
+    const known = cited.find((one) => areSame(one.passage, passage));
+    if (known !== undefined) return known.number;
+    const number = notes.length + 1;
+    notes.push(noteOf(context, passage, number, cited[0]?.number ?? number));
+    cited.push({ passage, number });
+    ofArticle.set(passage.article.id, cited);
     return number;
   }
 
@@ -93,9 +93,13 @@ export function collectNotes(context: ViewContext, own?: ArticleId): NoteCollect
     mark: (mark) => citeAll(mark.citations.flatMap(ofCitation)),
     paragraphs: (article, paragraphs) =>
       citeAll([{ article, block: blockFor(article, paragraphs), paragraphs, in: 'body' }]),
-    list: () => [...notes.values()],
+    list: () => [...notes],
   };
 }
+
+/** Of one article. */
+const areSame = (one: Passage, other: Passage): boolean =>
+  one.block === other.block && one.in === other.in && one.paragraphs.join() === other.paragraphs.join();
 
 function noteOf(context: ViewContext, passage: Passage, number: number, first: number): Note {
   const { article, block, paragraphs } = passage;
@@ -145,4 +149,5 @@ function blockFor(article: Article, paragraphs: readonly number[]): string | und
   return nearest?.block ?? article.body.blocks.find(({ id }) => id !== null)?.id ?? undefined;
 }
 
-const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+const ascending = (numbers: readonly number[]): number[] =>
+  numbers.length < 2 ? [...numbers] : [...new Set(numbers)].sort((a, b) => a - b);

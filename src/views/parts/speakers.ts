@@ -6,11 +6,13 @@ import { compareDates } from '../../edtf/compare.ts';
 export { speakerKey } from '../../briefing/speaker-key.ts';
 
 /** The actors a statement speaks for by its own words: its speakers, and what unnamed ones belong to. */
-export function actorsSpeaking(statement: Statement): ActorId[] {
-  return statement.speakers.flatMap((speaker) => {
-    if (speaker.kind === 'actor') return [speaker.id];
-    return speaker.kind === 'unnamed' && speaker.of !== undefined ? [speaker.of] : [];
-  });
+export function actorsSpeaking({ speakers }: Statement): ActorId[] {
+  const actors: ActorId[] = [];
+  for (const speaker of speakers) {
+    if (speaker.kind === 'actor') actors.push(speaker.id);
+    else if (speaker.kind === 'unnamed' && speaker.of !== undefined) actors.push(speaker.of);
+  }
+  return actors;
 }
 
 /**

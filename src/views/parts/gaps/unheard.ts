@@ -4,6 +4,7 @@ import type { Statement } from '../../../briefing/statement.ts';
 import type { ActorId, StatementKey } from '../../../content/schemas/ids.ts';
 import type { Act } from '../../../content/schemas/statement.ts';
 import type { ViewContext } from '../../context.ts';
+import { perBriefing } from '../../per-briefing.ts';
 import { actorLink } from '../links.ts';
 import { actorsSpeaking, withAllSides } from '../speakers.ts';
 import type { Gap } from './gap.ts';
@@ -16,7 +17,7 @@ const accusing: ReadonlySet<Act> = new Set<Act>(['accuses', 'blames', 'condemns'
  * anybody who speaks for them says anything of its claims or events or, where it has none, of its topics.
  */
 export function unheard(context: ViewContext, statements: readonly Statement[]): Gap[] {
-  const heard = hearings(context.briefing);
+  const heard = heardIn(context.briefing);
   const byActor = groupBy(
     statements.filter(({ act }) => accusing.has(act)),
     ({ about, speakers }) =>
@@ -31,7 +32,7 @@ export function unheard(context: ViewContext, statements: readonly Statement[]):
 }
 
 /** Whether an actor is heard on the matters of a statement in another one. Goes through each matter once. */
-function hearings({ index, actors }: Pick<Briefing, 'index' | 'actors'>) {
+const heardIn = perBriefing(({ index, actors }) => {
   const byMatter = new Map<string, ReadonlyMap<ActorId, StatementKey | 'several'>>();
   const heardOn = (matter: string, statements: readonly Statement[] = []) => {
     const known = byMatter.get(matter) ?? keyByActor(actors, statements);
@@ -47,7 +48,7 @@ function hearings({ index, actors }: Pick<Briefing, 'index' | 'actors'>) {
       matters.length > 0 ? matters : topics.map((topic) => heardOn(topic, index.statementsOnTopic.get(topic)));
     return answers.some((answer) => (answer.get(actor) ?? key) !== key);
   };
-}
+});
 
 /** By actor the one statement in which somebody speaks for them, or that there are several. */
 function keyByActor(actors: Briefing['actors'], statements: readonly Statement[]) {
