@@ -42,6 +42,7 @@ export function siteConfig(
     adapter: readout(watched),
     vite: {
       build: { assetsInlineLimit: 0 },
+      resolve: { alias: { 'astro/compiler-runtime': join(packageRoot, 'src/site/compiler-runtime.ts') } },
       cacheDir: join(folders.state, 'vite'),
       // What the development server may hand out: fonts lie in packages.
       server: { fs: { allow: [packageRoot, packages, folders.state] } },

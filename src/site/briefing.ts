@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getLiveCollection } from 'astro:content';
 import type { AnyEntryFacts } from '../briefing/digest/digest.ts';
@@ -12,8 +12,10 @@ import { given } from '../publish/given.ts';
 import { viewContext as contextFor, type ViewContext } from '../views/context.ts';
 import { latest } from './latest.ts';
 
-interface Built {
+/** What every page is made from. */
+export interface Built {
   readonly context: ViewContext;
+  /** Finds the actors that a text names. */
   readonly matcher: Matcher;
 }
 
@@ -33,21 +35,20 @@ async function entriesOf(collection: CollectionName): Promise<AnyEntryFacts[]> {
   return entries.map((entry: { readonly data: AnyEntryFacts }) => entry.data);
 }
 
-/** What every view is made from: built once, and once more whenever the content has changed. */
+/** Built once, and once more whenever the content has changed. */
+export async function current(): Promise<Built> {
+  return built((await given().snapshot()).digest);
+}
+
+/** What every view is made from. */
 export async function viewContext(): Promise<ViewContext> {
   return (await current()).context;
 }
 
-/** Finds the actors that a text names. */
-export async function matcher(): Promise<Matcher> {
-  return (await current()).matcher;
-}
-
-async function current(): Promise<Built> {
-  return built((await given().snapshot()).digest);
-}
-
-/** The Markdown below an entry's frontmatter. `file` is the entry's path below the content folder. */
-export async function bodyOf(file: string): Promise<string> {
-  return splitFrontmatter(await readFile(join(given().content, file), 'utf8'))?.body ?? '';
+/**
+ * The Markdown below an entry's frontmatter. `file` is the entry's path below the content folder. Read at once: a page
+ * that waits for nothing is put together in one go, one that waits in many pieces.
+ */
+export function bodyOf(file: string): string {
+  return splitFrontmatter(readFileSync(join(given().content, file), 'utf8'))?.body ?? '';
 }

@@ -10,6 +10,8 @@ declare namespace App {
     readonly m: import('../i18n/catalogue.ts').Messages;
     /** What every view is made from. */
     readonly context: import('../views/context.ts').ViewContext;
+    /** Finds the actors that a text names. */
+    readonly matcher: import('../briefing/mentions/matcher.ts').Matcher;
     /** Of the page below the base, as `actors/russia/`. */
     readonly path: string;
     /** PDFs stand beside the pages. */

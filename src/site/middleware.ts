@@ -4,17 +4,17 @@ import type { ViewContext } from '../views/context.ts';
 import { frame } from '../views/frame.ts';
 import { paths } from '../views/paths.ts';
 import { kindAt } from '../views/pages/pages.ts';
-import { viewContext } from './briefing.ts';
+import { current } from './briefing.ts';
 import { finished } from './finished.ts';
 import { withoutBase } from './href.ts';
 import { isServed } from './policy.ts';
 
 /** Hands the interface's strings and the briefing's settings to every component. */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
-  const context = await viewContext();
+  const { context, matcher } = await current();
   const path = withoutBase(decodeURIComponent(url.pathname));
   const { drafts, pdf } = given();
-  Object.assign(locals, { m: context.messages, context, path, pdf, withDrafts: drafts, ...frame(context) });
+  Object.assign(locals, { m: context.messages, context, matcher, path, pdf, withDrafts: drafts, ...frame(context) });
   const response = await (isAnswered(context, path) ? next() : next('/404/'));
   // A build finishes the text that it writes; here it would be read from a response and put into another.
   if (!isServed || !response.headers.get('content-type')?.startsWith('text/html')) return response;

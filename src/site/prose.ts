@@ -3,7 +3,7 @@ import type { ActorId } from '../content/schemas/ids.ts';
 import type { RenderOptions } from '../render/markdown/options.ts';
 import { renderBlocks, renderBody, renderLine, type RenderedBlock } from '../render/markdown/render.ts';
 import type { Prose } from '../views/parts/prose.ts';
-import { bodyOf, matcher, viewContext } from './briefing.ts';
+import { bodyOf, type Built } from './briefing.ts';
 import { href } from './href.ts';
 
 /** What a text's page adds to what the text says. */
@@ -16,26 +16,29 @@ export interface ProseSetting {
 }
 
 /** A line as inline HTML, a body as HTML of blocks. */
-export async function proseHtml(prose: Prose, setting: ProseSetting = {}): Promise<string> {
-  const options = await optionsFor(prose, setting);
+export function proseHtml(prose: Prose, of: Built, setting: ProseSetting = {}): string {
+  const options = optionsFor(prose, of, setting);
   return prose.source.kind === 'line'
     ? renderLine(prose.source.text, options)
-    : renderBody(await bodyOf(prose.source.file), options);
+    : renderBody(bodyOf(prose.source.file), options);
 }
 
 /** A body as its top-level elements. */
-export async function proseBlocks(prose: Prose, setting: ProseSetting = {}): Promise<readonly RenderedBlock[]> {
-  const text = prose.source.kind === 'line' ? prose.source.text : await bodyOf(prose.source.file);
-  return renderBlocks(text, await optionsFor(prose, setting));
+export function proseBlocks(prose: Prose, of: Built, setting: ProseSetting = {}): readonly RenderedBlock[] {
+  const text = prose.source.kind === 'line' ? prose.source.text : bodyOf(prose.source.file);
+  return renderBlocks(text, optionsFor(prose, of, setting));
 }
 
-async function optionsFor({ notes }: Prose, { language, exclude, on }: ProseSetting): Promise<RenderOptions> {
-  const { briefing, messages } = await viewContext();
+function optionsFor(
+  { notes }: Prose,
+  { context: { briefing, messages }, matcher }: Built,
+  { language, exclude, on }: ProseSetting,
+): RenderOptions {
   return {
     notes,
     messages,
     base: href(''),
-    matcher: await matcher(),
+    matcher,
     language: language ?? briefing.config.language,
     exclude,
     on,
