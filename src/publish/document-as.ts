@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/catalogue.ts';
 import type { PrintedDocument } from '../render/printed/document.ts';
+import type { Paint } from '../render/printed/docx/pictures.ts';
 import type { Fitting } from '../render/printed/fitting.ts';
 import { emailHtml } from '../render/printed/email.ts';
 import { mailMessage } from '../render/printed/message.ts';
@@ -26,13 +27,18 @@ export interface DocumentWriter {
 
 export function startDocumentWriter(messages: Messages): DocumentWriter {
   let press: Press | undefined;
+  let painter: Promise<Paint> | undefined;
   const content = async (document: PrintedDocument, format: Exclude<DocumentFormat, 'pdf'>) => {
     if (format === 'txt') return printedText(document);
     if (format === 'html') return emailHtml(document, messages);
     if (format === 'eml') return mailMessage(document, messages);
     // A quarter of a second that no other command should wait for.
-    const { docxBytes } = await import('../render/printed/docx.ts');
-    return docxBytes(document);
+    const [{ docxBytes }, { startPainter }] = await Promise.all([
+      import('../render/printed/docx.ts'),
+      import('./pdf/painter.ts'),
+    ]);
+    painter ??= startPainter();
+    return docxBytes(document, await painter);
   };
   return {
     async write(document, format) {

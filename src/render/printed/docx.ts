@@ -3,6 +3,7 @@ import { docxBlocks } from './docx/blocks.ts';
 import { pageFrame } from './docx/frame.ts';
 import { runsOf, textRun, wordLanguage } from './docx/line.ts';
 import { frameMargin, margin, numbering, paper, styleIds, styles } from './docx/look.ts';
+import { picturesOf, type Paint } from './docx/pictures.ts';
 import { sameBytes } from './docx/same-bytes.ts';
 import { docxSetting, running, sourceBookmark, type DocxSetting } from './docx/setting.ts';
 import type { PrintedDocument } from './document.ts';
@@ -12,14 +13,15 @@ const margins = { top: margin, bottom: margin, left: margin, right: margin, head
 
 /**
  * A document to be edited in Word: headings, tables and lists in Word's own styles, language and direction set. Sources
- * are numbered as in the document's other forms, with links to them: Word's endnotes cannot be cited twice. The same
- * document gives the same bytes.
+ * are numbered as in the document's other forms, with links to them: Word's endnotes cannot be cited twice. Drawings are
+ * SVG, and painted for programs that know none. The same document gives the same bytes.
  */
-export async function docxBytes(document: PrintedDocument): Promise<Uint8Array> {
+export async function docxBytes(document: PrintedDocument, paint: Paint): Promise<Uint8Array> {
   const { title, editor, briefing, blocks, language, masthead, standfirst } = document;
   const setting = docxSetting(
     document,
     headingsOf(blocks).map(({ id }) => id),
+    await picturesOf(document, paint),
   );
   const author = editor ?? briefing;
   const file = new Document({

@@ -2,12 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { beforeAll, expect, test } from 'vitest';
 import { docxBytes } from '../../../src/render/printed/docx.ts';
+import { startPainter } from '../../../src/publish/pdf/painter.ts';
 import { arabic, specimen } from './specimen.ts';
 
+const paint = await startPainter();
 let bytes: Uint8Array;
 let parts: Record<string, string>;
 beforeAll(async () => {
-  bytes = await docxBytes(specimen);
+  bytes = await docxBytes(specimen, paint);
   parts = texts(bytes);
 });
 
@@ -19,8 +21,8 @@ const texts = (docx: Uint8Array): Record<string, string> =>
   );
 
 test('the same document gives the same bytes, whatever was written before it', async () => {
-  await docxBytes(arabic);
-  expect(Buffer.from(await docxBytes(specimen)).equals(Buffer.from(bytes))).toBe(true);
+  await docxBytes(arabic, paint);
+  expect(Buffer.from(await docxBytes(specimen, paint)).equals(Buffer.from(bytes))).toBe(true);
 });
 
 test('what is written, another program reads as headings, tables, lists and text', async () => {
@@ -28,6 +30,14 @@ test('what is written, another program reads as headings, tables, lists and text
   // The drawing is the drawing.
   const lines = value.replace(/src="[^"]*"/, '').replace(/(<\/(?:p|h\d|li|tr|table|thead|tbody|ul|ol)>)/g, '$1\n');
   await expect(lines).toMatchFileSnapshot('../../golden/render/printed/specimen.docx.html');
+});
+
+test('a program that knows no SVG shows a drawing as a picture, words and all', async () => {
+  const media = Object.entries(unzipSync(bytes)).filter(([name]) => /^word\/media\/.*\.png$/.test(name));
+  expect(media).toHaveLength(1);
+  const svg = '<svg viewBox="0 0 100 20"><text x="5" y="15">Word</text></svg>';
+  const [blank, worded] = [await paint(svg.replace('Word', ''), 'ltr'), await paint(svg, 'ltr')];
+  expect(worded.length).toBeGreaterThan(blank.length);
 });
 
 test('every link leads to a bookmark or an address of its own, and every relation is there', () => {
@@ -53,7 +63,7 @@ test('the day, the title and the author are the document’s; its language is se
 });
 
 test('right to left, paragraphs, runs and tables run so', async () => {
-  const { 'word/document.xml': document = '', 'word/styles.xml': styles = '' } = texts(await docxBytes(arabic));
+  const { 'word/document.xml': document = '', 'word/styles.xml': styles = '' } = texts(await docxBytes(arabic, paint));
   const paragraphs = document.match(/<w:p>.*?<\/w:p>/gs) ?? [];
   expect(paragraphs.filter((one) => !one.includes('<w:bidi/>'))).toEqual([]);
   expect(document).toContain('<w:bidiVisual/>');

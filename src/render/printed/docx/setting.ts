@@ -10,6 +10,8 @@ export interface DocxSetting {
   readonly width: number;
   /** The bookmark of a heading, by its id: Word allows only letters, digits and lines in its names. */
   readonly bookmarks: ReadonlyMap<string, string>;
+  /** Drawings as PNG, by their SVG. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** A number for each ordered list, so that each begins with one. */
   nextList(): number;
 }
@@ -17,11 +19,13 @@ export interface DocxSetting {
 export function docxSetting(
   { language, direction, paper: size }: PrintedDocument,
   ids: readonly string[],
+  pictures: DocxSetting['pictures'],
 ): DocxSetting {
   let lists = 0;
   return {
     language,
     direction,
+    pictures,
     width: paper[size].width - 2 * margin,
     bookmarks: new Map(ids.filter((id) => id !== '').map((id, index) => [id, `part_${index + 1}`])),
     nextList: () => (lists += 1),
