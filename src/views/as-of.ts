@@ -6,8 +6,9 @@ import { copyHeads } from '../briefing/origins/copies.ts';
 import type { Statement } from '../briefing/statement.ts';
 import type { ArticleId, EventId } from '../content/schemas/ids.ts';
 import { eventAsReported } from './event-as-reported.ts';
-import { firstSeen, isSeen, type Seeing } from './first-seen.ts';
+import { firstSeen, isSeen, seenFrom, sees, type Seeing } from './first-seen.ts';
 import { Narrowed } from './narrowed.ts';
+import { perBriefing } from './per-briefing.ts';
 import { Picked } from './picked.ts';
 
 /**
@@ -17,7 +18,7 @@ import { Picked } from './picked.ts';
  */
 export function briefingAsOf(briefing: Briefing, edition: Seeing): Briefing {
   const articles = new Map<ArticleId, Article>();
-  for (const article of briefing.articles.values()) if (isSeen(article, edition)) articles.set(article.id, article);
+  for (const { article, from } of whenSeen(briefing)) if (sees(edition, from)) articles.set(article.id, article);
   if (articles.size === briefing.articles.size) return briefing;
 
   const first = firstSeen(briefing);
@@ -41,6 +42,11 @@ export function briefingAsOf(briefing: Briefing, edition: Seeing): Briefing {
   }
   return { ...briefing, ...known, index: indexOf(briefing.index, known) };
 }
+
+/** From when on each article is seen: every edition asks. */
+const whenSeen = perBriefing(({ articles }) =>
+  Array.from(articles.values(), (article) => ({ article, from: seenFrom(article) })),
+);
 
 function indexOf(
   whole: BriefingIndex,

@@ -83,5 +83,5 @@ const mostGroups = 4;
 
 const usedGroups = (briefing: Briefing): { readonly group: LabelGroup; readonly uses: readonly Use[] }[] =>
   cueGroups(briefing)
-    .map((group) => ({ group, uses: groupCueUses(briefing, group) }))
+    .map((group) => ({ group, uses: groupCueUses(briefing).get(group.id) ?? [] }))
     .filter(({ uses }) => uses.length > 0);

@@ -76,7 +76,7 @@ function makeListing(context: ViewContext, about: Subject): Listing {
       if (group === undefined) throw new Error(`There is no group of words ${about.id} in this briefing.`);
       return group.of === 'labels'
         ? usesListing(labelUses(briefing).get(group.id) ?? [], true, mostShown)
-        : usesListing(groupCueUses(briefing, group), false, mostShown);
+        : usesListing(groupCueUses(briefing).get(group.id) ?? [], false, mostShown);
     }
     case 'verbs':
       return usesListing(cueUses(briefing), false, mostShown);

@@ -5,6 +5,7 @@ import { parseEdtf } from '../../edtf/parse.ts';
 import type { DateFormatter } from '../../i18n/dates.ts';
 import { isoOf } from '../../i18n/iso.ts';
 import type { ViewContext } from '../context.ts';
+import { keepingLast } from '../keeping-last.ts';
 
 /** A date ready to be shown. */
 export interface DateView {
@@ -33,14 +34,16 @@ export function dateView({ formatDate }: From, { date, basis, note }: KnownDate)
 
 type Views = Readonly<Record<Basis, Map<string, DateView>>>;
 
-const noViews = (): Views => ({ stated: new Map(), resolved: new Map(), inferred: new Map() });
-
 /** The same dates stand on page after page: the view of each is made once for a formatter. */
-const viewsBy = new WeakMap<DateFormatter, Views>();
+const viewsBy = keepingLast((_: DateFormatter): Views => ({
+  stated: new Map(),
+  resolved: new Map(),
+  inferred: new Map(),
+}));
 
 function plainView(formatDate: DateFormatter, date: FuzzyDate, basis: Basis): DateView {
-  const views = viewsBy.get(formatDate) ?? noViews();
-  const known = views[basis].get(date.text);
+  const views = viewsBy(formatDate)[basis];
+  const known = views.get(date.text);
   if (known !== undefined) return known;
   const { text: edtf, approximate, uncertain } = date;
   const [text, short] = [formatDate(date, 'long'), formatDate(date, 'short')];
@@ -55,8 +58,7 @@ function plainView(formatDate: DateFormatter, date: FuzzyDate, basis: Basis): Da
     approximate,
     uncertain,
   };
-  views[basis].set(edtf, fresh);
-  viewsBy.set(formatDate, views);
+  views.set(edtf, fresh);
   return fresh;
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../briefing/build/group.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import type { Link } from './link.ts';
@@ -31,7 +32,7 @@ export function topicPositions(
   most: number,
   mostTopics = Infinity,
 ): TopicPositions[] {
-  const byTopic = newestByKey(statements, ({ topics }) => topics).slice(0, mostTopics);
+  const byTopic = [...newestByKey(statements, ({ topics }) => topics)].slice(0, mostTopics);
   const pick = unshownFirst(most);
   return byTopic.map(([topic, said]) => ({
     topic: topicLink(scope, topic),
@@ -45,7 +46,7 @@ export function actorPositions(
   scope: Scope,
   statements: readonly Statement[],
 ): (readonly [ActorId, readonly Statement[]])[] {
-  const byActor = new Map(newestByKey(statements, actorsSpeaking));
+  const byActor = newestByKey(statements, actorsSpeaking);
   return [...scope.briefing.actors.keys()].flatMap((id) => {
     const said = byActor.get(id);
     return said ? [[id, said] as const] : [];
@@ -65,17 +66,7 @@ export function actorPositionsView(
 }
 
 /** Each utterance once under each of its keys, the newest first; keys by their newest. */
-function newestByKey<K>(
+const newestByKey = <K>(
   statements: readonly Statement[],
   keysOf: (statement: Statement) => readonly K[],
-): [K, Statement[]][] {
-  const groups = new Map<K, Statement[]>();
-  for (const statement of newestFirst(statements)) {
-    for (const key of new Set(keysOf(statement))) {
-      const group = groups.get(key);
-      if (group) group.push(statement);
-      else groups.set(key, [statement]);
-    }
-  }
-  return [...groups];
-}
+): ReadonlyMap<K, readonly Statement[]> => groupBy(newestFirst(statements), keysOf);

@@ -5,7 +5,7 @@ import type { Statement } from '../../briefing/statement.ts';
 export function onceEach(statements: Iterable<Statement>): Statement[] {
   const kept = new Map<string, Statement>();
   for (const statement of statements) {
-    if (!kept.has(statement.utterance) || statement.utterance === statement.key)
+    if (statement.utterance === statement.key || !kept.has(statement.utterance))
       kept.set(statement.utterance, statement);
   }
   return [...kept.values()];
@@ -35,6 +35,6 @@ export function countUtterances(statements: readonly Statement[]): number {
 }
 
 /** The other reports of the same utterance. */
-export function otherReports({ index }: Briefing, statement: Statement): Statement[] {
-  return (index.sameUtterance.get(statement.utterance) ?? []).filter(({ key }) => key !== statement.key);
+export function otherReports({ index }: Briefing, statement: Statement): readonly Statement[] {
+  return index.sameUtterance.get(statement.utterance)?.filter(({ key }) => key !== statement.key) ?? [];
 }

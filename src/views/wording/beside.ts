@@ -7,7 +7,7 @@ import type { Cites } from '../parts/note.ts';
 import { top, type Top } from '../parts/paging.ts';
 import type { Scope } from '../parts/scope.ts';
 import { paths } from '../paths.ts';
-import { cueGroups, cueUses, groupCueUses } from './cue-uses.ts';
+import { groupCueUses, outletCueUses } from './cue-uses.ts';
 import { labelUses } from './label-uses.ts';
 import { mostAside, useView, useViews, type UseView } from './use-table.ts';
 import { columnsOf, countOf, mostUsed, type Use } from './use.ts';
@@ -37,13 +37,12 @@ export interface BesideGroup {
 
 /** Groups of which the outlet uses a word, those of cues last. */
 export function besideGroups(briefing: Briefing, outlet: OutletId): BesideGroup[] {
-  return [
-    ...[...labelUses(briefing)].flatMap(([id, uses]) => {
+  return [...labelUses(briefing), ...groupCueUses(briefing)]
+    .filter(([, uses]) => uses.some(({ article }) => article.outlet === outlet))
+    .flatMap(([id, uses]) => {
       const group = briefing.labels.get(id);
       return group ? [{ group, uses }] : [];
-    }),
-    ...cueGroups(briefing).map((group) => ({ group, uses: groupCueUses(briefing, group) })),
-  ].filter(({ uses }) => uses.some(({ article }) => article.outlet === outlet));
+    });
 }
 
 export function besideTable(scope: Scope, { group, uses }: BesideGroup, outlet: OutletId): BesideTable {
@@ -75,8 +74,7 @@ export interface SpeakerCues {
 
 /** Speakers whom the outlet reports, those with most utterances first. */
 export function speakersReported(briefing: Briefing, outlet: OutletId): (readonly [ActorId, readonly Use[]])[] {
-  const own = cueUses(briefing).filter(({ article }) => article.outlet === outlet);
-  return mostUsed(groupBy(own, ({ speakers }) => speakers));
+  return mostUsed(groupBy(outletCueUses(briefing).get(outlet) ?? [], ({ speakers }) => speakers));
 }
 
 export const speakerCues = (scope: Scope, [id, uses]: readonly [ActorId, readonly Use[]]): SpeakerCues => ({

@@ -1,7 +1,7 @@
 import { cueWord, plainCue, type CueEntry } from '../../briefing/cues/cue-word.ts';
 import { groupBy } from '../../briefing/build/group.ts';
 import type { Briefing, LabelGroup } from '../../briefing/model.ts';
-import type { ActorId } from '../../content/schemas/ids.ts';
+import type { ActorId, LabelGroupId, OutletId } from '../../content/schemas/ids.ts';
 import { actorsSpeaking } from '../parts/speakers.ts';
 import { perBriefing } from '../per-briefing.ts';
 import type { Use } from './use.ts';
@@ -53,8 +53,18 @@ export const actorCueUses = perBriefing((briefing): ReadonlyMap<ActorId, readonl
 /** Groups of cues that an editor compares. */
 export const cueGroups = ({ labels }: Briefing): LabelGroup[] => [...labels.values()].filter(({ of }) => of === 'cues');
 
-/** The uses of a group's words. */
-export function groupCueUses(briefing: Briefing, group: LabelGroup): Use[] {
+/** The cues of each outlet's articles. */
+export const outletCueUses = perBriefing((briefing): ReadonlyMap<OutletId | undefined, readonly CueUse[]> =>
+  Map.groupBy(cueUses(briefing), ({ article }) => article.outlet),
+);
+
+/** The uses of the words of each group that compares cues. */
+export const groupCueUses = perBriefing(
+  (briefing): ReadonlyMap<LabelGroupId, readonly Use[]> =>
+    new Map(cueGroups(briefing).map((group) => [group.id, usesOf(briefing, group)])),
+);
+
+function usesOf(briefing: Briefing, group: LabelGroup): Use[] {
   const words = new Set(group.words.map(({ word }) => word));
   return cueUses(briefing).filter(
     ({ word, article }) => words.has(word) && sameLanguage(briefing, group, article.language),

@@ -21,7 +21,11 @@ export interface Use {
 }
 
 /** Paragraphs or utterances, each once. */
-export const countOf = (uses: readonly Use[]): number => new Set(uses.flatMap(({ keys }) => keys)).size;
+export function countOf(uses: readonly Use[]): number {
+  const counted = new Set<string>();
+  for (const { keys } of uses) for (const key of keys) counted.add(key);
+  return counted.size;
+}
 
 export const columnsOf = (uses: readonly Use[]): number => new Set(uses.map(({ article }) => columnOf(article))).size;
 
