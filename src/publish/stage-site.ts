@@ -11,6 +11,7 @@ import { filesIn } from './files-in.ts';
 import type { Manifest } from './manifest.ts';
 import { writeMarker } from './marker.ts';
 import type { SiteFile } from './offline/list.ts';
+import type { PagesMade } from './pages/make-pages.ts';
 import { siteDocuments } from './pdf/printed.ts';
 import type { SearchChoice } from './search/choice.ts';
 import { stageFiles, type StageFiles } from './stage-files.ts';
@@ -42,22 +43,14 @@ export interface StagedSite {
 
 /** Makes all of a site that the published one lacks. */
 export async function stageSite(job: StageJob, effects: BuildEffects): Promise<StagedSite> {
-  const { content, state, stage, out, loaded, manifest, drafts, pdf, search } = job;
+  const { state, stage, loaded, manifest, drafts, pdf } = job;
   const { config } = job.snapshot;
-  const { id, changes, problems } = loaded;
+  const { id, problems } = loaded;
   const files = stageFiles(stage, manifest?.files ?? []);
   effects.progress('Writing the pages');
   const program = await effects.builtProgram(state, job.code, config);
   await takeClient(program.client, files);
-  const pages = await effects.makePages(
-    { entry: program.entry, content, drafts, pdf, state, id, stage },
-    { expected: expected(job), count: () => pathsOf(job) },
-    { manifest, changes },
-    files,
-  );
-  if (search !== 'none') effects.progress('Indexing them for search');
-  const cache = join(state, 'search');
-  await effects.writeSiteSearch({ choice: search, pages: pages.search, stage, out, cache }, files);
+  const pages = await makeAndIndex(job, program.entry, files, effects);
   if (pdf) effects.progress('Setting its sheets and editions as PDF');
   const printed = pdf ? await takePdfs(job, pages.pages, files, effects) : { pdfs: [], boxed: [] };
   // Drafts are for an editor's eyes: nothing of them is left on a device.
@@ -77,6 +70,38 @@ export async function stageSite(job: StageJob, effects: BuildEffects): Promise<S
     copied: false,
   };
   return { manifest: { ...made, ...printed, warnings, drafts: loaded.drafts }, removed: files.removed() };
+}
+
+/** Makes the pages, and the search index out of each as it comes. Where one of both fails, the other is broken off. */
+async function makeAndIndex(
+  job: StageJob,
+  entry: string,
+  files: StageFiles,
+  effects: BuildEffects,
+): Promise<PagesMade> {
+  const { content, drafts, pdf, state, stage, out, search, manifest } = job;
+  const { id, changes } = job.loaded;
+  const stop = new AbortController();
+  const pages = await effects.makePages({
+    job: { entry, content, drafts, pdf, state, id, stage },
+    expected: expected(job),
+    count: () => pathsOf(job),
+    manifest,
+    changes,
+    stage: files,
+    signal: stop.signal,
+  });
+  const cache = join(state, 'search');
+  const indexing = effects
+    .writeSiteSearch({ choice: search, count: pages.count, pages: pages.search, stage, out, cache }, files)
+    .catch((error: unknown) => {
+      stop.abort(error);
+      throw error;
+    });
+  const [made] = await Promise.allSettled([pages.made, indexing]);
+  if (stop.signal.aborted) throw stop.signal.reason;
+  if (made.status === 'rejected') throw made.reason;
+  return made.value;
 }
 
 /** About how many pages are to be looked at: an entry has a page at least. */

@@ -4,11 +4,21 @@ import { expect, test, vi } from 'vitest';
 import { type BuildEffects, buildEffects } from '../../src/publish/build-effects.ts';
 import { buildSite } from '../../src/publish/build.ts';
 import type { FoundKept } from '../../src/publish/facts/load-kept.ts';
+import type { PageRecord } from '../../src/publish/manifest.ts';
+import type { PagesInMaking } from '../../src/publish/pages/make-pages.ts';
+import { PagesDone } from '../../src/publish/pages/pages-done.ts';
+import { stageFiles } from '../../src/publish/stage-files.ts';
 import { smallContext } from '../views/small.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 const { briefing } = await smallContext();
 const config = { ...briefing.config, site: 'https://example.org/', base: '/briefings/' };
+
+const inMaking = (pages: readonly PageRecord[]): PagesInMaking => ({
+  count: pages.length,
+  search: new PagesDone([], stageFiles('', [])).search([]),
+  made: Promise.resolve({ pages, data: [] }),
+});
 
 /** A build whose pages are one page, `text`. */
 const writing = (text: string): BuildEffects => ({
@@ -16,10 +26,10 @@ const writing = (text: string): BuildEffects => ({
   loadKept: () => Promise.resolve(loaded),
   unchangedSince: () => Promise.resolve(false),
   builtProgram: async () => ({ key: '', entry: '', client: await temporaryFolder() }),
-  async makePages(_job, _paths, _before, stage) {
+  async makePages({ stage }) {
     await stage.put('index.html', text);
     await stage.put('style.css', 'p{}');
-    return { pages: [['', text]], search: [], data: [] };
+    return inMaking([['', text]]);
   },
   writeSiteSearch: (_search, files) => files.put('pagefind/pagefind.js', ''),
   keptPdfs: () => Promise.resolve({ files: [], boxed: [], set: 0 }),
@@ -72,10 +82,10 @@ test('what a briefing no longer has is gone from its site, and what others put t
   const { cwd, options } = await project();
   const two: BuildEffects = {
     ...writing('one'),
-    async makePages(_job, _paths, _before, stage) {
+    async makePages({ stage }) {
       await stage.put('index.html', 'one');
       await stage.put('gone/deep/index.html', 'gone');
-      return { pages: [], search: [], data: [] };
+      return inMaking([]);
     },
   };
   await buildSite(options, two);
@@ -114,7 +124,10 @@ test('a briefing with an error is not built: its problems are given back', async
 
 const failures: Record<string, Partial<BuildEffects>> = {
   'reading the briefing': { loadKept: () => Promise.reject(new Error('no')) },
-  'writing the pages': { makePages: () => Promise.reject(new Error('no')) },
+  'counting the pages': { makePages: () => Promise.reject(new Error('no')) },
+  'writing the pages': {
+    makePages: () => Promise.resolve({ ...inMaking([]), made: Promise.reject(new Error('no')) }),
+  },
   'indexing them': { writeSiteSearch: () => Promise.reject(new Error('no')) },
   'setting its PDFs': { keptPdfs: () => Promise.reject(new Error('no')) },
   'listing it for readers without a network': { offlineFiles: () => Promise.reject(new Error('no')) },
@@ -127,6 +140,22 @@ test.each(Object.keys(failures))('a build that fails at %s leaves the last good 
   const failing = { ...writing('bad'), ...failures[step] };
   await expect(buildSite({ ...options, pdf: true, fresh: true }, failing)).rejects.toThrow('no');
   expect(await files()).toEqual(before);
+});
+
+test('where the index cannot be written, no more pages are made, and its fault is what is told', async () => {
+  const { options } = await project();
+  const failing = buildSite(options, {
+    ...writing(''),
+    makePages: ({ signal }) =>
+      Promise.resolve({
+        ...inMaking([]),
+        made: new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(new Error('broken off')));
+        }),
+      }),
+    writeSiteSearch: () => Promise.reject(new Error('no room')),
+  });
+  await expect(failing).rejects.toThrow('no room');
 });
 
 test('two builds of one folder do not collide', async () => {
@@ -226,9 +255,9 @@ test('a copy that failed after the site was brought up to date is made by the ne
   await buildSite({ ...options, portable: true }, copied);
   const newer: BuildEffects = {
     ...copied,
-    async makePages(_job, _paths, _before, stage) {
+    async makePages({ stage }) {
       await stage.put('index.html', '<!doctype html><html>newer');
-      return { pages: [], search: [], data: [] };
+      return inMaking([]);
     },
   };
   const failing = { ...newer, preparePortable: () => Promise.reject(new Error('no space')) };

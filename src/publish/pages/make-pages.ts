@@ -1,92 +1,73 @@
 import type { SitePaths } from '../../render/exports/site-paths.ts';
-import type { Page } from '../../views/pages/pages.ts';
 import type { FactsChange } from '../facts/published.ts';
 import type { Manifest, PageRecord } from '../manifest.ts';
 import type { SearchPage } from '../search/update.ts';
 import type { StageFiles } from '../stage-files.ts';
 import type { PagesJob } from './job.ts';
 import { type Makers, startMakers } from './makers.ts';
-import { fileOf, type PageDone, type PageTask } from './page-work.ts';
+import { PagesDone } from './pages-done.ts';
+import { tasksOf } from './tasks.ts';
 
 export interface PagesMade {
   /** In the order of the site's pages. */
   readonly pages: readonly PageRecord[];
-  /** What is searched, in the same order. */
-  readonly search: readonly SearchPage[];
   /** Every file that is made of the whole briefing and is no page, by path. */
   readonly data: readonly string[];
 }
 
-/** The published site, and what has changed since. */
-interface Before {
+/** Pages that are being made. */
+export interface PagesInMaking {
+  readonly count: number;
+  /** What of each is searched, in the order of the site's pages, each as soon as it is made; walked once at most. */
+  readonly search: AsyncIterable<SearchPage>;
+  readonly made: Promise<PagesMade>;
+}
+
+/** What is made, of which pages, and into what. */
+export interface PagesToMake {
+  readonly job: PagesJob;
+  /** About how many tasks there will be. */
+  readonly expected: number;
+  readonly count: () => SitePaths;
   readonly manifest: Manifest | null;
   readonly changes: FactsChange;
+  readonly stage: StageFiles;
+  /** Ends the work early, with its reason. */
+  readonly signal: AbortSignal;
 }
 
-/** Brings pages and data files of a site up to date: what may have changed is looked at, what has changed is made. */
-export async function makePages(
-  job: PagesJob,
-  site: {
-    /** About how many tasks there will be. */
-    readonly expected: number;
-    readonly count: () => SitePaths;
-  },
-  before: Before,
-  stage: StageFiles,
-  start = startMakers,
-): Promise<PagesMade> {
-  const makers = start(job, site.expected);
+/**
+ * Counts the pages and data files of a site and begins to bring them up to date: what may have changed is looked at, what
+ * has changed is made.
+ */
+export async function makePages(site: PagesToMake, start = startMakers): Promise<PagesInMaking> {
+  const makers = start(site.job, site.expected);
   try {
-    return await makeWith(makers, site.count(), before, stage);
-  } finally {
+    return makeWith(makers, site, site.count());
+  } catch (error) {
     await makers.close();
+    throw error;
   }
 }
 
-async function makeWith(
-  makers: Makers,
-  { pages, files }: SitePaths,
-  before: Before,
-  stage: StageFiles,
-): Promise<PagesMade> {
-  const known = new Map((before.manifest?.pages ?? []).map((page) => [page[0], page]));
-  const mayDiffer = concerned(before.changes);
-  const tasks: PageTask[] = [];
-  const note = (kind: PageTask['kind'], page: Page, key?: string): void =>
-    void tasks.push({ ...page, kind, key, hash: stage.known(fileOf(page.path))?.hash });
-  for (const page of pages) {
-    const record = known.get(page.path);
-    if (record === undefined || mayDiffer(record)) note('page', page, record?.[1]);
-    else stage.keep(fileOf(page.path));
-  }
-  for (const file of files)
-    if (before.changes.kind === 'model' || stage.known(file) === undefined) note('file', { path: file });
-    else stage.keep(file);
-  const done = new Map<string, PageDone>();
-  await makers.work(tasks, (one) => {
-    done.set(one.path, one);
-    if (one.made === undefined) stage.keep(fileOf(one.path));
-    else stage.take(one.made);
-  });
-  return {
-    pages: pages.map(({ path }) => recordOf(path, done.get(path)) ?? known.get(path) ?? lost(path)),
-    data: files,
-    search: pages.map(({ path }) => ({
-      url: `/${path}`,
-      hash: stage.taken(fileOf(path)).hash,
-      record: done.get(path)?.record,
-    })),
+function makeWith(makers: Makers, { manifest, changes, stage, signal }: PagesToMake, paths: SitePaths): PagesInMaking {
+  const { pages, files } = paths;
+  const known = new Map((manifest?.pages ?? []).map((page) => [page[0], page]));
+  const tasks = tasksOf(paths, { known, changes }, stage);
+  const done = new PagesDone(tasks, stage);
+  const make = async (): Promise<PagesMade> => {
+    try {
+      await makers.work(tasks, (one) => done.take(one), signal);
+    } catch (error) {
+      done.fail(error);
+      throw error;
+    } finally {
+      await makers.close();
+    }
+    return { pages: pages.map(({ path }) => done.recordOf(path) ?? known.get(path) ?? lost(path)), data: files };
   };
+  return { count: pages.length, search: done.search(pages), made: make() };
 }
-
-/** Whether a page may be another one than it was. */
-function concerned({ kind, bodies }: FactsChange): (page: PageRecord) => boolean {
-  const changed = new Set(bodies);
-  return ([, , ...texts]) => kind === 'model' || texts.some((file) => changed.has(file));
-}
-
-const recordOf = (path: string, done: PageDone | undefined): PageRecord | undefined =>
-  done?.key === undefined ? undefined : [path, done.key, ...(done.bodies ?? [])];
 
 function lost(path: string): never {
   throw new Error(`The page "${path}" was not made.`);

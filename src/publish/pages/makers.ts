@@ -12,9 +12,9 @@ const worthProcesses = 400;
 export interface Makers {
   /**
    * Works on all tasks, on all cores where there are many, and hands over what came of each as it comes: in no order that
-   * a caller may rest on. Rejects with the first fault.
+   * a caller may rest on. Rejects with the first fault, or with the signal's reason.
    */
-  work(tasks: readonly PageTask[], take: (done: PageDone) => void): Promise<void>;
+  work(tasks: readonly PageTask[], take: (done: PageDone) => void, signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,19 +31,22 @@ export function startMakers(job: PagesJob, expected: number, processes = availab
   // A fault is told to whoever gives it work.
   begun?.forEach((maker) => void maker.catch(() => undefined));
   return {
-    async work(tasks, take) {
+    async work(tasks, take, signal) {
       begun ??= begin(tasks.length);
       const bunches = bunchesOf(tasks).values();
       // Each takes the next bunch when its last is done.
       const line = async (starting: Promise<PageMaker>): Promise<void> => {
         const maker = await starting;
-        for (const some of bunches) (await maker.work(some)).forEach(take);
+        for (const some of bunches) {
+          signal.throwIfAborted();
+          (await maker.work(some)).forEach(take);
+        }
       };
       await Promise.all(begun.map(line));
     },
     async close() {
       const makers = await Promise.allSettled(begun ?? []);
-      await Promise.all(makers.map((maker) => (maker.status === 'fulfilled' ? maker.value.close() : undefined)));
+      await Promise.all(makers.flatMap((maker) => (maker.status === 'fulfilled' ? [maker.value.close()] : [])));
     },
   };
 }

@@ -11,7 +11,9 @@ const worthKeeping = 1000;
 
 export interface SiteSearch {
   readonly choice: SearchChoice;
-  readonly pages: readonly SearchPage[];
+  /** How many pages there will be. */
+  readonly count: number;
+  readonly pages: AsyncIterable<SearchPage>;
   /** Where the site's new pages are, and where those that are as they were. */
   readonly stage: string;
   readonly out: string;
@@ -21,7 +23,7 @@ export interface SiteSearch {
 
 /** Brings the search index of a site up to date, in its folder `pagefind/`. */
 export async function writeSiteSearch(
-  { choice, pages, stage, out, cache }: SiteSearch,
+  { choice, count, pages, stage, out, cache }: SiteSearch,
   files: StageFiles,
 ): Promise<void> {
   if (choice === 'none') return;
@@ -40,7 +42,7 @@ export async function writeSiteSearch(
       await files.put(at(file), bytes);
     },
   };
-  const kept = choice === 'kept' || (choice === 'auto' && pages.length >= worthKeeping);
+  const kept = choice === 'kept' || (choice === 'auto' && count >= worthKeeping);
   const index = kept ? await updateSearchIndex(cache, update) : await plainSearchIndex(update);
   for (const file of index.files) if (!given.has(file)) files.keep(at(file));
 }

@@ -1,0 +1,33 @@
+import type { SitePaths } from '../../render/exports/site-paths.ts';
+import type { FactsChange } from '../facts/published.ts';
+import type { PageRecord } from '../manifest.ts';
+import type { StageFiles } from '../stage-files.ts';
+import { fileOf, type PageTask } from './page-work.ts';
+
+/** What is to be looked at: all that may have changed. The stage keeps the rest as the published site has it. */
+export function tasksOf(
+  { pages, files }: SitePaths,
+  { known, changes }: { readonly known: ReadonlyMap<string, PageRecord>; readonly changes: FactsChange },
+  stage: StageFiles,
+): PageTask[] {
+  const tasks: PageTask[] = [];
+  const mayDiffer = concerned(changes);
+  for (const page of pages) {
+    const record = known.get(page.path);
+    const file = fileOf(page.path);
+    if (record !== undefined && !mayDiffer(record)) stage.keep(file);
+    else tasks.push({ ...page, kind: 'page', key: record?.[1], hash: stage.known(file)?.hash });
+  }
+  for (const path of files) {
+    const hash = stage.known(path)?.hash;
+    if (changes.kind !== 'model' && hash !== undefined) stage.keep(path);
+    else tasks.push({ path, kind: 'file', hash });
+  }
+  return tasks;
+}
+
+/** Whether a page may be another one than it was. */
+function concerned({ kind, bodies }: FactsChange): (page: PageRecord) => boolean {
+  const changed = new Set(bodies);
+  return ([, , ...texts]) => kind === 'model' || texts.some((file) => changed.has(file));
+}
