@@ -69,4 +69,22 @@ export function elementOf(
   };
 }
 
+/** Whether an element's text is of no use: neither searched nor named, nor a title, nor part of an anchor's. */
+export const isPassed = ({ tag, status, anchors, filters, sorts, metas, defaults }: Element): boolean =>
+  (status === 'ignored' || status === 'excluded') &&
+  tag !== 'h1' &&
+  tag !== 'title' &&
+  [anchors, filters, sorts, metas, defaults].every((all) => all.length === 0);
+
+/** Hands an element's text to the one above, unless that keeps to what is marked to be searched. */
+export function collapse(element: Element, parent: Element): void {
+  const marked = element.status === 'body' || element.status === 'above';
+  if (parent.status === 'above' && !marked) return;
+  if (element.status === 'indexed') parent.value += element.value;
+  if (!marked) return;
+  if (parent.status !== 'above') parent.value = '';
+  parent.value += element.value;
+  parent.status = 'above';
+}
+
 const none: readonly string[] = [];

@@ -1,21 +1,20 @@
 import { Attributes } from './attributes.ts';
+import { unmarkedEnd } from './unmarked-end.ts';
+import { rawTextEnd, tagAt } from './tag.ts';
 
 /** What is told of a page's markup, in its order. Text and values are raw: their entities stand as they are. */
 export interface MarkupReader {
-  /** `slashed`: its tag ends in "/>". */
-  open(tag: string, attributes: Attributes, slashed: boolean): void;
+  /**
+   * `slashed`: its tag ends in "/>". True where nothing of what the element holds counts, unless it is marked: then it is
+   * not told, and its end is next.
+   */
+  open(tag: string, attributes: Attributes, slashed: boolean): boolean;
+  /** Whether an element counts wherever it stands. */
+  counts(tag: string): boolean;
   close(tag: string): void;
   text(raw: string): void;
 }
 
-/** Elements that have no end. */
-export const empties = new Set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
-);
-const rawTexts = new Set('iframe noembed noframes noscript script style textarea title xmp'.split(' '));
-
-const tagName = /[a-z][^\s/>]*/iy;
-const restOfTag = /[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/y;
 const none = new Attributes('');
 
 /**
@@ -37,38 +36,21 @@ export function readMarkup(html: string, reader: MarkupReader): void {
 
 /** Reads what begins with a `<`, and gives back where it ends. */
 function readTag(html: string, start: number, reader: MarkupReader): number {
-  if (html.startsWith('<!--', start)) return after(html, '-->', start + 4);
-  const mark = html[start + 1];
-  if (mark === '!' || mark === '?') return after(html, '>', start);
-  const closing = mark === '/';
-  tagName.lastIndex = start + (closing ? 2 : 1);
-  const name = tagName.exec(html)?.[0].toLowerCase();
-  if (name === undefined) {
-    reader.text('<');
-    return start + 1;
+  const { name, closing, from, end } = tagAt(html, start);
+  if (name === '') {
+    if (end === start + 1) reader.text('<');
+    return end;
   }
-  const from = tagName.lastIndex;
-  restOfTag.lastIndex = from;
-  const end = restOfTag.test(html) ? restOfTag.lastIndex : html.length;
-  if (closing) reader.close(name);
-  else {
-    const rest = html.slice(from, end - 1);
-    reader.open(name, rest === '' ? none : new Attributes(rest), rest.endsWith('/'));
-    if (rawTexts.has(name)) return rawText(html, name, end, reader);
+  if (closing) {
+    reader.close(name);
+    return end;
   }
-  return end;
-}
-
-/** What of a page looks like a tag is text within a script and its like. */
-function rawText(html: string, name: string, start: number, reader: MarkupReader): number {
-  const closing = new RegExp(`</${name}[\\s/>]`, 'ig');
-  closing.lastIndex = start;
-  const end = closing.exec(html)?.index ?? html.length;
-  if (end > start) reader.text(html.slice(start, end));
-  return end;
-}
-
-function after(html: string, mark: string, from: number): number {
-  const found = html.indexOf(mark, from);
-  return found < 0 ? html.length : found + mark.length;
+  const rest = html.slice(from, end - 1);
+  const passed = reader.open(name, rest === '' ? none : new Attributes(rest), rest.endsWith('/'));
+  const rawEnd = rawTextEnd(html, name, end);
+  if (rawEnd !== undefined) {
+    if (rawEnd > end) reader.text(html.slice(end, rawEnd));
+    return rawEnd;
+  }
+  return (passed ? unmarkedEnd(html, name, end, (tag) => reader.counts(tag)) : undefined) ?? end;
 }

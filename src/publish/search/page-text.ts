@@ -1,8 +1,9 @@
 import { Attributes } from './attributes.ts';
-import { elementOf, ownStatus, type Element } from './element.ts';
-import { empties, readMarkup } from './markup.ts';
+import { collapse, elementOf, isPassed, ownStatus, type Element } from './element.ts';
+import { readMarkup, type MarkupReader } from './markup.ts';
 import { normal, space } from './normal.ts';
 import { matcher } from './selectors.ts';
+import { empties } from './tag.ts';
 import { unread } from './unread.ts';
 import { pairOf } from './values.ts';
 
@@ -36,7 +37,7 @@ export function pageText(html: string): PageText {
   return page.end();
 }
 
-class PageReader {
+class PageReader implements MarkupReader {
   private readonly filters = new Map<string, string[]>();
   private readonly sorts = new Map<string, string>();
   private readonly meta = new Map<string, string>();
@@ -48,7 +49,7 @@ class PageReader {
   private anchors = 0;
   private current = root();
 
-  open(tag: string, attributes: Attributes, slashed: boolean): void {
+  open(tag: string, attributes: Attributes, slashed: boolean): boolean {
     if (tag === 'html') this.language = (attributes.get('lang') ?? this.language).toLowerCase();
     const parent = this.current;
     const status = ownStatus(attributes);
@@ -63,7 +64,7 @@ class PageReader {
     if (!empties.has(tag) && !(slashed && element.foreign)) {
       if (unread) element.status = 'ignored';
       this.current = element;
-      return;
+      return isPassed(element);
     }
     this.current = parent;
     if (element.status !== 'excluded') {
@@ -72,6 +73,14 @@ class PageReader {
     }
     // Pagefind marks the element that it reads at that moment, which an empty one never is.
     if (unread) parent.status = 'ignored';
+    return false;
+  }
+
+  counts(tag: string): boolean {
+    const { title, pageTitle, image } = this.found;
+    if (tag === 'h1') return title === undefined;
+    if (tag === 'title') return pageTitle === undefined;
+    return tag === 'html' || (tag === 'img' && image === undefined);
   }
 
   close(tag: string): void {
@@ -182,14 +191,3 @@ const root = (): Element => ({
 });
 
 const ended = (text: string): string => (wordEnd.test(text.slice(-2)) ? `${text}.` : text);
-
-/** Hands an element's text to the one above, unless that keeps to what is marked to be searched. */
-function collapse(element: Element, parent: Element): void {
-  const marked = element.status === 'body' || element.status === 'above';
-  if (parent.status === 'above' && !marked) return;
-  if (element.status === 'indexed') parent.value += element.value;
-  if (!marked) return;
-  if (parent.status !== 'above') parent.value = '';
-  parent.value += element.value;
-  parent.status = 'above';
-}
