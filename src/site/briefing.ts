@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getLiveCollection } from 'astro:content';
 import type { AnyEntryFacts } from '../briefing/digest/digest.ts';
-import { buildBriefing } from '../briefing/build/build.ts';
 import { buildMatcher, type Matcher } from '../briefing/mentions/matcher.ts';
 import { type CollectionName, collectionNames } from '../content/entry.ts';
 import { splitFrontmatter } from '../content/read/frontmatter.ts';
@@ -20,13 +19,12 @@ export interface Built {
 }
 
 const built = latest(async (): Promise<Built> => {
-  const { config, quotes } = await given().snapshot();
+  // Whoever gave the briefing has asked the rules about it, and so has built it already.
+  const { config, quotes, briefing } = await given().snapshot();
   const collections = await Promise.all(collectionNames.map(entriesOf));
-  const facts = collections.flat();
-  const briefing = buildBriefing(config, facts);
-  const { actors, others, language } = registerOf(facts, config.language);
+  const { actors, others, language } = registerOf(collections.flat(), config.language);
   const matcher = buildMatcher(actors, language, others);
-  return { context: contextFor(briefing, messagesFor(config.language), quotes), matcher };
+  return { context: contextFor(briefing(), messagesFor(config.language), quotes), matcher };
 });
 
 async function entriesOf(collection: CollectionName): Promise<AnyEntryFacts[]> {
