@@ -8,7 +8,7 @@ import type { ViewContext } from './context.ts';
 import { type ArticleLine, articleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { type EventRow, eventRow } from './parts/chart.ts';
-import { type DateView, dateView, editorDate } from './parts/date.ts';
+import { type DateView, editorDate, type SortedDate, sortedDate } from './parts/date.ts';
 import { type LabelView, labelView } from './parts/labels.ts';
 import type { Link } from './parts/link.ts';
 import { actorLink, articleLink, outletLink, topicLink } from './parts/links.ts';
@@ -36,7 +36,7 @@ export interface ArticleView extends PageView {
   readonly titleGiven: boolean;
   readonly outlet: OutletTag;
   readonly descriptor?: string | undefined;
-  readonly published: DateView;
+  readonly published: SortedDate;
   readonly updated?: DateView | undefined;
   /** BCP 47, its name in the briefing's language, and the direction of the article's text. */
   readonly language: { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' };
@@ -75,7 +75,7 @@ export function articleView(context: ViewContext, id: ArticleId): ArticleView {
   const article = briefing.articles.get(id);
   if (article === undefined) throw new Error(`There is no article ${id} in this briefing.`);
   const scope = scopeOf(context, id);
-  const published = dateView(context, article.published);
+  const published = sortedDate(context, article.published);
   const line = (other: Article) => articleLine(context, other);
   const revised = article.revises === undefined ? undefined : briefing.articles.get(article.revises);
 

@@ -8,7 +8,7 @@ import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { citedStatements } from './parts/cited-statements.ts';
 import { changes, type Changes } from './parts/changes.ts';
 import { eventRow, type EventRow, type LinkedChart } from './parts/chart.ts';
-import { editorDate, edtfDate, type DateView } from './parts/date.ts';
+import { editorDate, edtfDate, sortedDate, type DateView, type SortedDate } from './parts/date.ts';
 import { dateDifferences, type DateDifference } from './parts/date-differences.ts';
 import { isDense } from './parts/dense.ts';
 import { days, eventsIn, type DayView } from './parts/days.ts';
@@ -41,7 +41,7 @@ export interface EditionView extends PageView {
   readonly id: string;
   /** Not accepted by an editor: in no site that may be published. */
   readonly draft: boolean;
-  readonly date: DateView;
+  readonly date: SortedDate;
   readonly window: DateView;
   /** The window's end: "today" on this page. */
   readonly asOf: DateView;
@@ -106,7 +106,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     description: edition.bluf[0] ? plainLine(edition.bluf[0].text) : edition.title,
     path: paths.edition(edition.id),
     breadcrumbs: breadcrumbs(context, 'editions'),
-    date: editorDate(context, edition.date),
+    date: sortedDate(context, { date: edition.date, basis: 'stated' }),
     window: editorDate(context, window),
     asOf: edtfDate(context, window.latest ?? edition.date.text),
     previous: previous && link(previous),

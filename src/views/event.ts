@@ -4,7 +4,7 @@ import type { ViewContext } from './context.ts';
 import { type ArticleLine, articleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { eventRow } from './parts/chart.ts';
-import { type DateView, dateView } from './parts/date.ts';
+import { type DrawnDate, drawnDate, type SortedDate, sortedDate } from './parts/date.ts';
 import { type FigureGroup, figureGroupsDifferingFirst } from './parts/figures.ts';
 import { type LabelsView, labelsView } from './parts/labels.ts';
 import type { Link } from './parts/link.ts';
@@ -30,7 +30,7 @@ export interface EventView extends PageView {
   readonly id: string;
   readonly status: 'happened' | 'planned' | 'alleged';
   readonly kind: { readonly id: string; readonly name: string };
-  readonly when: DateView;
+  readonly when: DrawnDate & SortedDate;
   readonly precision: 'minute' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
   readonly shape: 'moment' | 'lasting' | 'within';
   /** Days, inclusive; null where open or not known. */
@@ -72,7 +72,7 @@ export function eventView(context: ViewContext, id: EventId): EventView {
   const path = paths.event(id);
   const body = bodyProse(scope, event);
   const { kind, earliest, latest, precision, shape, cites, articles } = eventRow(scope, event);
-  const when = dateView(scope, event.when);
+  const when = { ...drawnDate(scope, event.when), ...sortedDate(scope, event.when) };
   const silent = silentArticles(context, event, most.silent);
 
   return {

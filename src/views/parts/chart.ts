@@ -3,7 +3,7 @@ import type { Statement } from '../../briefing/statement.ts';
 import { direction } from '../../i18n/direction.ts';
 import type { ViewContext } from '../context.ts';
 import { paths } from '../paths.ts';
-import { dateView, type DateView } from './date.ts';
+import { drawnDate, type DrawnDate } from './date.ts';
 import { placesOf } from './geography.ts';
 import type { Link } from './link.ts';
 import { actorLink, topicLink } from './links.ts';
@@ -17,7 +17,7 @@ import { articleOf } from './statement.ts';
 export interface ChartEvent {
   readonly id: string;
   readonly title: Link;
-  readonly when: Omit<DateView, 'sort'>;
+  readonly when: DrawnDate;
   /** Bounds as `YYYY-MM-DD`, inclusive; null where open or not known. */
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -79,7 +79,7 @@ export function chartEvent(scope: ViewContext, event: BriefingEvent): ChartEvent
   return {
     id: event.id,
     title: { text: event.title, path: paths.event(event.id) },
-    when: dateView(scope, event.when),
+    when: drawnDate(scope, event.when),
     earliest: date.earliest,
     latest: date.latest,
     shape: date.shape,

@@ -17,10 +17,18 @@ export interface DateView {
   readonly edtf: string;
   /** A valid value for `<time datetime>`: `2016-09-23`, `2016-09`, `2016`; absent where EDTF has none. */
   readonly iso?: string | undefined;
-  /** Sorts as text, the oldest first; unknown years first. */
-  readonly sort: string;
   readonly basis: Basis;
   readonly note?: string | undefined;
+}
+
+/** One by which entries are sorted. */
+export interface SortedDate extends DateView {
+  /** Sorts as text, the oldest first; unknown years first. */
+  readonly sort: string;
+}
+
+/** One that is drawn. */
+export interface DrawnDate extends DateView {
   readonly approximate: boolean;
   readonly uncertain: boolean;
 }
@@ -45,22 +53,22 @@ function plainView(formatDate: DateFormatter, date: FuzzyDate, basis: Basis): Da
   const views = viewsBy(formatDate)[basis];
   const known = views.get(date.text);
   if (known !== undefined) return known;
-  const { text: edtf, approximate, uncertain } = date;
   const [text, short] = [formatDate(date, 'long'), formatDate(date, 'short')];
-  const fresh = {
-    text,
-    short,
-    edtf,
-    iso: isoOf(date),
-    sort: sortKey(date),
-    basis,
-    note: undefined,
-    approximate,
-    uncertain,
-  };
-  views.set(edtf, fresh);
+  const fresh = { text, short, edtf: date.text, iso: isoOf(date), basis, note: undefined };
+  views.set(date.text, fresh);
   return fresh;
 }
+
+export const sortedDate = (from: From, known: KnownDate): SortedDate => ({
+  ...dateView(from, known),
+  sort: sortKey(known.date),
+});
+
+export const drawnDate = (from: From, known: KnownDate): DrawnDate => ({
+  ...dateView(from, known),
+  approximate: known.date.approximate,
+  uncertain: known.date.uncertain,
+});
 
 /** A date of a registry or an edition: it is as the editor states it. */
 export const editorDate = (from: From, date: FuzzyDate): DateView => dateView(from, { date, basis: 'stated' });

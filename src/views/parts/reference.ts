@@ -1,6 +1,7 @@
 import type { Correction, Reference } from '../../content/schemas/common.ts';
+import { parseEdtf } from '../../edtf/parse.ts';
 import type { ViewContext } from '../context.ts';
-import { edtfDate, type DateView } from './date.ts';
+import { edtfDate, sortedDate, type DateView, type SortedDate } from './date.ts';
 import type { Link } from './link.ts';
 
 /** Where a fact that no document states was read. */
@@ -11,7 +12,7 @@ export interface ReferenceView {
 }
 
 export interface CorrectionView {
-  readonly date: DateView;
+  readonly date: SortedDate;
   readonly text: string;
   /** What was corrected. */
   readonly entry: Link;
@@ -30,5 +31,9 @@ export function correctionViews(
   corrections: readonly Correction[],
   entry: Link,
 ): CorrectionView[] {
-  return corrections.map(({ date, text }) => ({ date: edtfDate(context, date), text, entry }));
+  return corrections.map(({ date, text }) => ({
+    date: sortedDate(context, { date: parseEdtf(date), basis: 'stated' }),
+    text,
+    entry,
+  }));
 }

@@ -2,7 +2,7 @@ import { parseEdtf } from '../../../src/edtf/parse.ts';
 import { messagesFor } from '../../../src/i18n/catalogue.ts';
 import { dateFormatter, type DateFormatter } from '../../../src/i18n/dates.ts';
 import { direction } from '../../../src/i18n/direction.ts';
-import { dateView } from '../../../src/views/parts/date.ts';
+import { drawnDate } from '../../../src/views/parts/date.ts';
 import type { EventChartView, EventRow } from '../../../src/views/parts/chart.ts';
 
 /** An event by its date, title and what it has beside the usual: happened, of the kind `talks`, in one article. */
@@ -48,7 +48,7 @@ function rowOf(
   return {
     id: `event-${index}`,
     title: { text: given.title, path: `events/event-${index}/`, language: given.language },
-    when: dateView({ formatDate }, { date, basis: 'stated' }),
+    when: drawnDate({ formatDate }, { date, basis: 'stated' }),
     earliest,
     latest,
     shape,
