@@ -1,3 +1,5 @@
+import { keepingLast } from '../views/keeping-last.ts';
+
 /** A day of the week that an event falls into. */
 export interface WeekDay {
   /** Day of the month. */
@@ -9,6 +11,12 @@ export interface WeekDay {
 
 const dayLength = 86_400_000;
 
+/** Making them takes longer than using them. */
+const formatsOf = keepingLast((language: string) => ({
+  name: new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }),
+  number: new Intl.DateTimeFormat(language, { day: 'numeric', timeZone: 'UTC' }),
+}));
+
 /**
  * The days of the week (from Monday) that holds both bounds, `YYYY-MM-DD`; null where they span more than one week or
  * one is not known. Days are reckoned in UTC, so no clock or time zone can shift them.
@@ -19,8 +27,7 @@ export function weekOf(earliest: string | null, latest: string | null, language:
   const last = Date.parse(`${latest}T00:00Z`);
   const monday = first - ((new Date(first).getUTCDay() + 6) % 7) * dayLength;
   if (!(last >= first && last < monday + 7 * dayLength)) return null;
-  const name = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
-  const number = new Intl.DateTimeFormat(language, { day: 'numeric', timeZone: 'UTC' });
+  const { name, number } = formatsOf(language);
   return Array.from({ length: 7 }, (_, index) => {
     const day = monday + index * dayLength;
     return { name: name.format(day), number: number.format(day), within: day >= first && day <= last };

@@ -17,9 +17,9 @@ const known = new Map<string, Calendar>();
  * Made once for a language: the platform's formats take longer to make than a chart to draw. `weekend` has its days from
  * 1, Monday, to 7: by default those of the language's main region.
  */
-export function calendarOf(language: string, weekend: readonly number[] = weekendOf(language)): Calendar {
-  const name = `${language} ${weekend.join()}`;
-  const calendar = known.get(name) ?? newCalendar(language, weekend);
+export function calendarOf(language: string, weekend?: readonly number[]): Calendar {
+  const name = `${language} ${weekend?.join() ?? ''}`;
+  const calendar = known.get(name) ?? newCalendar(language, weekend ?? weekendOf(language));
   known.set(name, calendar);
   return calendar;
 }
