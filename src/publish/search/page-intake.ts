@@ -21,7 +21,7 @@ interface Waiting {
 const ofValuesMark = ' values';
 
 /** How many characters of pages wait at a time: so that Pagefind is asked seldom, and little is held. */
-const batch = 12_000_000;
+const batch = 6_000_000;
 
 /** Takes in pages that are new or changed, in batches, since Pagefind is asked about all their words at once. */
 export class PageIntake {
