@@ -58,7 +58,7 @@ export function changesView(context: ViewContext, one: EditionId, other: Edition
   const first = since ?? missing(one);
   const last = edition ?? first;
   const known = seenBy(context, last);
-  const found = foundBetween(whole, first, last, known);
+  const found = foundBetween(whole, { since: first, edition: last, briefing: known });
   const scope = scopeOf({ ...context, briefing: known });
   const judged = { since: compared(scope, first), edition: compared(scope, last) };
   // Any two editions may be compared, but only some have pages.

@@ -49,7 +49,7 @@ export interface ChangesListing {
 }
 
 export function changesListing(context: ViewContext, since: Edition, edition: Edition): ChangesListing {
-  const found = foundBetween(context.briefing, since, edition, seenBy(context, edition));
+  const found = foundBetween(context.briefing, { since, edition, briefing: seenBy(context, edition) });
   const corrections = correctionsBetween(context, since, edition);
   return {
     totals: {

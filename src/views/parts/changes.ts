@@ -25,7 +25,7 @@ const most = { changes: { whole: 5, few: 3 }, taken: 8 };
 
 /** `scope` is that of `edition`, with what it sees of `whole`. */
 export function changes(scope: Scope, whole: Briefing, since: Edition, edition: Edition): Changes {
-  const found = foundBetween(whole, since, edition, scope.briefing);
+  const found = foundBetween(whole, { since, edition, briefing: scope.briefing });
   return {
     since: { text: since.title, path: paths.edition(since.id) },
     sinceDate: editorDate(scope, since.date),
