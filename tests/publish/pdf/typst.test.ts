@@ -40,6 +40,15 @@ test('a sheet as PDF says what its view says: title, topics, claims, gists, quot
   expect(words.filter((one) => !flat(text).includes(flat(one)))).toEqual([]);
 });
 
+test('an analyst’s comment stands under its label, before what is reported goes on', async () => {
+  const text = await textOf(set(specimen).bytes);
+  const places = ['Analyst’s comment', 'We think it likely', 'Two of three reports', 'Disputed claims'].map((words) =>
+    text.indexOf(words),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
 test('the same sheet gives the same bytes, whatever was set in between', async () => {
   const first = set(sheet).bytes;
   set(saying('Something else'));
