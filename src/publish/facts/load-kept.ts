@@ -30,8 +30,8 @@ export interface KeptOptions extends Pick<LoadOptions, 'drafts' | 'folder'> {
 }
 
 /**
- * As `loadBriefing`, without building the briefing where no rule asks for it, and reading only files that have changed since facts were kept in the folder `state`, which it brings up
- * to date. No other process may do so meanwhile.
+ * As `loadBriefing`, without building the briefing where no rule asks for it, and reading only files that have changed
+ * since facts were kept in the folder `state`, which it brings up to date. No other process may do so meanwhile.
  */
 export const loadKept = (dir: string, state: string, { since, ...options }: KeptOptions = {}): Promise<FoundKept> =>
   keptFacts(dir, state, options).look(since);
