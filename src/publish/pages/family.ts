@@ -1,13 +1,16 @@
 /**
- * What the page at a path shares with others much of what is worked out for it: an entry's further pages are one family,
- * and so are the lists of what changed between two editions.
+ * Names the pages for which much the same is worked out as for the page at a path: those of one entry, and those of what
+ * changed between two editions.
  */
 export function familyOf(path: string): string {
   const parts = path.split('/');
   return parts.slice(0, parts[2] === 'since' ? 4 : 2).join('/');
 }
 
-/** Tasks as they are handed out: families together, `few` to `most` at a time; each begins where its first task stood. */
+/**
+ * Tasks as they are handed out: `few` or more at a time, families together in the order of their first tasks. One of more
+ * than `most` is cut, so that a bunch has fewer than both together.
+ */
 export function bunchesOf<Task extends { readonly path: string }>(
   tasks: readonly Task[],
   few = 48,
