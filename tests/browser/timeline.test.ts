@@ -31,6 +31,20 @@ const openAt = async (
   await page.waitForSelector('.ready');
   return page;
 };
+/** How far the page reaches beyond a column that is suddenly narrow, before anything could draw the chart anew. */
+const beyondColumn = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const column = document.querySelector<HTMLElement>('.plot')?.parentElement;
+    if (!column) throw new Error('There is no chart.');
+    column.style.inlineSize = '200px';
+    const { left, right } = column.getBoundingClientRect();
+    const beyond = [...column.querySelectorAll('.plot :is(svg, canvas)')].map((drawing) => {
+      const box = drawing.getBoundingClientRect();
+      return Math.max(left - box.left, box.right - right);
+    });
+    column.style.inlineSize = '';
+    return Math.max(...beyond);
+  });
 const close = (page: Page): Promise<void> => page.context().close();
 
 describe.each(inject('served'))('On the timeline of $name', (site) => {
@@ -100,6 +114,7 @@ describe.each(inject('served'))('On the timeline of $name', (site) => {
     await page.locator('button[value=events]').click();
     expect(await page.locator('.stage canvas').count()).toBe(1);
     expect(await page.locator('.stage a').count()).toBe(1);
+    expect(await beyondColumn(page)).toBeLessThan(1);
     await page.locator('.stage a').focus();
     const first = await focused(page);
     await page.keyboard.press(direction(site.language) === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
