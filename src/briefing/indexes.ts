@@ -12,7 +12,10 @@ export interface Coverage {
   readonly unstated: ReadonlySet<ArticleId>;
 }
 
-/** What is asked for again and again, built once. Lists are in the order of `Briefing.statements`: by date said. */
+/**
+ * What is asked for again and again, each built once, when it is first asked for. Lists are in the order of
+ * `Briefing.statements`: by date said.
+ */
 export interface BriefingIndex {
   readonly statementsBy: ReadonlyMap<ActorId, readonly Statement[]>;
   /** By speakers of whom it is only said what they belong to ("an official of …"), by what they belong to. */
@@ -25,8 +28,8 @@ export interface BriefingIndex {
   readonly statementsAt: ReadonlyMap<EventId, readonly Statement[]>;
   /** That say when it was or is to be. */
   readonly statementsDating: ReadonlyMap<EventId, readonly Statement[]>;
-  /** That give a figure; looked for when first asked for. */
-  readonly statementsWithFigures: () => readonly Statement[];
+  /** That give a figure. */
+  readonly statementsWithFigures: readonly Statement[];
   /** That give a figure of the event. */
   readonly statementsCounting: ReadonlyMap<EventId, readonly Statement[]>;
   /** All reports of one utterance, by its `utterance` key, where there are two or more. */

@@ -1,7 +1,7 @@
 import { coverageIn } from '../briefing/build/coverage.ts';
 import type { BriefingIndex } from '../briefing/indexes.ts';
 import type { Article, Briefing, BriefingEvent, Claim } from '../briefing/model.ts';
-import { once } from '../briefing/once.ts';
+import { lazily } from '../briefing/lazily.ts';
 import { copyHeads } from '../briefing/origins/copies.ts';
 import type { Statement } from '../briefing/statement.ts';
 import type { ArticleId, EventId } from '../content/schemas/ids.ts';
@@ -57,31 +57,32 @@ function indexOf(
   const article = ({ id }: Article) => known.articles.get(id);
   const event = ({ id }: BriefingEvent) => known.events.get(id);
   const claim = ({ id }: Claim) => known.claims.get(id);
-  const lists = {
-    statementsBy: new Narrowed(whole.statementsBy, of),
-    statementsOf: new Narrowed(whole.statementsOf, of),
-    statementsAbout: new Narrowed(whole.statementsAbout, of),
-    statementsOnTopic: new Narrowed(whole.statementsOnTopic, of),
-    statementsOnClaim: new Narrowed(whole.statementsOnClaim, of),
-    statementsReporting: new Narrowed(whole.statementsReporting, of),
-    statementsAt: new Narrowed(whole.statementsAt, of),
-    statementsDating: new Narrowed(whole.statementsDating, of),
-    statementsCounting: new Narrowed(whole.statementsCounting, of),
-    sameUtterance: new Narrowed(whole.sameUtterance, of, 2),
-    articlesOf: new Narrowed(whole.articlesOf, article),
-    revisionsOf: new Narrowed(whole.revisionsOf, article),
-    copiesOf: new Narrowed(whole.copiesOf, article),
-    copyHeads: whole.copyHeads.size === 0 ? whole.copyHeads : copyHeads(known, whole.copyHeads),
-    articlesOnTopic: new Narrowed(whole.articlesOnTopic, article),
-    articlesWithActor: new Narrowed(whole.articlesWithActor, article),
-    eventsOnTopic: new Narrowed(whole.eventsOnTopic, event),
-    eventsWithActor: new Narrowed(whole.eventsWithActor, event),
-    claimsOnTopic: new Narrowed(whole.claimsOnTopic, claim),
-    claimsOnEvent: new Narrowed(whole.claimsOnEvent, claim),
-    labelsOf: new Narrowed(whole.labelsOf, of),
-  };
-  const withFigures = once(() => whole.statementsWithFigures().filter((statement) => of(statement) !== undefined));
-  return { ...lists, statementsWithFigures: withFigures, coverage: coverageIn(known, lists) };
+  const index: BriefingIndex = lazily<BriefingIndex>({
+    statementsBy: () => new Narrowed(whole.statementsBy, of),
+    statementsOf: () => new Narrowed(whole.statementsOf, of),
+    statementsAbout: () => new Narrowed(whole.statementsAbout, of),
+    statementsOnTopic: () => new Narrowed(whole.statementsOnTopic, of),
+    statementsOnClaim: () => new Narrowed(whole.statementsOnClaim, of),
+    statementsReporting: () => new Narrowed(whole.statementsReporting, of),
+    statementsAt: () => new Narrowed(whole.statementsAt, of),
+    statementsDating: () => new Narrowed(whole.statementsDating, of),
+    statementsCounting: () => new Narrowed(whole.statementsCounting, of),
+    sameUtterance: () => new Narrowed(whole.sameUtterance, of, 2),
+    articlesOf: () => new Narrowed(whole.articlesOf, article),
+    revisionsOf: () => new Narrowed(whole.revisionsOf, article),
+    copiesOf: () => new Narrowed(whole.copiesOf, article),
+    copyHeads: () => (whole.copyHeads.size === 0 ? whole.copyHeads : copyHeads(known, whole.copyHeads)),
+    articlesOnTopic: () => new Narrowed(whole.articlesOnTopic, article),
+    articlesWithActor: () => new Narrowed(whole.articlesWithActor, article),
+    eventsOnTopic: () => new Narrowed(whole.eventsOnTopic, event),
+    eventsWithActor: () => new Narrowed(whole.eventsWithActor, event),
+    claimsOnTopic: () => new Narrowed(whole.claimsOnTopic, claim),
+    claimsOnEvent: () => new Narrowed(whole.claimsOnEvent, claim),
+    labelsOf: () => new Narrowed(whole.labelsOf, of),
+    statementsWithFigures: () => whole.statementsWithFigures.filter((statement) => of(statement) !== undefined),
+    coverage: () => coverageIn(known, index),
+  });
+  return index;
 }
 
 export function articlesSeen({ articles }: Briefing, edition: Seeing): Article[] {

@@ -133,7 +133,7 @@ const listsOf = ({ index: { coverage, statementsWithFigures, ...lists }, events,
     name,
     [...lists].sort(([a], [b]) => (a < b ? -1 : 1)),
   ]),
-  statementsWithFigures(),
+  statementsWithFigures,
   [...events.keys()].map(coverage.event),
   [...topics.keys()].map(coverage.topic),
 ];

@@ -6,7 +6,7 @@ import type { Material } from './material.ts';
 
 /** Figures of one thing that differ, and of which one is new. */
 export const figureLines = (material: Material): Line[] =>
-  figureSets(material.briefing.index.statementsWithFigures())
+  figureSets(material.briefing.index.statementsWithFigures)
     .filter(({ given }) => given.some((reports) => reports.some(({ statement }) => material.isNew(statement))))
     .flatMap((set) => {
       const event = set.first.event === undefined ? undefined : material.briefing.events.get(set.first.event);

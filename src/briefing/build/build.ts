@@ -4,7 +4,7 @@ import { compareDates } from '../../edtf/compare.ts';
 import type { AnyEntryFacts, EntryFacts } from '../digest/digest.ts';
 import type { Briefing } from '../model.ts';
 import type { Statement } from '../statement.ts';
-import { buildArticle } from './article.ts';
+import { buildArticles } from './articles.ts';
 import { buildIndexes } from './indexes.ts';
 import { byDate, byName, mapById } from './order.ts';
 import {
@@ -25,7 +25,11 @@ import { utterancesOf } from './utterances.ts';
  * Builds the briefing from its entries' facts: pure, and without a body in sight. References that lead nowhere are left
  * as they are; `checkIntegrity` names them, and a briefing with errors is never rendered.
  */
-export function buildBriefing(config: BriefingData, facts: readonly AnyEntryFacts[]): Briefing {
+export function buildBriefing(
+  config: BriefingData,
+  facts: readonly AnyEntryFacts[],
+  articlesOf = buildArticles,
+): Briefing {
   const of = <C extends CollectionName>(collection: C): EntryFacts<C>[] =>
     facts.filter((one): one is Extract<AnyEntryFacts, EntryFacts<C>> => one.collection === collection);
   const named = byName(config.language);
@@ -42,11 +46,7 @@ export function buildBriefing(config: BriefingData, facts: readonly AnyEntryFact
     outlets: new Set<string>(outlets.keys()),
     utteranceOf: utterancesOf(of('articles')),
   };
-  const articles = mapById(
-    of('articles')
-      .map((article) => buildArticle(article, setting))
-      .sort(byDate((article) => article.published.date)),
-  );
+  const articles = mapById(articlesOf(of('articles'), setting).toSorted(byDate((article) => article.published.date)));
   const statements = [...articles.values()].flatMap((article) => article.statements).sort(bySaid);
   const briefing = {
     config,

@@ -8,16 +8,14 @@ import { error, type Checked, type Rule } from './rule.ts';
 
 /** Rule 3: a citation leads to a paragraph of a document. */
 export const citations: Rule = function* ({ briefing, facts, unread, withheld }) {
-  const blocksWithStatement = new Map<ArticleId, Set<string>>();
-  for (const { id, statements } of briefing.articles.values())
-    blocksWithStatement.set(id, new Set(statements.flatMap((statement) => [statement.id, statement.block])));
+  const anchors = new Map<ArticleId, ReadonlySet<string>>();
   for (const entry of facts) {
     for (const { mark, at } of marksOf(entry)) {
       const said = new Set<string>();
       for (const citation of mark.citations) {
         if (cannotTell(citation, unread)) continue;
         const cited = citation.kind === 'event' ? citation.event : citation.article;
-        const found = draftReference(cited, withheld) ?? brokenEnd(citation, briefing, blocksWithStatement);
+        const found = draftReference(cited, withheld) ?? brokenEnd(citation, briefing, anchors);
         if (found === null || said.has(found.reason)) continue;
         said.add(found.reason);
         yield error({ ...at, value: mark.raw, ...found });
@@ -36,7 +34,7 @@ type Broken = { readonly rule: string; readonly reason: string; readonly remedy:
 function brokenEnd(
   citation: Citation,
   briefing: Briefing,
-  anchors: ReadonlyMap<ArticleId, ReadonlySet<string>>,
+  anchors: Map<ArticleId, ReadonlySet<string>>,
 ): Broken | null {
   if (citation.kind === 'event') return brokenEvent(eventId.parse(citation.event), briefing);
   const article = briefing.articles.get(articleId.parse(citation.article));
@@ -47,7 +45,8 @@ function brokenEnd(
       remedy: suggestion(citation.article, briefing.articles.keys()) ?? 'Cite an article that exists.',
     };
   }
-  const known = anchors.get(article.id) ?? new Set<string>();
+  const known = anchors.get(article.id) ?? new Set(article.statements.flatMap(({ id, block }) => [id, block]));
+  anchors.set(article.id, known);
   if (known.has(citation.anchor)) return null;
   if (article.body.blocks.some((block) => block.id === citation.anchor)) {
     return {

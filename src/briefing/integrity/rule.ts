@@ -2,7 +2,7 @@ import type { CollectionName } from '../../content/entry.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { AnyEntryFacts } from '../digest/digest.ts';
 import type { Withheld } from '../drafts.ts';
-import type { Briefing } from '../model.ts';
+import type { Article, Briefing } from '../model.ts';
 
 /** What the rules look at: the briefing, and the facts it was built from, which still hold what did not resolve. */
 export interface Checked {
@@ -16,6 +16,32 @@ export interface Checked {
 
 /** One rule of integrity: every place that breaks it. */
 export type Rule = (checked: Checked) => Iterable<Problem>;
+
+/** A rule about each article by itself. One that keeps it is not asked about again, as long as it is the same object. */
+export const ofEachArticle = (judge: (article: Article) => Iterable<Problem>): Rule => {
+  const judged = judgedOnce(judge);
+  return ({ briefing }) => judged(briefing.articles.values());
+};
+
+/** A rule about the facts of each entry by themselves. Those that keep it are not asked about again, as of articles. */
+export const ofEachEntry = (judge: (entry: AnyEntryFacts) => Iterable<Problem>): Rule => {
+  const judged = judgedOnce(judge);
+  return ({ facts }) => judged(facts);
+};
+
+function judgedOnce<T extends object>(judge: (item: T) => Iterable<Problem>): (items: Iterable<T>) => Problem[] {
+  const sound = new WeakSet<T>();
+  return (items) => {
+    const problems: Problem[] = [];
+    for (const item of items) {
+      if (sound.has(item)) continue;
+      const before = problems.length;
+      problems.push(...judge(item));
+      if (problems.length === before) sound.add(item);
+    }
+    return problems;
+  };
+}
 
 type Given = Omit<Problem, 'level' | 'field' | 'value'> & {
   readonly field?: Problem['field'];

@@ -1,12 +1,33 @@
+import { hash } from 'node:crypto';
 import type { CollectionName } from '../../content/entry.ts';
+import type { Problem } from '../../content/problem.ts';
 import { layouts } from '../../content/read/layout.ts';
 import { suggestion } from '../../content/read/explain.ts';
+import type { AnyEntryFacts } from '../digest/digest.ts';
 import { draftReference } from './draft-reference.ts';
 import { referencesOf } from './references.ts';
-import { error, type Rule } from './rule.ts';
+import { error, type Checked, type Rule } from './rule.ts';
+
+/** The entries whose references all led somewhere, by a digest of the names that there were: they lead there still. */
+let sound = { names: '', entries: new WeakSet<AnyEntryFacts>() };
 
 /** Rule 1: every id that an entry names belongs to an entry of the right kind. */
-export const unknownReference: Rule = function* ({ briefing, facts, unread, withheld }) {
+export const unknownReference: Rule = function* (checked) {
+  const { briefing, facts, unread } = checked;
+  const all = [...facts, ...unread].map(({ collection, id }) => `${collection} ${id}`);
+  const names = hash('sha256', [...all, ...briefing.statements.keys()].join('\n'));
+  if (sound.names !== names) sound = { names, entries: new WeakSet() };
+  const { entries } = sound;
+  const next = facts.filter((entry) => !entries.has(entry));
+  const unknownIn = next.length === 0 ? () => [] : unknownAmong(checked);
+  for (const entry of next) {
+    const problems = unknownIn(entry);
+    if (problems.length === 0) entries.add(entry);
+    yield* problems;
+  }
+};
+
+function unknownAmong({ briefing, facts, unread, withheld }: Checked): (entry: AnyEntryFacts) => Problem[] {
   const known = new Map<CollectionName | 'statements', Set<string>>([
     ['statements', new Set(briefing.statements.keys())],
   ]);
@@ -16,31 +37,29 @@ export const unknownReference: Rule = function* ({ briefing, facts, unread, with
     collectionOf.set(id, collection);
   }
   const unreadIds = new Set(unread.map(({ id }) => id));
-  for (const entry of facts) {
-    for (const { field, to, collections } of referencesOf(entry)) {
-      if (collections.some((name) => known.get(name)?.has(to)) || unreadIds.has(to.split('#')[0] ?? to)) continue;
+  return (entry) =>
+    referencesOf(entry).flatMap(({ field, to, collections }) => {
+      if (collections.some((name) => known.get(name)?.has(to)) || unreadIds.has(to.split('#')[0] ?? to)) return [];
       const draft = draftReference(to, withheld);
-      if (draft !== null) {
-        yield error({ file: entry.file, field, value: to, ...draft });
-        continue;
-      }
+      if (draft !== null) return [error({ file: entry.file, field, value: to, ...draft })];
       const wanted = collections.map(nounOf).join(' or ');
       const other = collectionOf.get(to);
       const names = collections.flatMap((name) => [...(known.get(name) ?? [])]);
-      yield error({
-        rule: 'unknown-reference',
-        file: entry.file,
-        field,
-        value: to,
-        reason:
-          other === undefined
-            ? `There is no ${wanted} "${to}".`
-            : `"${to}" is ${articleOf(nounOf(other))}, where ${articleOf(wanted)} must stand.`,
-        remedy: suggestion(to, names) ?? `Name ${articleOf(wanted)} that exists, or add this one.`,
-      });
-    }
-  }
-};
+      return [
+        error({
+          rule: 'unknown-reference',
+          file: entry.file,
+          field,
+          value: to,
+          reason:
+            other === undefined
+              ? `There is no ${wanted} "${to}".`
+              : `"${to}" is ${articleOf(nounOf(other))}, where ${articleOf(wanted)} must stand.`,
+          remedy: suggestion(to, names) ?? `Name ${articleOf(wanted)} that exists, or add this one.`,
+        }),
+      ];
+    });
+}
 
 function nounOf(collection: CollectionName | 'statements'): string {
   if (collection === 'statements') return 'statement';

@@ -52,9 +52,9 @@ interface Placed extends Given {
 
 /** In the order in which they are first given. */
 const setsOf = perBriefing(({ index }) => {
-  const all = index.statementsWithFigures().flatMap(({ figures }) => figures);
+  const all = index.statementsWithFigures.flatMap(({ figures }) => figures);
   const places = new Map(all.map((figure, place) => [figure, place]));
-  return givenBySet(index.statementsWithFigures()).map((given) => ({
+  return givenBySet(index.statementsWithFigures).map((given) => ({
     given: given.map((one): Placed => ({ ...one, place: places.get(one.figure) ?? 0 })),
     mayDiffer: figureSetOf(given).some(({ differ }) => differ),
   }));
