@@ -49,7 +49,7 @@ export interface ActorView extends PageView {
     readonly about: number;
     readonly articles: number;
   };
-  readonly positions: readonly TopicPositions[];
+  readonly positions: Top<TopicPositions>;
   /** The same topics over time, and the actor's claims; what unnamed speakers for them say is not theirs. */
   readonly topicStrips: readonly PositionStrip[];
   readonly claimStrips: PositionStrips;
@@ -75,7 +75,7 @@ export interface ActorView extends PageView {
 }
 
 const most = {
-  topics: 20,
+  topics: { whole: 20, few: 8 },
   claims: { whole: 12, few: 2 },
   companions: { whole: 15, few: 8 },
   articles: { whole: 20, few: 8 },

@@ -2,7 +2,7 @@ import type { Edition } from '../briefing/model.ts';
 import type { EditionId } from '../content/schemas/ids.ts';
 import { seenBy } from './changes/between.ts';
 import { changesListing, type ChangesList } from './changes/listing.ts';
-import { changeParts, isWholeOnPage, pageSizeOf, type ChangePart } from './changes/room.ts';
+import { changeParts, isWholeOnPage, listSizes, type ChangePart } from './changes/room.ts';
 import type { ViewContext } from './context.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { editorDate } from './parts/date.ts';
@@ -56,7 +56,7 @@ export function changesListView(context: ViewContext, { part, page, ...pair }: C
   };
   const name = messages.paging.listOf(subject.text, messages.changes[headings[part]]);
   const number = messages.counts.plain(page);
-  const size = pageSizeOf(part);
+  const size = listSizes[part];
   const editionLink = { text: edition.title, path: paths.edition(edition.id) };
   return {
     title: page === 1 ? name : messages.paging.titled(name, number),
@@ -78,7 +78,7 @@ export function* changesListRoutes(context: ViewContext): Generator<readonly [pa
     for (const since of before) {
       const { totals } = changesListing(context, since, edition);
       for (const part of changeParts.filter((one) => !isWholeOnPage(one, totals[one])))
-        for (let page = 1; page <= pageCount(totals[part], pageSizeOf(part)); page += 1)
+        for (let page = 1; page <= pageCount(totals[part], listSizes[part]); page += 1)
           yield [
             paths.page(paths.sinceList(id, since.id, part), page),
             { edition: id, since: since.id, part, page },

@@ -57,6 +57,8 @@ export interface EditionView extends PageView {
     readonly unstated: number;
   };
   readonly days: readonly DayView[];
+  /** Events of the window that are too many to stand under a day here; the timeline has them all. */
+  readonly eventsBeyond: number;
   readonly chart: LinkedChart;
   readonly sides: SidesView;
   /** Only claims on which distinct speakers differ. */
@@ -72,13 +74,14 @@ export interface EditionView extends PageView {
 
 const most = {
   articles: { whole: 20, few: 5 },
-  days: 60,
+  events: { whole: 60, few: 40 },
   figures: { whole: 16, few: 4 },
   dates: 12,
   watch: 30,
 };
 
-const fewFigures: Room = { whole: 3, few: 3 };
+const fewEvents: Room = { whole: 20, few: 16 };
+const fewFigures: Room = { whole: 3, few: 2 };
 
 /** The newest edition at the home page's address; undefined where the briefing has none. */
 export function homeView(context: ViewContext): EditionView | undefined {
@@ -97,7 +100,8 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
   const scope = scopeOf({ ...context, briefing: known });
   const link = (one: Edition): Link => ({ text: one.title, path: paths.edition(one.id) });
   const { window } = edition;
-  const listed = eventsIn(scope, window, most.days);
+  const events = eventsIn(scope, window);
+  const listed = shownOf(events.length, isDense(known) ? fewEvents : most.events);
 
   return {
     id: edition.id,
@@ -114,7 +118,8 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     bluf: edition.bluf.map((line) => lineProse(scope, line)),
     keyJudgments: keyJudgmentViews(scope, edition),
     restsOn: restsOn(scope),
-    days: days(scope, listed),
+    days: days(scope, events.slice(events.length - listed)),
+    eventsBeyond: events.length - listed,
     chart: editionChart(scope, edition),
     sides: sidesView(scope, edition, isDense(known) ? 1 : 2),
     disputed: disputed(scope, context.briefing, edition),
@@ -154,7 +159,7 @@ function disputed(scope: Scope, whole: Briefing, edition: Edition): Matrices {
   const all = disputesSeen(whole, edition)
     .sort((a, b) => b.utterances - a.utterances)
     .map(({ claim }) => claim);
-  return matrices(scope, [{ claims: all.slice(0, isDense(briefing) ? 3 : 8) }], {
+  return matrices(scope, [{ claims: all.slice(0, isDense(briefing) ? 2 : 8) }], {
     sides: sides.length > 0 ? sides : undefined,
     total: all.length,
     all: { text: messages.matrix.allClaims, path: paths.claims },

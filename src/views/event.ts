@@ -14,7 +14,7 @@ import { matrices, type Matrices } from './parts/matrices.ts';
 import type { Cites } from './parts/note.ts';
 import { type OriginsView, originsView } from './parts/origins.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
+import { type Paged, type Top, paged, pageSizes, shownOf, top } from './parts/paging.ts';
 import { type PlaceView, placeView } from './parts/place.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
@@ -60,7 +60,7 @@ export interface EventView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { silent: 20, saidAt: 60, claims: 12, onTopics: 6 };
+const most = { silent: 20, saidAt: 60, claims: 12, onTopics: { whole: 6, few: 3 } };
 
 export function eventView(context: ViewContext, id: EventId): EventView {
   const { briefing, messages } = context;
@@ -123,7 +123,7 @@ function claimMatrices(scope: Scope, { id, topics }: BriefingEvent): Matrices {
   );
   const groups = [
     { head: undefined, claims: about.slice(0, most.claims) },
-    { head: 'on-topics' as const, claims: onTopics.slice(0, most.onTopics) },
+    { head: 'on-topics' as const, claims: onTopics.slice(0, shownOf(onTopics.length, most.onTopics)) },
   ];
   const all = { text: scope.messages.matrix.allClaims, path: paths.claims };
   return matrices(scope, groups, { total: about.length + onTopics.length, all });

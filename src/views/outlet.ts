@@ -10,7 +10,7 @@ import { type DateView, edtfDate } from './parts/date.ts';
 import type { LabelsView } from './parts/labels.ts';
 import { outletLink } from './parts/links.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, type Top, paged, top } from './parts/paging.ts';
+import { type Paged, type Top, paged, pageSizes, top } from './parts/paging.ts';
 import { type CorrectionView, type ReferenceView, correctionViews, referenceViews } from './parts/reference.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
 import { onceEach } from './parts/utterances.ts';
@@ -80,6 +80,7 @@ export function outletView(context: ViewContext, id: OutletId): OutletView {
     articles: paged([...articles].reverse(), 1, {
       path: paths.outlet(id),
       messages,
+      size: pageSizes.articles,
       row: (article) => articleLine(context, article),
     }),
     quotes: listed('quotes', outletLists.quotes(briefing, id), outletRows.quotes),

@@ -84,7 +84,7 @@ export function sheetView(context: ViewContext, id: ActorId): SheetView {
   const quoted = said.filter(({ quote }) => quote.length > 0);
   const parts = {
     body: bodyProse(scope, actor),
-    positions: topicPositions(scope, by, most.positions, most.topics),
+    positions: topicPositions(scope, by, most.positions, most.topics).items,
     disputes: disputes(scope, by),
     chart: eventChart(scope, index.eventsWithActor.get(id) ?? [], { of: actor.name, most: most.chart }),
     figures: figures(scope, id, by),

@@ -5,6 +5,7 @@ import { type AliasView, aliasViews } from './parts/actor.ts';
 import { type ArticleLine, articleLines } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { type EventChartView, eventChart } from './parts/chart.ts';
+import { isDense } from './parts/dense.ts';
 import { type FigureGroup, figureGroup, figureSets } from './parts/figures.ts';
 import { gapsView } from './parts/gaps/gaps.ts';
 import { topicMatter } from './parts/gaps/matters.ts';
@@ -13,7 +14,7 @@ import type { Link } from './parts/link.ts';
 import { topicLink } from './parts/links.ts';
 import { matrices, type Matrices } from './parts/matrices.ts';
 import type { PageView } from './parts/page.ts';
-import { type Paged, type Top, paged, pageSizes, shownOf, top } from './parts/paging.ts';
+import { type Paged, type Room, type Top, paged, pageSizes, shownOf, top } from './parts/paging.ts';
 import { type ActorPositions, actorPositions, actorPositionsView } from './parts/positions.ts';
 import { speakerStrips } from './parts/actor-strips.ts';
 import type { PositionStrips } from './parts/position-strips.ts';
@@ -55,6 +56,8 @@ const most = {
   articles: { whole: 20, few: 8 },
 };
 
+const fewClaims: Room = { whole: 4, few: 2 };
+
 export function topicView(context: ViewContext, id: TopicId): TopicView {
   const { briefing, messages } = context;
   const topic = briefing.topics.get(id);
@@ -62,7 +65,7 @@ export function topicView(context: ViewContext, id: TopicId): TopicView {
   const scope = scopeOf(context);
   const said = briefing.index.statementsOnTopic.get(id) ?? [];
   const onTopic = briefing.index.claimsOnTopic.get(id) ?? [];
-  const claims = onTopic.slice(0, shownOf(onTopic.length, most.claims));
+  const claims = onTopic.slice(0, shownOf(onTopic.length, isDense(briefing) ? fewClaims : most.claims));
   const path = paths.topic(id);
 
   return {

@@ -12,7 +12,7 @@ import { smallContext } from './small.ts';
 
 const { briefing } = await smallContext();
 const [since, edition] = [editionId.parse('2020-03-04'), editionId.parse('2020-03-07')];
-const many = 120;
+const many = 300;
 
 /** The small briefing with many articles between its two editions. */
 function withMany() {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { generate } from '../../scripts/bench/generate.ts';
 import type { Folder } from '../../src/content/read/folder.ts';
+import { parseEdtf } from '../../src/edtf/parse.ts';
 import { messagesFor } from '../../src/i18n/catalogue.ts';
 import { loadBriefing } from '../../src/publish/load.ts';
 import { actorView } from '../../src/views/actor.ts';
@@ -14,9 +15,9 @@ import { pagePaths } from '../../src/views/pages/pages.ts';
 import { topicView } from '../../src/views/topic.ts';
 
 /** In characters of JSON, without marks of strips, of which a drawing has fewer: a page of it may have 150 KB. */
-const mostJson = 170_000;
+const mostJson = 150_000;
 /** Each is half a KB on the page. */
-const mostNotes = 130;
+const mostNotes = 110;
 
 async function generated(articles: number): Promise<ViewContext> {
   const files = new Map<string, string>();
@@ -74,6 +75,19 @@ test('a list that is cut short leads to a page that lists all of it', () => {
   const led = new Set(views.flatMap((view) => restsIn(view)));
   expect(led.size).toBeGreaterThan(10);
   expect([...led].filter((path) => !pages.has(path))).toEqual([]);
+});
+
+test('an edition of more events than stand under days says how many the timeline has', () => {
+  const { briefing, messages } = context;
+  const [last] = [...briefing.editions.values()].slice(-1);
+  if (last === undefined) throw new Error('The briefing has editions.');
+  const wide = { ...last, window: parseEdtf('1990/2030') };
+  const view = editionView(viewContext({ ...briefing, editions: new Map([[wide.id, wide]]) }, messages), wide.id);
+  const shown = new Set(view.days.flatMap(({ events }) => events.map(({ id }) => id)));
+  const began = [...briefing.events.values()].filter(({ status }) => status !== 'planned');
+  expect(shown.size).toBeGreaterThan(10);
+  expect(view.eventsBeyond).toBeGreaterThan(100);
+  expect(shown.size + view.eventsBeyond).toBe(began.length);
 });
 
 /** Where tops lead that are cut short. */

@@ -34,6 +34,20 @@ test('a list of many pages names the first, the last and those about the page', 
   expect(page.pages.map((link) => link.page)).toEqual([1, 38, 39, 40, 41, 42, 100]);
 });
 
+test.each([24, 25, 26, 95, 96, 300])(
+  'a list of %i statements has each on one page: fewer on the subject’s own',
+  (total) => {
+    const list = Array.from({ length: total }, (_, index) => index);
+    const size = pageSizes.statements;
+    const page = (number: number) =>
+      paged(list, number, { path: paths.articles, messages, size, row: (row) => row }).items;
+    const numbers = Array.from({ length: pageCount(total, size) }, (_, index) => index + 1);
+    expect(numbers.flatMap(page)).toEqual(list);
+    expect(page(1)).toHaveLength(total > 25 ? 15 : total);
+    expect(page(2)).toHaveLength(total > 25 ? Math.min(80, total - 15) : 0);
+  },
+);
+
 test('an empty list has one page', () => {
   expect(pageCount(0, pageSizes.lines)).toBe(1);
 });

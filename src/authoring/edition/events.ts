@@ -5,7 +5,7 @@ import type { Material } from './material.ts';
 
 /** What happened, or is said to have happened, within the window. */
 export const eventLines = (material: Material): Line[] =>
-  eventsIn(material, material.window, Infinity).flatMap((event) => eventLine(material, event));
+  eventsIn(material, material.window).flatMap((event) => eventLine(material, event));
 
 /** What is planned, and not certainly past at the window's end. */
 export const plannedLines = (material: Material): Line[] =>

@@ -1,19 +1,23 @@
+import type { EditionView } from '../../views/edition.ts';
 import type { EventRow } from '../../views/parts/chart.ts';
 import type { DateDifference } from '../../views/parts/date-differences.ts';
-import type { DayView } from '../../views/parts/days.ts';
 import { outletText } from '../sheets/words.ts';
 import type { Block, Line } from './document.ts';
 import { cites, joined, quiet, text } from './inline.ts';
 import type { PrintSetting } from './setting.ts';
 
 /** What happened on which day, and how the day is known. */
-export function daysRows(days: readonly DayView[], { messages }: PrintSetting): readonly Block[] {
+export function daysRows(
+  { days, eventsBeyond }: Pick<EditionView, 'days' | 'eventsBeyond'>,
+  { messages }: PrintSetting,
+): readonly Block[] {
   if (days.length === 0) return [];
   const rows = days.map((day) => ({
     label: [text(day.when.short), quiet(` ${messages.bases[day.when.basis]}`)],
     lines: day.events.map((event): Line => [text(event.title.text), ...cites(event.cites)]),
   }));
-  return [{ kind: 'rows', rows }];
+  const rest = { label: [], lines: [[quiet(messages.counts.more(eventsBeyond))]] };
+  return [{ kind: 'rows', rows: eventsBeyond > 0 ? [...rows, rest] : rows }];
 }
 
 /** What is planned, and when. */

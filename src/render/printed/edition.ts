@@ -33,7 +33,7 @@ export function editionBlocks(view: Omit<EditionView, 'notes'>, setting: PrintSe
     ...section('bluf', edition.bluf, lead),
     ...section('judgments', edition.keyJudgments, list(view.keyJudgments.map((one) => judgmentLine(one, setting)))),
     ...section('rests', edition.restsOn, [{ kind: 'paragraph', line: restsOnLine(view, setting) }]),
-    ...section('days', edition.days, daysRows(view.days, setting)),
+    ...section('days', edition.days, daysRows(view, setting)),
     ...section('chart', edition.chart, printedChart(view.chart, setting)),
     ...section('sides', edition.sides, sidesTable(view.sides, setting)),
     ...section('disputed', edition.disputed, matrixTable(view.disputed.actors, setting)),

@@ -30,11 +30,18 @@ export const roomFor = (part: ChangePart, most = onPage): number | Room =>
 /** Whether the page of two editions shows all of a list. */
 export const isWholeOnPage = (part: ChangePart, total: number): boolean => shownOf(total, roomFor(part)) >= total;
 
-/** How many rows a page of the list has. */
-export function pageSizeOf(part: ChangePart): PageSize {
-  if (part === 'revised') return pageSizes.claims;
-  if (part === 'articles' || part === 'statements') return pageSizes.brief;
-  return part === 'moved' || part === 'events-changed' || part === 'figures-changed'
-    ? pageSizes.places
-    : pageSizes.lines;
-}
+/** How many rows a page of each list has. */
+export const listSizes: Readonly<Record<ChangePart, PageSize>> = {
+  moved: pageSizes.places,
+  taken: pageSizes.short,
+  'events-changed': pageSizes.places,
+  'events-new': pageSizes.short,
+  'figures-changed': pageSizes.places,
+  'figures-new': pageSizes.figures,
+  revised: pageSizes.claims,
+  corrections: pageSizes.lines,
+  actors: pageSizes.lines,
+  outlets: pageSizes.lines,
+  statements: pageSizes.brief,
+  articles: pageSizes.brief,
+};

@@ -54,14 +54,15 @@ function makeListing(context: ViewContext, about: Subject): Listing {
       const newest = once(() => articles.toReversed());
       return {
         total: articles.length,
-        size: pageSizes.lines,
+        size: pageSizes.articles,
         first: 2,
         list: (scope, turn) => ({ kind: 'articles', page: turn(newest(), (article) => articleLine(scope, article)) }),
       };
     }
     case 'about': {
       const listing = ofStatements(index.statementsAbout.get(about.id));
-      return { ...listing, first: listing.total > mostAbout.whole ? 1 : null };
+      const first = listing.total > mostAbout.whole ? 1 : null;
+      return { ...listing, size: pageSizes.statementsAlone, first };
     }
     case 'outlet':
       return outletListing(context, about.id, about.part);

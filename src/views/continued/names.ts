@@ -16,7 +16,7 @@ export function namesListing({ briefing }: ViewContext, id: string): Listing {
   const lines = columns.flatMap(([article, labels]) => sameWords(labels).map((same) => ({ article, same })));
   return {
     total: lines.length,
-    size: pageSizes.lines,
+    size: pageSizes.short,
     first: isWholeAnywhere({ briefing }, columns) ? null : 1,
     list: (scope, turn) => ({
       kind: 'names',

@@ -45,7 +45,7 @@ export function outletListing({ briefing }: ViewContext, id: OutletId, part: Out
 /** Rows that are tables or several lines each take more of a page. */
 const sizes: Readonly<Record<OutletPart, PageSize>> = {
   quotes: pageSizes.lines,
-  labels: pageSizes.claims,
+  labels: pageSizes.labels,
   words: pageSizes.claims,
   cues: pageSizes.places,
   carried: pageSizes.places,

@@ -20,7 +20,7 @@ export function usesListing(uses: readonly Use[], naming: boolean, most: MostUse
   );
   return {
     total: lines.length,
-    size: pageSizes.lines,
+    size: pageSizes.short,
     first: isWhole(uses, naming, most) ? null : 1,
     list: (scope, turn) => ({
       kind: 'uses',

@@ -21,7 +21,7 @@ export interface Changes extends Pick<ChangeLists, 'moved' | 'taken' | 'eventsCh
   >;
 }
 
-const most = { changes: { whole: 5, few: 3 }, taken: 8 };
+const most = { changes: { whole: 5, few: 3 }, taken: { whole: 8, few: 5 } };
 
 /** `scope` is that of `edition`, with what it sees of `whole`. */
 export function changes(scope: Scope, whole: Briefing, since: Edition, edition: Edition): Changes {

@@ -5,6 +5,7 @@ import type { ViewContext } from '../context.ts';
 import { paths } from '../paths.ts';
 import { drawnDate, type DrawnDate } from './date.ts';
 import { placesOf } from './geography.ts';
+import { isDense } from './dense.ts';
 import type { Link } from './link.ts';
 import { actorLink, topicLink } from './links.ts';
 import type { Cites } from './note.ts';
@@ -68,8 +69,9 @@ export interface EventChartView extends LinkedChart {
 
 /** What a chart shows on a page about something else: of many events the newest. The timeline has all. */
 const chartRoom: Room = { whole: 16, few: 10 };
+const denseRoom: Room = { whole: 10, few: 8 };
 
-/** Articles that a row cites: the first that report the event. */
+/** Articles that a row cites: the first that report the event; in a dense briefing one, and the event's page has the others. */
 const mostCited = 3;
 
 export function chartEvent(scope: ViewContext, event: BriefingEvent): ChartEvent {
@@ -96,7 +98,11 @@ export function chartEvent(scope: ViewContext, event: BriefingEvent): ChartEvent
   };
 }
 
-export function eventRow(scope: Scope, event: BriefingEvent, cited = mostCited): EventRow {
+export function eventRow(
+  scope: Scope,
+  event: BriefingEvent,
+  cited = isDense(scope.briefing) ? 1 : mostCited,
+): EventRow {
   const cites = scope.notes.statements(reportsOf(scope, event).slice(0, cited));
   return { ...chartEvent(scope, event), cites };
 }
@@ -127,7 +133,7 @@ export function linkedChart(
   events: readonly BriefingEvent[],
   setting: ChartSetting,
 ): LinkedChart {
-  const shown = newestOf(events, setting);
+  const shown = newestOf(context, events, setting);
   const query = new URLSearchParams(setting.narrow).toString();
   return {
     ...chartFrame(context, setting.of, shown),
@@ -140,15 +146,20 @@ export function linkedChart(
 
 /** The same with the rows of a table, each citing one report: the event's own page has them all. */
 export function eventChart(scope: Scope, events: readonly BriefingEvent[], setting: ChartSetting): EventChartView {
-  const shown = newestOf(events, setting);
+  const shown = newestOf(scope, events, setting);
   return {
     ...linkedChart(scope, events, setting),
     rows: shown.map((event) => eventRow(scope, event, 1)),
   };
 }
 
-const newestOf = (events: readonly BriefingEvent[], { most = chartRoom }: ChartSetting): readonly BriefingEvent[] =>
-  events.slice(events.length - shownOf(events.length, most));
+function newestOf(
+  { briefing }: Pick<ViewContext, 'briefing'>,
+  events: readonly BriefingEvent[],
+  { most = isDense(briefing) ? denseRoom : chartRoom }: ChartSetting,
+): readonly BriefingEvent[] {
+  return events.slice(events.length - shownOf(events.length, most));
+}
 
 const reportsOf = ({ briefing }: Pick<ViewContext, 'briefing'>, event: BriefingEvent): readonly Statement[] =>
   onePerArticle(briefing.index.statementsReporting.get(event.id) ?? []);

@@ -16,17 +16,15 @@ export interface DayView {
   readonly events: readonly EventRow[];
 }
 
-/** What happened, or is said to have happened, and began in a window of time; at most the `most` newest. */
-export function eventsIn({ briefing }: Pick<Scope, 'briefing'>, window: FuzzyDate, most: number): BriefingEvent[] {
-  const began = [...briefing.events.values()].filter(
+/** What happened, or is said to have happened, and began in a window of time. */
+export const eventsIn = ({ briefing }: Pick<Scope, 'briefing'>, window: FuzzyDate): BriefingEvent[] =>
+  [...briefing.events.values()].filter(
     ({ status, when: { date } }) =>
       status !== 'planned' &&
       date.earliest !== null &&
       overlaps(date, window) &&
       date.earliest >= (window.earliest ?? ''),
   );
-  return began.slice(-most);
-}
 
 export function days(scope: Scope, events: readonly BriefingEvent[]): DayView[] {
   const byDate = Map.groupBy(events, ({ when: { date } }) => [date.earliest, date.latest, date.approximate].join());

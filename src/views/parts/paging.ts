@@ -23,17 +23,54 @@ export interface Top<T> {
   readonly all?: string | undefined;
 }
 
+/** How many rows a list shows on a page about something else: all of up to `whole`, and of more than that only `few`. */
+export interface Room {
+  readonly whole: number;
+  readonly few: number;
+}
+
+export const shownOf = (total: number, most: number | Room): number =>
+  typeof most === 'number' ? Math.min(total, most) : total <= most.whole ? total : most.few;
+
+/** How many of a list stand on each page; where the first page has more to show than the list, fewer on that. */
+export type PageSize = number | { readonly first: number | Room; readonly further: number };
+
+const statementsAlone = 80;
+
 /**
- * How many of a list stand on one page: of claims each is a row of two matrices, of places each lists events; `whole` items
- * are what a page shows; of the others one line or a few, and where nothing is cited, `brief`.
+ * So many that a page stays readable, and below 150 KB: `whole` items are what a page shows, `claims` are each a row of two
+ * matrices, `places` each list events, `labels` each have a table; `figures`, `lines` and `short` take a few lines each or
+ * one, and `brief` is for lines of which none is cited.
  */
-export const pageSizes = { brief: 100, lines: 50, statements: 25, claims: 8, places: 25, whole: 1 } as const;
-export type PageSize = (typeof pageSizes)[keyof typeof pageSizes];
+export const pageSizes = {
+  brief: 250,
+  short: 100,
+  lines: 50,
+  figures: 40,
+  statements: { first: { whole: 25, few: 15 }, further: statementsAlone },
+  statementsAlone,
+  articles: { first: 50, further: 250 },
+  places: 25,
+  labels: 16,
+  claims: 8,
+  whole: 1,
+} as const satisfies Record<string, PageSize>;
 
-export const pageCount = (total: number, size: PageSize): number => Math.max(1, Math.ceil(total / size));
+function sizesFor(total: number, size: PageSize): { readonly first: number; readonly further: number } {
+  const { first, further } = typeof size === 'number' ? { first: size, further: size } : size;
+  return { first: shownOf(total, first), further };
+}
 
-export const slice = <T>(items: readonly T[], page: number, size: PageSize): readonly T[] =>
-  items.slice((page - 1) * size, page * size);
+export function pageCount(total: number, size: PageSize): number {
+  const { first, further } = sizesFor(total, size);
+  return 1 + Math.ceil((total - first) / further);
+}
+
+export function slice<T>(items: readonly T[], page: number, size: PageSize): readonly T[] {
+  const { first, further } = sizesFor(items.length, size);
+  const end = first + (page - 1) * further;
+  return items.slice(page === 1 ? 0 : end - further, end);
+}
 
 interface PagingSetting<T, Row> {
   /** The list's first page. */
@@ -67,15 +104,6 @@ function nearPages(page: number, last: number): number[] {
   const near = [1, page - 2, page - 1, page, page + 1, page + 2, last];
   return [...new Set(near)].filter((number) => number >= 1 && number <= last);
 }
-
-/** How many rows a list shows on a page about something else: all of up to `whole`, and of more than that only `few`. */
-export interface Room {
-  readonly whole: number;
-  readonly few: number;
-}
-
-export const shownOf = (total: number, most: number | Room): number =>
-  typeof most === 'number' ? Math.min(total, most) : total <= most.whole ? total : most.few;
 
 /** `all` is the path of the page that lists all items. */
 export function top<T, Row>(items: readonly T[], most: number | Room, row: (item: T) => Row, all?: string): Top<Row> {

@@ -3,6 +3,7 @@ import type { Statement } from '../../briefing/statement.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import type { Link } from './link.ts';
 import { actorLink, topicLink } from './links.ts';
+import { top, type Room, type Top } from './paging.ts';
 import type { Scope } from './scope.ts';
 import { actorsSpeaking } from './speakers.ts';
 import { statementView, type StatementView } from './statement.ts';
@@ -30,11 +31,10 @@ export function topicPositions(
   scope: Scope,
   statements: readonly Statement[],
   most: number,
-  mostTopics = Infinity,
-): TopicPositions[] {
-  const byTopic = [...newestByKey(statements, ({ topics }) => topics)].slice(0, mostTopics);
+  mostTopics: number | Room,
+): Top<TopicPositions> {
   const pick = unshownFirst(most);
-  return byTopic.map(([topic, said]) => ({
+  return top([...newestByKey(statements, ({ topics }) => topics)], mostTopics, ([topic, said]) => ({
     topic: topicLink(scope, topic),
     statements: pick(said).map((statement) => statementView(scope, statement)),
     total: said.length,

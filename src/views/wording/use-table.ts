@@ -58,7 +58,7 @@ export interface UseTable {
 }
 
 /** What one table shows of many words, outlets and wordings. */
-export const mostShown = { words: 10, ofRow: 14, rows: 12, printed: 4 } as const;
+export const mostShown = { words: 10, ofRow: 10, rows: 8, printed: 4 } as const;
 
 /** `order` is that of the words; without it the most used come first. Labels say what they name, cues need not. */
 export interface TableSetting {
