@@ -10,17 +10,13 @@ import { paths } from './paths.ts';
  */
 export interface SearchNames {
   /** Actors first, then outlets and topics. */
-  readonly pages: readonly NamedPage[];
-  /** Positions in `pages` of all who bear a name. */
-  readonly names: Readonly<Record<string, readonly number[]>>;
+  readonly pages: readonly NameRow[];
+  /** Positions in `pages`. */
   readonly misspellings: Readonly<Record<string, number>>;
 }
-export interface NamedPage {
-  readonly title: string;
-  readonly path: string;
-  /** What it is: "Person", "Topic". */
-  readonly about: string;
-}
+
+/** In few bytes, since a first search loads them all: the names are those that a page has besides its title. */
+export type NameRow = readonly [title: string, path: string, about: string, ...names: string[]];
 
 export function searchNames({ briefing, messages }: ViewContext): SearchNames {
   const actors = [...briefing.actors.values()];
@@ -37,19 +33,18 @@ export function searchNames({ briefing, messages }: ViewContext): SearchNames {
       about: messages.topic.kind,
     })),
   ];
-  const bearers = entries.flatMap((entry, page) =>
-    spellingsOf([entry.name, ...entry.aliases.map(textOf)]).map((name) => [plainName(name), page] as const),
-  );
   const misspellings = actors.flatMap((actor, page) =>
     actor.misspellings.map((misspelling) => [plainName(misspelling), page] as const),
   );
   return {
-    pages: entries.map(({ name, path, about }) => ({ title: name, path, about })),
-    names: Object.fromEntries(
-      [...Map.groupBy(bearers, ([name]) => name)].map(([name, all]) => [name, all.map(([, page]) => page)]),
-    ),
+    pages: entries.map(({ name, path, about, aliases }) => [name, path, about, ...namesBeside(name, aliases)]),
     misspellings: Object.fromEntries(misspellings),
   };
+}
+
+function namesBeside(title: string, aliases: readonly Name[]): readonly string[] {
+  const plain = spellingsOf([title, ...aliases.map(textOf)]).map(plainName);
+  return plain.filter((name) => name !== plainName(title));
 }
 
 const textOf = (name: Name): string => (typeof name === 'string' ? name : name.text);

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { corrected, pagesNamed } from '../../src/site/client/search/names.ts';
+import { corrected, namesIn, pagesNamed } from '../../src/site/client/search/names.ts';
 import { withNamedFirst, withoutNamed } from '../../src/site/client/search/named.ts';
 import type { Hit } from '../../src/site/client/search/pagefind.ts';
-import type { SearchNames } from '../../src/views/search-names.ts';
 
 const lavrov = { title: 'Sergei Lavrov', path: 'actors/sergei-lavrov/', about: 'Person' };
 const nusra = { title: 'Jabhat al-Nusra', path: 'actors/jabhat-al-nusra/', about: 'Armed group' };
-const names: SearchNames = {
-  pages: [lavrov, nusra],
-  names: { 'sergei lavrov': [0], lavrov: [0], 'сергеи лавров': [0], 'al nusra': [1] },
+const names = namesIn({
+  pages: [
+    ['Sergei Lavrov', 'actors/sergei-lavrov/', 'Person', 'lavrov', 'сергеи лавров'],
+    ['Jabhat al-Nusra', 'actors/jabhat-al-nusra/', 'Armed group', 'al nusra'],
+    ['—', 'topics/dash/', 'Topic'],
+  ],
   misspellings: { lavrow: 0, 'al nursa': 1, nursa: 1 },
-};
+});
 
 describe('a misspelt name', () => {
   test('gives way to the name, and the change is told', () => {
@@ -42,6 +44,7 @@ describe('a name', () => {
     ['Сергей Лавров', lavrov],
     ['al-Nusra', nusra],
     ['"al-Nusra"', nusra],
+    ['jabhat al nusra', nusra],
   ])('typed as %s leads to its page', (text, page) => {
     expect(pagesNamed(text, names)).toEqual([page]);
   });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { updateSearchIndex } from '../../../src/publish/search/update.ts';
 import { readRecords, type Step } from './synthetic.ts';
@@ -12,6 +12,7 @@ const { files } = await updateSearchIndex(join(folder, 'cache'), {
   pages: readRecords(join(folder, 'records'), change as Step),
   read: (url) => Promise.reject(new Error(`Nothing has ${url}.`)),
   published: (file) => existsSync(join(site, file)),
+  readPublished: (file) => readFile(join(site, file)),
   async put(file, content) {
     written += 1;
     bytes += content.length;

@@ -7,6 +7,7 @@ import { openCached, readCached, writeCached, type CachedFile } from './cached-f
 import type { KeptPage, PassedPage } from './kept-page.ts';
 import { Terms, Words, type Senses } from './terms.ts';
 import { pagefindVersion } from './pagefind-words.ts';
+import type { KeptIndex } from './patch-index.ts';
 import { unread } from './unread.ts';
 
 /** What Pagefind ships with an index. */
@@ -25,6 +26,8 @@ export interface Kept {
   readonly terms: Terms;
   readonly words: ReadonlyMap<string, Words>;
   readonly shipped: Shipped;
+  /** By language. */
+  readonly indexes: Readonly<Record<string, KeptIndex>>;
   /** Postings of pages: whole files, by the numbers that pages have. */
   readonly postings: readonly { readonly file: CachedFile; readonly handle: FileHandle }[];
 }
@@ -34,11 +37,12 @@ interface Manifest {
   readonly pages: CachedFile;
   readonly words: CachedFile;
   readonly shipped: CachedFile;
+  readonly indexes: CachedFile;
   readonly postings: readonly CachedFile[];
 }
 
 /** Changes with the form of the cache, and with what is read of a page. */
-const stamp = `1 ${pagefindVersion} ${unread.join(', ')}`;
+const stamp = `3 ${pagefindVersion} ${unread.join(', ')}`;
 
 const manifestName = 'manifest';
 
@@ -50,6 +54,7 @@ export const nothingKept = (): Kept => ({
   terms: new Terms(),
   words: new Map(),
   shipped: { files: {}, characters: [], engines: {} },
+  indexes: {},
   postings: [],
 });
 
@@ -57,15 +62,16 @@ export const nothingKept = (): Kept => ({
 export async function openCache(folder: string): Promise<Kept> {
   const manifest = await readManifest(folder);
   if (manifest === undefined) return nothingKept();
-  const [pages, words, shipped] = await Promise.all(
-    [manifest.pages, manifest.words, manifest.shipped].map((file) => readCached(folder, file)),
+  const [pages, words, shipped, indexes] = await Promise.all(
+    [manifest.pages, manifest.words, manifest.shipped, manifest.indexes].map((file) => readCached(folder, file)),
   );
   const handles = await Promise.all(manifest.postings.map((file) => openCached(folder, file)));
   const postings = manifest.postings.flatMap((file, at) => {
     const handle = handles[at];
     return handle === undefined ? [] : [{ file, handle }];
   });
-  if (pages === undefined || words === undefined || shipped === undefined || postings.length < handles.length) {
+  const whole = postings.length === handles.length;
+  if (!whole || pages === undefined || words === undefined || shipped === undefined || indexes === undefined) {
     for (const { handle } of postings) await handle.close();
     return nothingKept();
   }
@@ -73,6 +79,7 @@ export async function openCache(folder: string): Promise<Kept> {
     pages: z.custom<Kept['pages']>().parse(JSON.parse(pages.toString())),
     ...dictionaryIn(z.custom<Dictionary>().parse(JSON.parse(words.toString()))),
     shipped: z.custom<Shipped>().parse(JSON.parse(shipped.toString())),
+    indexes: z.custom<Kept['indexes']>().parse(JSON.parse(indexes.toString())),
     postings,
   };
 }
@@ -89,6 +96,7 @@ export async function writeCache(
     pages: await write('pages', kept.pages),
     words: await write('words', dictionaryOf(kept)),
     shipped: await write('shipped', kept.shipped),
+    indexes: await write('indexes', kept.indexes),
     postings: kept.postings,
   };
   const text = JSON.stringify(manifest);
@@ -105,7 +113,8 @@ export async function prepareCache(folder: string): Promise<void> {
 }
 
 async function sweep(folder: string, manifest: Manifest | undefined): Promise<void> {
-  const named = manifest === undefined ? [] : [manifest.pages, manifest.words, manifest.shipped, ...manifest.postings];
+  const { pages, words, shipped, indexes, postings = [] } = manifest ?? {};
+  const named = [pages, words, shipped, indexes, ...postings].filter((file) => file !== undefined);
   const kept = new Set([manifestName, ...named.map(({ name }) => name)]);
   for (const name of await readdir(folder))
     if (!kept.has(name)) await rm(join(folder, name), { recursive: true, force: true });

@@ -7,26 +7,31 @@ import type { Terms } from './terms.ts';
 
 /** A part of the index, which a browser loads for the words from `from` to `to`. */
 export interface Chunk {
-  readonly words: readonly IndexWord[];
-  from: string;
-  to: string;
+  readonly from: string;
+  readonly to: string;
+  /** The name of its file, which is made of its bytes. */
+  readonly file: string;
 }
 
 /** A chunk has words until their pages have so many numbers, each other form of a word being one: Pagefind's measure. */
-const chunkNumbers = 20_000;
+export const chunkNumbers = 20_000;
 
 /** Bytes of postings that are held at a time; every further so many cost one more reading of all. */
 const bandBytes = 96 << 20;
 
-/** Gives out the bytes of each chunk of an index of pages, which are numbered as they stand. They hold until the next. */
+/**
+ * Gives out the bytes of each chunk of an index of pages, which are numbered as they stand. They hold until the next.
+ * `take` tells the name of their file.
+ */
 export async function writeChunks(
   pages: readonly PostedPage[],
   { store, terms }: { readonly store: PostingStore; readonly terms: Terms },
-  take: (bytes: Uint8Array) => Promise<void>,
+  take: (bytes: Uint8Array) => Promise<string>,
 ): Promise<Chunk[]> {
   const { tally: sums, words } = tally(pages, store, terms);
   const chunks = cut(words, sums);
   const writer = new ByteWriter(1 << 18);
+  const written: Chunk[] = [];
   for (let start = 0; start < chunks.length;) {
     const end = bandEnd(chunks, start, sums);
     const band = gather(chunks.slice(start, end), pages, store, sums);
@@ -34,34 +39,38 @@ export async function writeChunks(
       const chunk = chunks[start];
       if (chunk === undefined) continue;
       writer.length = 0;
-      writeChunk(chunk.words, band, { sums, terms, writer });
-      await take(writer.bytes.subarray(0, writer.length));
+      writeChunk(chunk, band, { sums, terms, writer });
+      const file = await take(writer.bytes.subarray(0, writer.length));
+      written.push({ from: chunk[0]?.stem ?? '', to: chunk.at(-1)?.stem ?? '', file });
     }
   }
-  return trim(chunks);
+  return written;
 }
 
 const termsOf = ({ plain, forms }: IndexWord): readonly number[] => (plain === undefined ? forms : [plain, ...forms]);
 
-function cut(words: readonly IndexWord[], { numbers }: Tally): Chunk[] {
-  const chunks: Chunk[] = [];
+/** The words of a chunk. */
+type Cut = readonly IndexWord[];
+
+function cut(words: readonly IndexWord[], { numbers }: Tally): Cut[] {
+  const chunks: Cut[] = [];
   let start = 0;
   let size = 0;
   words.forEach((word, at) => {
     for (const term of termsOf(word)) size += numbers[term] ?? 0;
     size += word.forms.length;
     if (size < chunkNumbers && at < words.length - 1) return;
-    chunks.push({ words: words.slice(start, at + 1), from: words[start]?.stem ?? '', to: word.stem });
+    chunks.push(words.slice(start, at + 1));
     start = at + 1;
     size = 0;
   });
   return chunks;
 }
 
-function bandEnd(chunks: readonly Chunk[], start: number, { bytes }: Tally): number {
+function bandEnd(chunks: readonly Cut[], start: number, { bytes }: Tally): number {
   let size = 0;
   for (let end = start; end < chunks.length; end++) {
-    for (const word of chunks[end]?.words ?? []) for (const term of termsOf(word)) size += bytes[term] ?? 0;
+    for (const word of chunks[end] ?? []) for (const term of termsOf(word)) size += bytes[term] ?? 0;
     if (size > bandBytes && end > start) return end;
   }
   return chunks.length;
@@ -74,10 +83,10 @@ interface Band {
   readonly ends: Float64Array;
 }
 
-function gather(chunks: readonly Chunk[], pages: readonly PostedPage[], store: PostingStore, sums: Tally): Band {
+function gather(chunks: readonly Cut[], pages: readonly PostedPage[], store: PostingStore, sums: Tally): Band {
   const ends = new Float64Array(sums.bytes.length).fill(-1);
   let size = 0;
-  for (const { words } of chunks)
+  for (const words of chunks)
     for (const word of words)
       for (const term of termsOf(word)) {
         ends[term] = size;
@@ -127,10 +136,11 @@ function writeChunk(
   }
 }
 
-/** Cuts the bounds of chunks to what tells them from their neighbours. */
-function trim(chunks: Chunk[]): Chunk[] {
-  chunks.forEach((chunk, at) => {
-    const next = chunks[at + 1];
+/** Chunks with their bounds cut to what tells them from their neighbours. */
+export function trimmed(chunks: readonly Chunk[]): Chunk[] {
+  const cut = chunks.map((chunk): { -readonly [Key in keyof Chunk]: Chunk[Key] } => ({ ...chunk }));
+  cut.forEach((chunk, at) => {
+    const next = cut[at + 1];
     if (next === undefined) return;
     const left = Array.from(chunk.to);
     const right = Array.from(next.from);
@@ -140,5 +150,5 @@ function trim(chunks: Chunk[]): Chunk[] {
     if (compareBytes(to, chunk.from) >= 0) chunk.to = to;
     next.from = right.slice(0, common + 1).join('');
   });
-  return chunks;
+  return cut;
 }

@@ -6,7 +6,7 @@ export interface LanguageIndex {
   /** Of Pagefind, which reads it. */
   readonly version: string;
   readonly pages: readonly { readonly fragment: string; readonly wordCount: number }[];
-  readonly chunks: readonly (Pick<Chunk, 'from' | 'to'> & { readonly file: string })[];
+  readonly chunks: readonly Chunk[];
   readonly filters: readonly { readonly name: string; readonly file: string }[];
   readonly sorts: readonly (readonly [name: string, pages: readonly number[]])[];
   /** Names of values, in the order of their numbers. */

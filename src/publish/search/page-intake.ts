@@ -80,7 +80,7 @@ export class PageIntake {
     this.writer ??= await CachedFileWriter.create(folder, 'postings');
     const offset = await this.writer.append(bytes);
     const fragment = fragmentOf(page);
-    if (hasWords) await files.putPacked(fragment.file, fragment.bytes);
+    if (hasWords) await files.putPacked(fragment.file, fragment.bytes, 'words');
     const stored = { file, offset, length: bytes.length, fields: meta.map(([name]) => name) };
     return {
       url,

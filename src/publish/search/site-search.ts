@@ -37,6 +37,7 @@ export async function writeSiteSearch(
     pages,
     read,
     published: (file: string) => files.known(at(file)) !== undefined,
+    readPublished: (file: string) => readFile(join(out, at(file))),
     put: async (file: string, bytes: Uint8Array): Promise<void> => {
       given.add(file);
       await files.put(at(file), bytes);

@@ -6,6 +6,7 @@ import { isKept, type KeptPage, type PassedPage } from './kept-page.ts';
 import { languageGroups, unknownLanguage } from './language-groups.ts';
 import { PageIntake } from './page-intake.ts';
 import { askPagefind } from './pagefind-words.ts';
+import type { KeptIndex } from './patch-index.ts';
 import { PostingStore } from './posting-store.ts';
 import { searchRecord, type SearchRecord } from './record.ts';
 import { addShipped, putShipped } from './shipped.ts';
@@ -29,6 +30,8 @@ export interface SearchUpdate {
   read(url: string): Promise<string>;
   /** Whether the site has that file below `pagefind/` already: asked only of files whose name says what is in them. */
   published(file: string): boolean;
+  /** A file that the site has. */
+  readPublished(file: string): Promise<Uint8Array>;
   /** Takes a file of the index; the entry, which names the others, comes last. */
   put(file: string, bytes: Uint8Array): Promise<void>;
 }
@@ -52,6 +55,10 @@ export async function updateSearchIndex(cache: string, update: SearchUpdate): Pr
   }
 }
 
+/** Pages that are searched, by language. */
+const searched = (pages: readonly (PassedPage | KeptPage)[]) =>
+  languageGroups(pages.filter(isKept).filter(({ hasWords }) => hasWords));
+
 class Update {
   private readonly cache: string;
   private readonly kept: Kept;
@@ -66,7 +73,11 @@ class Update {
     this.cache = cache;
     this.kept = kept;
     this.update = update;
-    this.files = new IndexFiles(update);
+    this.files = new IndexFiles({
+      published: (file) => update.published(file),
+      read: (file) => update.readPublished(file),
+      put: (file, bytes) => update.put(file, bytes),
+    });
     this.words = new Map(kept.words);
     this.shipped = kept.shipped;
     this.intake = new PageIntake({
@@ -88,12 +99,19 @@ class Update {
     ];
     const store = new PostingStore(opened);
     const { terms } = this.kept;
-    const groups = languageGroups(pages.filter(isKept).filter(({ hasWords }) => hasWords));
+    const groups = searched(pages);
+    const before = new Map(searched(this.kept.pages));
+    const kept: Record<string, KeptIndex> = {};
     const indexes: { language: string; name: string; pages: number }[] = [];
     for (const [language, group] of groups) {
       if (!(language in this.shipped.engines)) await this.learn(language, new Words());
-      const name = await writeIndex(language, group, { store, terms, files: this.files });
-      indexes.push({ language, name, pages: group.length });
+      const known = this.kept.indexes[language];
+      const written = await writeIndex(
+        { language, pages: group, before: known && { ...known, pages: before.get(language) ?? [] } },
+        { store, terms, files: this.files },
+      );
+      kept[language] = written.kept;
+      indexes.push({ language, name: written.name, pages: group.length });
     }
     if (groups.length === 0) await this.learn(unknownLanguage, new Words());
     await this.files.done();
@@ -102,7 +120,8 @@ class Update {
       ...this.kept.postings.map(({ file }) => file),
       ...(postings === undefined ? [] : [postings.written]),
     ];
-    await writeCache(this.cache, { pages, terms, words: this.words, shipped: this.shipped, postings: cached });
+    const { words, shipped } = this;
+    await writeCache(this.cache, { pages, terms, words, shipped, indexes: kept, postings: cached });
     return { files: [...this.files.names] };
   }
 
@@ -129,7 +148,7 @@ class Update {
       if (same === undefined) await this.intake.take(record, hash, (kept) => (pages[place] = kept));
       else {
         for (const page of await this.intake.cut([record]))
-          await this.files.putPacked(fragmentFile(same.fragment), fragmentOf(page).bytes);
+          await this.files.putPacked(fragmentFile(same.fragment), fragmentOf(page).bytes, 'words');
         pages[place] = same;
       }
     }

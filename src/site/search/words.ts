@@ -5,7 +5,9 @@ import { pluralTemplates } from '../plural-templates.ts';
 /** What the script of the search page says: it has no catalogue of its own. */
 export function searchWords(m: Messages, language: string): Words {
   const { search } = m;
+  const { article, ...others } = search.kinds;
   return {
+    kinds: { article, others: Object.values(others) },
     loading: search.loading,
     failed: search.failed,
     results: pluralTemplates(m.counts.results, language),

@@ -2,28 +2,25 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished, vi } from 'vitest';
+import type { Found, Hit, Pagefind } from '../../../src/site/client/search/pagefind.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import type { IndexFileMap } from './decoded-index.ts';
 
 /** What is used of Pagefind's own browser library. */
-interface Library {
-  search(term: string | null, options: object): Promise<Found>;
+interface Library extends Pagefind {
+  search(term: string | null, options: object): Promise<Answer>;
 }
 
-interface Found {
+interface Answer extends Found {
   readonly results: readonly {
     readonly score: number;
-    data(): Promise<{ url: string; excerpt: string; sub_results: unknown }>;
+    data(): Promise<Hit & { readonly excerpt: string; readonly sub_results: unknown }>;
   }[];
-  readonly filters: unknown;
   readonly unfilteredResultCount: number;
 }
 
-/** Opens an index with the library that it comes with, and gives what it answers, of the first ten results in full. */
-export async function asked(
-  files: IndexFileMap,
-  language: string,
-): Promise<(term: string | null, options: object) => Promise<unknown>> {
+/** Opens an index with the library that it comes with. */
+export async function opened(files: IndexFileMap, language: string): Promise<Library> {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'pagefind.mjs'), files.get('pagefind.js') ?? '');
   vi.stubGlobal('fetch', (address: string) => {
@@ -38,7 +35,15 @@ export async function asked(
   const module = (await import(pathToFileURL(join(folder, 'pagefind.mjs')).href)) as {
     createInstance(options: object): Library;
   };
-  const library = module.createInstance({ basePath: '/pagefind/', baseUrl: '/', noWorker: true, language });
+  return module.createInstance({ basePath: '/pagefind/', baseUrl: '/', noWorker: true, language });
+}
+
+/** Opens an index, and gives what it answers, of the first ten results in full. */
+export async function asked(
+  files: IndexFileMap,
+  language: string,
+): Promise<(term: string | null, options: object) => Promise<unknown>> {
+  const library = await opened(files, language);
   return async (term, options) => {
     const { results, filters, unfilteredResultCount } = await library.search(term, options);
     const first = await Promise.all(results.slice(0, 10).map((result) => result.data()));

@@ -45,7 +45,7 @@ const damages: Readonly<Record<string, Damage>> = {
 };
 
 test.for(
-  ['manifest', 'pages', 'words', 'shipped', 'postings'].flatMap((kind) =>
+  ['manifest', 'pages', 'words', 'shipped', 'indexes', 'postings'].flatMap((kind) =>
     Object.keys(damages).map((damage) => [kind, damage] as const),
   ),
 )('a cache whose %s is %s is made anew', async ([kind, damage]) => {

@@ -11,6 +11,8 @@ export interface KeptUp {
   /** What the last update gave out, and which pages it had to read. */
   put: string[];
   read: string[];
+  /** Files of the site that it took apart for others. */
+  patched: string[];
   update(pages: Pages, options?: { readonly rendered?: readonly string[] }): Promise<IndexFileMap>;
 }
 
@@ -21,9 +23,11 @@ export function keptUp(cache: string): KeptUp {
     site,
     put: [],
     read: [],
+    patched: [],
     async update(pages, { rendered = [] } = {}) {
       kept.put = [];
       kept.read = [];
+      kept.patched = [];
       const { files } = await updateSearchIndex(cache, {
         pages: [...pages].map(([url, html]) => ({
           url,
@@ -35,6 +39,10 @@ export function keptUp(cache: string): KeptUp {
           return Promise.resolve(pages.get(url) ?? '');
         },
         published: (file) => site.has(file),
+        readPublished(file) {
+          kept.patched.push(file);
+          return Promise.resolve(site.get(file) ?? new Uint8Array());
+        },
         put(file, bytes) {
           kept.put.push(file);
           site.set(file, bytes);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contentName } from '../../../src/publish/search/index-files.ts';
 import { portableAddress } from '../../../src/render/portable/address.ts';
 import { packDigits, packName } from '../../../src/render/portable/pack-name.ts';
 import { portableStyle } from '../../../src/render/portable/style.ts';
@@ -35,14 +36,9 @@ test('fonts of a style sheet are addressed from where it lies', () => {
 });
 
 test('the index of ten thousand pages makes at most a thousand scripts', () => {
-  const hashes = Array.from({ length: 15_000 }, (_, at) =>
-    ((at * 2_654_435_761) % 2 ** 28).toString(16).padStart(7, '0'),
-  );
-  const files = hashes.flatMap((hash) => [
-    `pagefind/fragment/en_${hash}.pf_fragment`,
-    `pagefind/index/en_${hash}.pf_index`,
-  ]);
-  const packs = new Set(files.map((file) => packName(file, packDigits(hashes.length))));
+  const names = Array.from({ length: 15_000 }, (_, at) => contentName('en', String(at)));
+  const files = names.flatMap((name) => [`pagefind/fragment/${name}.pf_fragment`, `pagefind/index/${name}.pf_index`]);
+  const packs = new Set(files.map((file) => packName(file, packDigits(names.length))));
   expect(packs.size).toBeLessThan(1000);
   expect(packName('search/names.json', 2)).toBe('search/names.json.js');
 });

@@ -1,4 +1,5 @@
-import type { Counts, Filters, Found, Pagefind, SearchOptions } from './pagefind.ts';
+import { countsOf, filterOf, type Kinds } from './kinds.ts';
+import type { Counts, Found, Pagefind, SearchOptions } from './pagefind.ts';
 import { choose, isPhrase, straighten, type Chosen, type Query } from './query.ts';
 
 export interface Answer {
@@ -10,23 +11,29 @@ export interface Answer {
 }
 
 /** A phrase that stands nowhere is asked for again by its words. */
-export async function ask(pagefind: Pagefind, { text, sort, chosen }: Query): Promise<Answer> {
+export async function ask(pagefind: Pagefind, { text, sort, chosen }: Query, kinds: Kinds): Promise<Answer> {
   const asked = straighten(text.trim());
-  const options = (of: Chosen): SearchOptions => ({
-    filters: Object.fromEntries([...of].map(([facet, picked]): [string, Filters[string]] => [facet, { any: picked }])),
-    sort: sort === 'relevance' ? {} : { date: sort === 'newest' ? 'desc' : 'asc' },
-  });
-  const find = (term: string, of: Chosen): Promise<Found> => pagefind.search(term === '' ? null : term, options(of));
-  const exact = await find(asked, chosen);
+  const order: SearchOptions['sort'] = sort === 'relevance' ? {} : { date: sort === 'newest' ? 'desc' : 'asc' };
+  const find = (term: string, of: Chosen, sort: SearchOptions['sort'] = {}): Promise<Found> => {
+    const filters = Object.fromEntries([...of].map(([facet, picked]) => [facet, filterOf(facet, picked, kinds)]));
+    return pagefind.search(term === '' ? null : term, { filters, sort });
+  };
+  const exact = await find(asked, chosen, order);
   const loosened = exact.results.length === 0 && isPhrase(asked);
   const term = loosened ? asked.replaceAll('"', '') : asked;
-  const { results, filters } = loosened ? await find(term, chosen) : exact;
+  const found = loosened ? await find(term, chosen, order) : exact;
+  // Sorted results lack the pages without a date, which are counted all the same.
+  const counted = sort === 'relevance' ? found : await find(term, chosen);
   // Values of one facet add up, so that those of a facet in use are counted as if it were not.
   const others = await Promise.all(
     [...chosen.keys()].map(async (facet) => {
-      const { filters } = await find(term, choose(chosen, facet, []));
-      return [facet, filters[facet] ?? {}] as const;
+      const counts = countsOf(await find(term, choose(chosen, facet, [])), kinds);
+      return [facet, counts[facet] ?? {}] as const;
     }),
   );
-  return { results, counts: { ...filters, ...Object.fromEntries(others) }, loosened };
+  return {
+    results: found.results,
+    counts: { ...countsOf(counted, kinds), ...Object.fromEntries(others) },
+    loosened,
+  };
 }

@@ -1,9 +1,8 @@
-import type { NamedPage } from '../../../views/search-names.ts';
 import { ask } from './ask.ts';
 import { foundWords } from './hit.ts';
 import type { Library } from './library.ts';
 import { mayLead, withNamedFirst } from './named.ts';
-import { corrected, pagesNamed, type Correction } from './names.ts';
+import { corrected, pagesNamed, type Correction, type NamedPage } from './names.ts';
 import type { Counts, Found, Hit } from './pagefind.ts';
 import { isPhrase, straighten, type Query } from './query.ts';
 import { isNear, unmatchedWords } from './unmatched.ts';
@@ -29,7 +28,7 @@ export async function find(
   { root, words, pageLength }: { readonly root: string; readonly words: Words; readonly pageLength: number },
 ): Promise<Finding> {
   const { text, changes } = corrected(straighten(query.text), names);
-  const { results, counts, loosened } = await ask(pagefind, { ...query, text });
+  const { results, counts, loosened } = await ask(pagefind, { ...query, text }, words.kinds);
   const first = await Promise.all(results.slice(0, pageLength).map((result) => result.data()));
   const named = mayLead(query) ? pagesNamed(text, names) : [];
   const found = first.flatMap(foundWords);

@@ -1,10 +1,11 @@
 import type { SearchNames } from '../../../views/search-names.ts';
+import { namesIn, type Names } from './names.ts';
 import { loadFacet, loadPagefind, type Pagefind } from './pagefind.ts';
 
 /** All that a search needs, fetched when the first one is made. */
 export interface Library {
   readonly pagefind: Pagefind;
-  readonly names: SearchNames;
+  readonly names: Names;
 }
 
 export async function loadLibrary(folder: string, namesFile: string, facets: readonly string[]): Promise<Library> {
@@ -13,5 +14,5 @@ export async function loadLibrary(folder: string, namesFile: string, facets: rea
     fetch(namesFile).then((answer) => answer.json() as Promise<SearchNames>),
   ]);
   await Promise.all(facets.map((facet) => loadFacet(pagefind, facet)));
-  return { pagefind, names };
+  return { pagefind, names: namesIn(names) };
 }

@@ -1,5 +1,5 @@
 import { factsId, writePageFacts } from '../../search/facts.ts';
-import type { NamedPage } from '../../../views/search-names.ts';
+import type { NamedPage } from './names.ts';
 import type { Hit } from './pagefind.ts';
 import type { Query } from './query.ts';
 

@@ -1,5 +1,33 @@
 import { plainName } from '../../../briefing/mentions/plain-name.ts';
-import type { NamedPage, SearchNames } from '../../../views/search-names.ts';
+import type { SearchNames } from '../../../views/search-names.ts';
+
+export interface NamedPage {
+  readonly title: string;
+  readonly path: string;
+  /** What it is: "Person", "Topic". */
+  readonly about: string;
+}
+
+/** The names of a site's pages, for looking them up. */
+export interface Names {
+  readonly pages: readonly NamedPage[];
+  /** All who bear a name, by positions in `pages`. */
+  readonly bearers: ReadonlyMap<string, readonly number[]>;
+  readonly misspellings: SearchNames['misspellings'];
+}
+
+export function namesIn({ pages, misspellings }: SearchNames): Names {
+  const bearers = new Map<string, number[]>();
+  pages.forEach(([title, , , ...others], page) => {
+    for (const name of [plainName(title), ...others]) {
+      const known = bearers.get(name);
+      if (known === undefined) bearers.set(name, [page]);
+      else known.push(page);
+    }
+  });
+  bearers.delete('');
+  return { pages: pages.map(([title, path, about]) => ({ title, path, about })), bearers, misspellings };
+}
 
 /** What is searched for in the place of what was typed. */
 export interface Correction {
@@ -12,7 +40,7 @@ export interface Correction {
 const longest = 6;
 
 /** Puts names in the place of their misspellings, the longest first. What stands in quotation marks is meant as it is. */
-export function corrected(text: string, { pages, misspellings }: SearchNames): Correction {
+export function corrected(text: string, { pages, misspellings }: Names): Correction {
   if (text.includes('"')) return { text, changes: [] };
   const words = text.split(/\s+/).filter((word) => word !== '');
   const changes: Correction['changes'][number][] = [];
@@ -43,7 +71,5 @@ function misspellingAt(
 }
 
 /** The pages that have a text for a name, word for word. */
-export function pagesNamed(text: string, { pages, names }: SearchNames): readonly NamedPage[] {
-  const plain = plainName(text);
-  return Object.hasOwn(names, plain) ? (names[plain] ?? []).flatMap((page) => pages[page] ?? []) : [];
-}
+export const pagesNamed = (text: string, { pages, bearers }: Names): readonly NamedPage[] =>
+  (bearers.get(plainName(text)) ?? []).flatMap((page) => pages[page] ?? []);

@@ -18,7 +18,9 @@ export interface SearchOptions {
   readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
-export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+export type Filters = Readonly<
+  Record<string, { readonly any: readonly string[] } | { readonly none: readonly string[] }>
+>;
 /** How many results have each value of each facet. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 

@@ -1,11 +1,13 @@
 import type { Basis } from '../../../content/schemas/common.ts';
 import type { Position } from '../../../content/schemas/statement.ts';
+import type { Kinds } from './kinds.ts';
 
 /** Templates by plural category; `%` stands for the number. */
 export type Counting = Readonly<Record<string, string>>;
 
 /** What the page says: given with it, since the script has no catalogue. `%` stands for what is filled in. */
 export interface Words {
+  readonly kinds: Kinds;
   readonly loading: string;
   readonly failed: string;
   readonly results: Counting;
