@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { portableFolder, portableZip } from '../publish/portable/publish.ts';
+import { portableFolder, portableZip } from '../publish/portable/place.ts';
 import { type SearchChoice, searchChoices } from '../publish/search/choice.ts';
 import { boxedReport } from './boxed-report.ts';
 import { contentFolder } from './content-folder.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { soundBriefing } from './checked.ts';
 import { contentFolder } from './content-folder.ts';
 import { port } from './port.ts';
+import { problemReport, tally, tallyLine } from './problem-report.ts';
 import type { Session } from './session.ts';
 
 interface DevOptions {
@@ -26,21 +26,22 @@ export function devCommand(program: Command, session: Session): void {
 
 async function dev(options: DevOptions, session: Session): Promise<void> {
   const content = contentFolder(session.cwd, options.content);
-  const sound = await soundBriefing(content, session, options);
-  if (sound === null) {
-    session.err.write('Correct the errors above and start again.\n');
+  const { cwd } = session;
+  const outcome = await session.devSite({
+    ...{ content, cwd },
+    ...(options.drafts === true ? { drafts: true } : {}),
+    ...(options.port === undefined ? {} : { port: options.port }),
+  });
+  if ('problems' in outcome) {
+    const { problems } = outcome;
+    session.err.write(
+      `${problemReport(problems, content, cwd, session.err)}\n${tallyLine(tally(problems))}.\n` +
+        'Correct the errors above and start again.\n',
+    );
     session.end(1);
     return;
   }
-  const { cwd } = session;
-  const server = await session.devSite(
-    {
-      ...{ content, cwd },
-      ...(options.drafts === true ? { drafts: true } : {}),
-      ...(options.port === undefined ? {} : { port: options.port }),
-    },
-    sound.config,
-  );
+  const { server } = outcome;
   session.out.write(`Serving at ${session.out.style('cyan', server.url)}, without search. Press Ctrl+C to stop.\n`);
   await session.untilStopped();
   await server.stop();

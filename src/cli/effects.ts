@@ -5,6 +5,7 @@ import type { bookOf } from '../publish/book.ts';
 import type { buildSite } from '../publish/build.ts';
 import type { devSite } from '../publish/dev.ts';
 import type { startDocumentWriter } from '../publish/document-as.ts';
+import { later, type Later } from '../publish/later.ts';
 import type { loadBriefing } from '../publish/load.ts';
 import type { editionDocument } from '../publish/pdf/printed.ts';
 import type { serveSite } from '../publish/serve.ts';
@@ -15,11 +16,6 @@ import { lineAnswers } from './review/line-answers.ts';
 import { openEditor } from './review/open-editor.ts';
 import { terminalAnswers } from './review/terminal-answers.ts';
 import { outputTo, type Output } from './output.ts';
-
-/** A function that is there once its module is read: no command waits for the modules of the others. */
-type Later<Called extends (...given: never[]) => unknown> = (
-  ...given: Parameters<Called>
-) => Promise<Awaited<ReturnType<Called>>>;
 
 /** Everything outside the program that a command reaches; a test gives its own. */
 export interface Effects {
@@ -99,10 +95,3 @@ export function processEffects(): Effects {
       new Promise((stopped) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => stopped()))),
   };
 }
-
-const later =
-  <Given extends unknown[], Gives>(load: () => Promise<(...given: Given) => Gives | Promise<Gives>>) =>
-  async (...given: Given): Promise<Gives> =>
-    await (
-      await load()
-    )(...given);

@@ -1,36 +1,41 @@
-import { keptFacts, type KeptFacts } from './facts/load-kept.ts';
+import type { Problem } from '../content/problem.ts';
+import { keptFacts, type FoundKept } from './facts/load-kept.ts';
 import type { Snapshot } from './facts/read-kept.ts';
 import { loadError } from './load-error.ts';
 
-/** A briefing folder that is read when it is first asked for. */
+/** A briefing folder that a site is shown from while it is edited. */
 export interface BriefingFolder {
-  readonly dir: string;
-  readonly snapshot: () => Promise<Snapshot>;
-  /** Reads what has changed. Where that has errors it rejects with them, and the briefing stays as it was. */
+  /** The briefing as it was read last. */
+  readonly snapshot: () => Snapshot;
+  /** Reads what has changed, one call at a time. Where that has errors it rejects with them, and the briefing stays as it was. */
   readonly refresh: () => Promise<void>;
 }
 
-/** The facts of the folder are kept in `state`, so that it is read quickly when it is opened again. */
-export function briefingFolder(
+/**
+ * Reads a briefing folder, or gives the problems of one that has errors. Its facts are kept in the folder `state`, so that
+ * it is read quickly when it is opened again.
+ */
+export async function openFolder(
   dir: string,
   state: string,
   options: { readonly drafts?: boolean } = {},
-): BriefingFolder {
+): Promise<BriefingFolder | { readonly problems: readonly Problem[] }> {
   const kept = keptFacts(dir, state, options);
-  let current: Promise<Snapshot> | undefined;
+  const found = outcomeOf(await kept.look());
+  if (found.problems !== undefined) return { problems: found.problems };
+  let current = found.snapshot;
   return {
-    dir,
-    snapshot: () => (current ??= read(kept)),
+    snapshot: () => current,
     async refresh() {
-      const next = await read(kept);
-      current = Promise.resolve(next);
+      const next = outcomeOf(await kept.look());
+      if (next.problems !== undefined) throw loadError(next.problems.filter(({ level }) => level === 'error'));
+      current = next.snapshot;
     },
   };
 }
 
-async function read(kept: KeptFacts): Promise<Snapshot> {
-  const { snapshot, problems } = await kept.look();
-  const errors = problems.filter((problem) => problem.level === 'error');
-  if (snapshot === undefined || errors.length > 0) throw loadError(errors);
-  return snapshot;
-}
+type Outcome =
+  { readonly snapshot: Snapshot; readonly problems?: undefined } | { readonly problems: readonly Problem[] };
+
+const outcomeOf = ({ snapshot, problems }: FoundKept): Outcome =>
+  snapshot === undefined || problems.some(({ level }) => level === 'error') ? { problems } : { snapshot };

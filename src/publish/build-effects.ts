@@ -1,19 +1,22 @@
 import { constants } from 'node:os';
-import { loadKept } from './facts/load-kept.ts';
-import { unchangedSince } from './facts/unchanged.ts';
-import { offlineFiles } from './offline/files.ts';
-import { makePages } from './pages/make-pages.ts';
-import { keptPdfs } from './pdf/kept.ts';
-import { preparePortable } from './portable/publish.ts';
-import { builtProgram } from './program/built-program.ts';
-import { writeSiteSearch } from './search/site-search.ts';
+import type { loadKept } from './facts/load-kept.ts';
+import type { loadTexts } from './facts/load-texts.ts';
+import { seenSince } from './facts/seen-since.ts';
+import type { offlineFiles } from './offline/files.ts';
+import { later } from './later.ts';
+import type { makePages } from './pages/make-pages.ts';
+import type { keptPdfs } from './pdf/kept.ts';
+import type { preparePortable } from './portable/publish.ts';
+import type { builtProgram } from './program/built-program.ts';
+import type { writeSiteSearch } from './search/site-search.ts';
 import { swap } from './swap.ts';
 import { update } from './update.ts';
 
 /** The parts of a build that a test replaces. */
 export interface BuildEffects {
   loadKept: typeof loadKept;
-  unchangedSince: typeof unchangedSince;
+  loadTexts: typeof loadTexts;
+  seenSince: typeof seenSince;
   builtProgram: typeof builtProgram;
   makePages: typeof makePages;
   writeSiteSearch: typeof writeSiteSearch;
@@ -28,14 +31,15 @@ export interface BuildEffects {
 }
 
 export const buildEffects: BuildEffects = {
-  loadKept,
-  unchangedSince,
-  builtProgram,
-  makePages,
-  writeSiteSearch,
-  keptPdfs,
-  offlineFiles,
-  preparePortable,
+  loadKept: later(async () => (await import('./facts/load-kept.ts')).loadKept),
+  loadTexts: later(async () => (await import('./facts/load-texts.ts')).loadTexts),
+  seenSince,
+  builtProgram: later(async () => (await import('./program/built-program.ts')).builtProgram),
+  makePages: later(async () => (await import('./pages/make-pages.ts')).makePages),
+  writeSiteSearch: later(async () => (await import('./search/site-search.ts')).writeSiteSearch),
+  keptPdfs: later(async () => (await import('./pdf/kept.ts')).keptPdfs),
+  offlineFiles: later(async () => (await import('./offline/files.ts')).offlineFiles),
+  preparePortable: later(async () => (await import('./portable/publish.ts')).preparePortable),
   swap,
   update,
   progress: () => undefined,

@@ -5,13 +5,14 @@ import { Failure, systemFailure } from '../content/failure.ts';
 import type { Problem } from '../content/problem.ts';
 import { type BuildEffects, buildEffects } from './build-effects.ts';
 import { codeDigest } from './code-digest.ts';
+import type { FolderSeen } from './facts/seen-since.ts';
 import { acquireLock } from './lock.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { readMarker } from './marker.ts';
 import { outFolder } from './out-folder.ts';
 import type { Boxed } from './pdf/kept.ts';
 import type { SearchChoice } from './search/choice.ts';
-import { stageSite } from './stage-site.ts';
+import { factsLoaded, factsOfTexts, type SiteFacts } from './site-facts.ts';
 import { stateFolder } from './state-folder.ts';
 import { recover, stageOf } from './swap.ts';
 import { finishUpdate, hasBegun } from './update.ts';
@@ -96,15 +97,16 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   const known = options.fresh === true ? null : await readManifest(state, (await readMarker(out))?.build);
   const manifest = known?.setting === setting ? known : null;
   const copied = !portable || manifest?.copied === true;
-  if (manifest !== null && copied && (await effects.unchangedSince(content, state, manifest.facts, { drafts })))
-    return { built: builtOf(manifest, true) };
-  const loaded = await effects.loadKept(content, state, { drafts, since: manifest?.facts });
-  const { snapshot, problems } = loaded;
-  if (snapshot === undefined || problems.some(({ level }) => level === 'error')) return { problems };
+  const since = copied ? manifest?.facts : undefined;
+  const seen = since === undefined ? null : await effects.seenSince(content, state, since, { drafts });
+  if (manifest !== null && seen?.changed.length === 0) return { built: builtOf(manifest, true) };
+  const loaded = await load(seen, state, options, manifest, effects);
+  if ('problems' in loaded) return loaded;
   await mkdir(stage);
   const job = { content, drafts, pdf, state, stage, out, search, setting, code };
-  const staged = await stageSite({ ...job, snapshot, loaded, manifest }, effects);
-  const place = { base: snapshot.config.base, pages: builtOf(staged.manifest, false).pages };
+  const { stageSite } = await import('./stage-site.ts');
+  const staged = await stageSite({ ...job, loaded, manifest }, effects);
+  const place = { base: loaded.config.base, pages: builtOf(staged.manifest, false).pages };
   const isWhole = manifest === null;
   const prepare = (from: string) => effects.preparePortable(from, out, { ...place, content, cwd });
   if (portable) effects.progress('Writing the copy that needs no server');
@@ -128,8 +130,20 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   return { built: builtOf(staged.manifest, false) };
 }
 
-function builtOf({ files, boxed, warnings, drafts }: Manifest, unchanged: boolean): Built {
-  const pages = files.filter(({ file }) => file.endsWith('.html')).length;
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return { unchanged, pages, files: files.length, bytes, boxed, warnings, drafts: drafts.length };
+/** Of a folder in which only texts have changed nothing else is read. */
+async function load(
+  seen: FolderSeen | null,
+  state: string,
+  { content, drafts = false }: BuildOptions,
+  manifest: Manifest | null,
+  effects: BuildEffects,
+): Promise<SiteFacts | { readonly problems: readonly Problem[] }> {
+  const texts = seen === null ? null : await effects.loadTexts(state, seen);
+  if (texts !== null && manifest !== null) return factsOfTexts(texts, manifest, state);
+  const loaded = await effects.loadKept(content, state, { drafts, since: manifest?.facts });
+  return factsLoaded(loaded, state) ?? { problems: loaded.problems };
+}
+
+function builtOf({ totals, boxed, warnings, drafts }: Manifest, unchanged: boolean): Built {
+  return { unchanged, ...totals, boxed, warnings, drafts: drafts.length };
 }

@@ -1,28 +1,32 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BriefingData } from '../content/schemas/briefing.ts';
+import type { Problem } from '../content/problem.ts';
 import { astroDev, type RunningServer } from './astro.ts';
-import { briefingFolder } from './briefing-folder.ts';
+import { openFolder } from './briefing-folder.ts';
 import { give } from './given.ts';
 import { siteConfig } from './site-config.ts';
 import { stateFolder } from './state-folder.ts';
 
-/** Serves the site of a briefing as it is edited, without a search index. */
-export async function devSite(
-  {
-    content,
-    cwd,
-    port,
-    drafts = false,
-  }: { readonly content: string; readonly cwd: string; readonly port?: number; readonly drafts?: boolean },
-  config: Pick<BriefingData, 'site' | 'base'>,
-): Promise<RunningServer> {
+/** `content` and `cwd` are absolute. */
+export interface DevOptions {
+  readonly content: string;
+  readonly cwd: string;
+  readonly port?: number;
+  /** Take drafts in. */
+  readonly drafts?: boolean;
+}
+
+/** What serves a site, or the problems of a briefing that none is made from. */
+export type DevOutcome = { readonly server: RunningServer } | { readonly problems: readonly Problem[] };
+
+/** Checks a briefing and serves its site as it is edited, without a search index. */
+export async function devSite({ content, cwd, port, drafts = false }: DevOptions): Promise<DevOutcome> {
   const state = stateFolder(cwd, content, 'dev');
   await mkdir(state, { recursive: true });
-  const folder = briefingFolder(content, state, { drafts });
-  give({ content, drafts, pdf: false, snapshot: folder.snapshot });
-  await folder.snapshot();
-  const watched = { dir: content, changed: folder.refresh };
-  const site = siteConfig({ out: join(state, 'out'), state }, config, watched);
-  return astroDev(port === undefined ? site : { ...site, server: { port } });
+  const folder = await openFolder(content, state, { drafts });
+  if ('problems' in folder) return folder;
+  const { snapshot, refresh } = folder;
+  give({ content, drafts, pdf: false, snapshot: () => Promise.resolve(snapshot()) });
+  const site = siteConfig({ out: join(state, 'out'), state }, snapshot().config, { dir: content, changed: refresh });
+  return { server: await astroDev(port === undefined ? site : { ...site, server: { port } }) };
 }

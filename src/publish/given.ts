@@ -1,3 +1,4 @@
+import type { Names } from './facts/load-texts.ts';
 import type { Snapshot } from './facts/read-kept.ts';
 
 /** What a site is made from. */
@@ -8,6 +9,8 @@ export interface Given {
   readonly drafts: boolean;
   /** PDFs stand beside the pages. */
   readonly pdf: boolean;
+  /** What pages are shown with whose view is known, where nothing has changed but texts. */
+  readonly names?: Names | undefined;
   /** The briefing as it is now. */
   snapshot(): Promise<Snapshot>;
 }

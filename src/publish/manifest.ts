@@ -1,29 +1,40 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSealed, writeSealed } from './sealed.ts';
+import { z } from 'zod';
+import { once } from '../briefing/once.ts';
+import { readSealedParts, writeSealed } from './sealed.ts';
 import type { SiteFile } from './offline/list.ts';
 import type { Boxed, KeptPdf } from './pdf/kept.ts';
 
 /** What a published site was made from, by which the next build knows what is as it was. */
-export interface Manifest {
+export interface Manifest extends Head, Records {}
+
+/** What decides whether anything has changed. */
+interface Head {
   /** The site's build, which its marker names: the manifest is of no other site. */
   readonly build: string;
   /** The program that made its pages, and what it was asked for beside the briefing. */
   readonly setting: string;
   /** The load that its facts were kept by. */
   readonly facts: string;
-  readonly pages: readonly PageRecord[];
-  /** Files that are made of the whole briefing and are no pages, by path. */
-  readonly data: readonly string[];
-  /** Every file of the site, by path. */
-  readonly files: readonly SiteFile[];
-  readonly pdfs: readonly KeptPdf[];
+  /** How many HTML files it has, how many in all, and of how many bytes. */
+  readonly totals: { readonly pages: number; readonly files: number; readonly bytes: number };
   readonly boxed: readonly Boxed[];
   /** What the check said beside errors: how many warnings, and which drafts wait. */
   readonly warnings: number;
   readonly drafts: readonly string[];
   /** The copy that needs no server was made of this site. */
   readonly copied: boolean;
+}
+
+/** What is told of each part of the site: much, and read where something has changed. */
+interface Records {
+  readonly pages: readonly PageRecord[];
+  /** Files that are made of the whole briefing and are no pages, by path. */
+  readonly data: readonly string[];
+  /** Every file of the site, by path. */
+  readonly files: readonly SiteFile[];
+  readonly pdfs: readonly KeptPdf[];
 }
 
 /** A page: its path, its key, and the files whose texts it reads. */
@@ -36,10 +47,31 @@ const next = (state: string): string => join(state, 'site.next.json');
 export async function readManifest(state: string, build: string | undefined): Promise<Manifest | null> {
   if (build === undefined) return null;
   for (const path of [published(state), next(state)]) {
-    const manifest = await readSealed<Manifest>(path);
-    if (manifest?.build === build) return manifest;
+    const read = await readSealedParts<Head>(path);
+    if (read?.value.build === build) return withRecords(read.value, read.rest);
   }
   return null;
+}
+
+const records = z.custom<Records>();
+
+function withRecords(head: Head, text: string): Manifest {
+  const all = once(() => records.parse(JSON.parse(text)));
+  return {
+    ...head,
+    get pages() {
+      return all().pages;
+    },
+    get data() {
+      return all().data;
+    },
+    get files() {
+      return all().files;
+    },
+    get pdfs() {
+      return all().pdfs;
+    },
+  };
 }
 
 /**
@@ -47,6 +79,7 @@ export async function readManifest(state: string, build: string | undefined): Pr
  * Until then both manifests are there, and the site's marker tells which of them is its own.
  */
 export async function writeManifest(state: string, manifest: Manifest): Promise<() => Promise<void>> {
-  await writeSealed(next(state), manifest);
+  const { pages, data, files, pdfs, ...head } = manifest;
+  await writeSealed(next(state), head, JSON.stringify({ pages, data, files, pdfs } satisfies Records));
   return () => rename(next(state), published(state));
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { BriefingData } from '../content/schemas/briefing.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { packageRoot, packages } from './package-root.ts';
 
 /** What Astro works in; paths are absolute. */
@@ -53,7 +54,10 @@ export function siteConfig(
 /** A folder that a development server watches. */
 export interface Watched {
   readonly dir: string;
-  /** Something in it has changed: pages are shown anew when this resolves; what it rejects with is logged. */
+  /**
+   * Something in it has changed: pages are shown anew when this resolves; what it rejects with is logged. Called again only
+   * when the call before has ended, once for all that changed meanwhile.
+   */
   changed(): Promise<void>;
 }
 
@@ -79,12 +83,14 @@ const readout = (watched: Watched | undefined): AstroIntegration => ({
     },
     'astro:server:setup': ({ server, logger }) => {
       if (watched === undefined) return;
-      server.watcher.add(watched.dir).on('all', (_, path) => {
-        if (!path.startsWith(watched.dir)) return;
+      const show = oneAtATime(() =>
         watched.changed().then(
           () => server.ws.send({ type: 'full-reload' }),
           (error: unknown) => logger.error(error instanceof Error ? error.message : String(error)),
-        );
+        ),
+      );
+      server.watcher.add(watched.dir).on('all', (_, path) => {
+        if (path.startsWith(watched.dir)) void show();
       });
     },
   },

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messagesFor } from '../i18n/catalogue.ts';
-import { type SitePaths, sitePaths } from '../render/exports/site-paths.ts';
-import { viewContext } from '../views/context.ts';
+import type { SitePaths } from '../render/exports/site-paths.ts';
 import type { BuildEffects } from './build-effects.ts';
-import type { FoundKept } from './facts/load-kept.ts';
-import type { Snapshot } from './facts/read-kept.ts';
 import { filesIn } from './files-in.ts';
 import type { Manifest } from './manifest.ts';
 import { writeMarker } from './marker.ts';
 import type { SiteFile } from './offline/list.ts';
 import type { PagesMade } from './pages/make-pages.ts';
-import { siteDocuments } from './pdf/printed.ts';
 import type { SearchChoice } from './search/choice.ts';
+import type { SiteFacts } from './site-facts.ts';
 import { stageFiles, type StageFiles } from './stage-files.ts';
 
 export interface StageJob {
@@ -27,9 +23,7 @@ export interface StageJob {
   readonly out: string;
   readonly code: string;
   readonly setting: string;
-  readonly loaded: FoundKept;
-  /** Its briefing is built when it is first asked for, which not every change does. */
-  readonly snapshot: Snapshot;
+  readonly loaded: SiteFacts;
   /** Of the published site; null where all is to be made. */
   readonly manifest: Manifest | null;
 }
@@ -44,8 +38,7 @@ export interface StagedSite {
 /** Makes all of a site that the published one lacks. */
 export async function stageSite(job: StageJob, effects: BuildEffects): Promise<StagedSite> {
   const { state, stage, loaded, manifest, drafts, pdf } = job;
-  const { config } = job.snapshot;
-  const { id, problems } = loaded;
+  const { id, config, warnings } = loaded;
   const files = stageFiles(stage, manifest?.files ?? []);
   effects.progress('Writing the pages');
   const program = await effects.builtProgram(state, job.code, config);
@@ -57,9 +50,12 @@ export async function stageSite(job: StageJob, effects: BuildEffects): Promise<S
   if (!drafts) for (const { file, bytes } of await effects.offlineFiles(files.all())) await files.put(file, bytes);
   const all = files.all();
   const build = buildOf(all);
-  const count = all.filter(({ file }) => file.endsWith('.html')).length;
-  await writeMarker(stage, { base: config.base, pages: count, build });
-  const warnings = problems.filter(({ level }) => level === 'warning').length;
+  const totals = {
+    pages: all.filter(({ file }) => file.endsWith('.html')).length,
+    files: all.length,
+    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+  await writeMarker(stage, { base: config.base, pages: totals.pages, build });
   const made = {
     build,
     facts: id,
@@ -67,6 +63,7 @@ export async function stageSite(job: StageJob, effects: BuildEffects): Promise<S
     pages: pages.pages,
     data: pages.data,
     files: all,
+    totals,
     copied: false,
   };
   return { manifest: { ...made, ...printed, warnings, drafts: loaded.drafts }, removed: files.removed() };
@@ -80,17 +77,20 @@ async function makeAndIndex(
   effects: BuildEffects,
 ): Promise<PagesMade> {
   const { content, drafts, pdf, state, stage, out, search, manifest } = job;
-  const { id, changes } = job.loaded;
+  const { id, changes, texts } = job.loaded;
   const stop = new AbortController();
   const pages = await effects.makePages({
-    job: { entry, content, drafts, pdf, state, id, stage },
+    job: { entry, content, drafts, pdf, state, id, stage, names: texts?.names },
     expected: expected(job),
     count: () => pathsOf(job),
     manifest,
     changes,
+    texts: texts?.texts ?? [],
     stage: files,
     signal: stop.signal,
   });
+  // The search index of many pages needs the room; PDFs have it read again.
+  if (pages.apart) (await import('./facts/read-kept.ts')).letGo();
   const cache = join(state, 'search');
   const indexing = effects
     .writeSiteSearch({ choice: search, count: pages.count, pages: pages.search, stage, out, cache }, files)
@@ -105,13 +105,19 @@ async function makeAndIndex(
 }
 
 /** About how many pages are to be looked at: an entry has a page at least. */
-const expected = ({ manifest, loaded: { changes }, snapshot }: StageJob): number =>
-  changes.kind === 'model' ? Math.max(manifest?.pages.length ?? 0, snapshot.facts.length) : changes.bodies.length;
+const expected = ({ manifest, loaded: { changes, entries } }: StageJob): number =>
+  changes.kind === 'model' ? Math.max(manifest?.pages.length ?? 0, entries) : changes.bodies.length;
 
-/** Where only texts have changed the site has the same pages, and nobody need count them. */
-function pathsOf({ manifest, loaded, snapshot }: StageJob): SitePaths {
+/** Where only texts have changed the site has the same pages, and nobody need count them, nor load what does. */
+async function pathsOf({ manifest, loaded }: StageJob): Promise<SitePaths> {
   if (manifest !== null && loaded.changes.kind !== 'model')
     return { pages: manifest.pages.map(([path]) => ({ path })), files: manifest.data };
+  const [{ messagesFor }, { sitePaths }, { viewContext }] = await Promise.all([
+    import('../i18n/catalogue.ts'),
+    import('../render/exports/site-paths.ts'),
+    import('../views/context.ts'),
+  ]);
+  const snapshot = await loaded.snapshot();
   return sitePaths(viewContext(snapshot.briefing(), messagesFor(snapshot.config.language), snapshot.quotes));
 }
 
@@ -120,16 +126,25 @@ async function takeClient(client: string, files: StageFiles): Promise<void> {
   for (const file of await filesIn(client)) await files.put(file, await readFile(join(client, file)));
 }
 
+/** A sheet shows its actor's or topic's own text, and an edition its own. */
+const isPrinted = (file: string): boolean => /^(?:actors|topics|editions)\//.test(file);
+
 async function takePdfs(
-  { state, content, snapshot, manifest }: StageJob,
+  { state, content, loaded, manifest }: StageJob,
   pages: Manifest['pages'],
   files: StageFiles,
   effects: BuildEffects,
 ): Promise<Pick<Manifest, 'pdfs' | 'boxed'>> {
+  if (manifest !== null && loaded.texts !== undefined && !loaded.changes.bodies.some(isPrinted)) {
+    for (const { file } of manifest.pdfs) files.keep(file);
+    return { pdfs: manifest.pdfs, boxed: manifest.boxed };
+  }
   const keys = new Map(pages.map(([path, key]) => [path, key]));
   const published = new Map((manifest?.pdfs ?? []).map(({ file, key }) => [file, key]));
   const given = new Set<string>();
-  const kept = await effects.keptPdfs(siteDocuments(snapshot.briefing(), content), {
+  const { siteDocuments } = await import('./pdf/printed.ts');
+  const { briefing } = await loaded.snapshot();
+  const kept = await effects.keptPdfs(siteDocuments(briefing(), content), {
     cache: join(state, 'pdf'),
     keyOf: ({ page }) => (page === undefined ? undefined : keys.get(page)),
     published: (file, key) => published.get(file) === key,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getLiveCollection } from 'astro:content';
+import { buildBriefing } from '../briefing/build/build.ts';
 import type { AnyEntryFacts } from '../briefing/digest/digest.ts';
 import { buildMatcher, type Matcher } from '../briefing/mentions/matcher.ts';
 import { type CollectionName, collectionNames } from '../content/entry.ts';
@@ -26,6 +27,17 @@ const built = latest(async (): Promise<Built> => {
   const matcher = buildMatcher(actors, language, others);
   return { context: contextFor(briefing(), messagesFor(config.language), quotes), matcher };
 });
+
+const builtNames = latest((): Promise<Built> => {
+  const { names } = given();
+  if (names === undefined) throw new Error('No names were handed to the site.');
+  const { actors, others, language } = names.register;
+  const context = contextFor(buildBriefing(names.config, []), messagesFor(language));
+  return Promise.resolve({ context, matcher: buildMatcher(actors, language, others) });
+});
+
+/** What pages are made from whose view is told: a briefing that has settings and nothing else, and its names. */
+export const builtOfNames = (): Promise<Built> => builtNames(given().names?.id ?? '');
 
 async function entriesOf(collection: CollectionName): Promise<AnyEntryFacts[]> {
   const { entries = [], error } = await getLiveCollection(collection);

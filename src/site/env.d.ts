@@ -6,7 +6,12 @@ declare module '*.woff2?url' {
 declare namespace App {
   /** What every page and component of one response shares; `middleware.ts` fills it. */
   type Frame = import('../views/frame.ts').Frame;
+  /** What a page is made with, where it is not made of the whole briefing. */
+  interface Given extends Pick<Locals, 'context' | 'matcher'> {
+    readonly frame: Frame;
+  }
   interface Locals extends Frame {
+    readonly given?: Given | undefined;
     readonly m: import('../i18n/catalogue.ts').Messages;
     /** What every view is made from. */
     readonly context: import('../views/context.ts').ViewContext;

@@ -11,10 +11,18 @@ import { isServed } from './policy.ts';
 
 /** Hands the interface's strings and the briefing's settings to every component. */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
-  const { context, matcher } = await current();
+  const { context, matcher } = locals.given ?? (await current());
   const path = withoutBase(decodeURIComponent(url.pathname));
   const { drafts, pdf } = given();
-  Object.assign(locals, { m: context.messages, context, matcher, path, pdf, withDrafts: drafts, ...frame(context) });
+  Object.assign(locals, {
+    m: context.messages,
+    context,
+    matcher,
+    path,
+    pdf,
+    withDrafts: drafts,
+    ...(locals.given?.frame ?? frame(context)),
+  });
   const response = await (isAnswered(context, path) ? next() : next('/404/'));
   // A build finishes the text that it writes; here it would be read from a response and put into another.
   if (!isServed || !response.headers.get('content-type')?.startsWith('text/html')) return response;

@@ -1,13 +1,14 @@
 import { site } from 'astro:config/server';
 import { createApp } from 'astro/app/entrypoint';
+import { z } from 'zod';
 import { digestOf } from '../publish/digest.ts';
-import type { SiteProgram } from '../publish/program/program.ts';
+import type { PageKey, ShownPage, SiteProgram } from '../publish/program/program.ts';
 import { dataFiles } from '../render/exports/data-files.ts';
-import { frame } from '../views/frame.ts';
-import { viewOf } from '../views/pages/pages.ts';
+import { type Frame, frame } from '../views/frame.ts';
+import { kindNameOf, tellView, viewOf } from '../views/pages/pages.ts';
 import { textsOf } from '../views/pages/texts.ts';
 import { paths } from '../views/paths.ts';
-import { viewContext } from './briefing.ts';
+import { builtOfNames, viewContext } from './briefing.ts';
 import { finished } from './finished.ts';
 import { href } from './href.ts';
 
@@ -18,19 +19,25 @@ export const program: SiteProgram = {
   async key(page) {
     const context = await viewContext();
     const view = JSON.stringify(viewOf(context, page) ?? null);
-    const { files, digests } = textsOf(context.briefing, view);
-    // A view is long: it is not copied to stand behind the rest.
-    const all = [JSON.stringify(frame(context)), ...digests, digestOf(view)].join('\n');
-    return { key: digestOf(all), bodies: files };
+    return keyOf({
+      kind: kindNameOf(context, page) ?? '',
+      frame: JSON.stringify(frame(context)),
+      view,
+      ...textsOf(context.briefing, view),
+    });
   },
   async html(page) {
-    const { path } = page;
     viewOf(await viewContext(), page);
-    const address = path === paths.notFound ? '404/' : path;
-    const response = await app.render(new Request(new URL(href(address), site)));
-    if (response.status !== (path === paths.notFound ? 404 : 200))
-      throw new Error(`The page "${path}" could not be made: the site answered ${response.status}.`);
-    return finished(await response.text());
+    return render(page.path);
+  },
+  keyAgain(shown, texts) {
+    const now = new Map(texts.map((text) => [text.file, text]));
+    return keyOf({ ...shown, bodies: shown.bodies.map((text) => now.get(text.file) ?? text) });
+  },
+  async htmlAgain(path, { kind, frame: framing, view }) {
+    const built = await builtOfNames();
+    tellView(built.context, path, kind, JSON.parse(view));
+    return render(path, { ...built, frame: frameIn(framing) });
   },
   async pieces(file) {
     const context = await viewContext();
@@ -39,3 +46,22 @@ export const program: SiteProgram = {
     return found.pieces(context);
   },
 };
+
+function keyOf(shown: ShownPage): PageKey {
+  const { bodies, cited, frame: framing, view } = shown;
+  const texts = [...bodies.flatMap(({ hash, named }) => [hash, named]), ...cited];
+  // A view is long: it is not copied to stand behind the rest.
+  const key = digestOf([framing, ...texts, digestOf(view)].join('\n'));
+  return { key, bodies: bodies.map(({ file }) => file), ...(bodies.length > 0 && { shown }) };
+}
+
+/** `given` is what the page is made with, where it is not made of the whole briefing. */
+async function render(path: string, given?: App.Given): Promise<string> {
+  const address = path === paths.notFound ? '404/' : path;
+  const response = await app.render(new Request(new URL(href(address), site)), { locals: { given } });
+  if (response.status !== (path === paths.notFound ? 404 : 200))
+    throw new Error(`The page "${path}" could not be made: the site answered ${response.status}.`);
+  return finished(await response.text());
+}
+
+const frameIn = (json: string): Frame => z.custom<Frame>().parse(JSON.parse(json));

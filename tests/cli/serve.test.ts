@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { devSite } from '../../src/publish/dev.ts';
 import { writeMarker } from '../../src/publish/marker.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
@@ -31,8 +32,18 @@ test('a preview of nothing says how to make something', async () => {
 
 test('a development server says that it has no search', async () => {
   const { serve, stop } = serving();
-  const { code, out } = await run(sound, ['dev'], { devSite: serve });
+  const devSite = vi.fn(async () => ({ server: await serve() }));
+  const { code, out } = await run(sound, ['dev'], { devSite });
   expect([code, out]).toEqual([0, 'Serving at http://localhost:4321/, without search. Press Ctrl+C to stop.\n']);
-  expect(serve).toHaveBeenCalledExactlyOnceWith({ content: sound, cwd: sound }, expect.objectContaining({ base: '/' }));
+  expect(devSite).toHaveBeenCalledExactlyOnceWith({ content: sound, cwd: sound });
   expect(stop).toHaveBeenCalledOnce();
+});
+
+test('a development server is not started for a briefing with errors, which are listed', async () => {
+  const cwd = await temporaryFolder();
+  const content = join(import.meta.dirname, '../fixtures/broken/long-quote');
+  const { code, out, err } = await run(cwd, ['dev', '--content', content], { devSite });
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(/\.quote — .*: error: This piece of the quotation has/);
+  expect(err).toMatch(/\n1 error, 0 warnings\.\nCorrect the errors above and start again\.\n$/);
 });

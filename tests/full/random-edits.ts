@@ -9,8 +9,11 @@ export interface Edit {
   undo(): Promise<void>;
 }
 
-/** Makes changes of any kind to the entries of a folder, the same for the same seed. Some of them break a rule. */
-export function randomEdits(dir: string, seed: number): () => Promise<Edit> {
+/**
+ * Makes changes of any kind to the entries of a folder, or only of their texts, the same for the same seed. Some of them
+ * break a rule.
+ */
+export function randomEdits(dir: string, seed: number, texts = false): () => Promise<Edit> {
   const random = randomLcg(seed);
   const below = (size: number): number => Math.floor(random() * size);
   const one = <T>(items: readonly T[]): T => {
@@ -134,5 +137,5 @@ export function randomEdits(dir: string, seed: number): () => Promise<Edit> {
       return { what: `${file} renamed`, undo: () => rename(join(dir, other), join(dir, file)) };
     },
   ];
-  return () => one(kinds)();
+  return () => one(texts ? kinds.slice(0, 1) : kinds)();
 }

@@ -4,6 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { type BuildEffects, buildEffects } from '../../src/publish/build-effects.ts';
 import { buildSite } from '../../src/publish/build.ts';
 import type { FoundKept } from '../../src/publish/facts/load-kept.ts';
+import { holdSnapshot } from '../../src/publish/facts/read-kept.ts';
+import type { FolderSeen } from '../../src/publish/facts/seen-since.ts';
 import type { PageRecord } from '../../src/publish/manifest.ts';
 import type { PagesInMaking } from '../../src/publish/pages/make-pages.ts';
 import { PagesDone } from '../../src/publish/pages/pages-done.ts';
@@ -15,6 +17,7 @@ const { briefing } = await smallContext();
 const config = { ...briefing.config, site: 'https://example.org/', base: '/briefings/' };
 
 const inMaking = (pages: readonly PageRecord[]): PagesInMaking => ({
+  apart: false,
   count: pages.length,
   search: new PagesDone([], stageFiles('', [])).search([]),
   made: Promise.resolve({ pages, data: [] }),
@@ -24,7 +27,7 @@ const inMaking = (pages: readonly PageRecord[]): PagesInMaking => ({
 const writing = (text: string): BuildEffects => ({
   ...buildEffects,
   loadKept: () => Promise.resolve(loaded),
-  unchangedSince: () => Promise.resolve(false),
+  seenSince: () => Promise.resolve(null),
   builtProgram: async () => ({ key: '', entry: '', client: await temporaryFolder() }),
   async makePages({ stage }) {
     await stage.put('index.html', text);
@@ -36,10 +39,17 @@ const writing = (text: string): BuildEffects => ({
   offlineFiles: () => Promise.resolve([{ file: 'sw.js', bytes: Buffer.from('') }]),
 });
 
+/** A folder in which nothing has changed. */
+const untouchedFolder: FolderSeen = {
+  index: { id: '', code: '', drafts: false, names: { actors: [], others: [], language: 'en' }, files: [], shards: [] },
+  changed: [],
+};
+
 const made = { config, facts: [], quotes: { all: 0, verified: 0 } };
+const snapshot = { ...made, digest: 'a load', briefing: () => briefing };
 const loaded: FoundKept = {
   ...made,
-  snapshot: { ...made, digest: 'a load', briefing: () => briefing },
+  snapshot,
   drafts: [],
   problems: [],
   id: 'a load',
@@ -106,10 +116,48 @@ test('a site in which nothing has changed is left alone', async () => {
   const { options, files } = await project();
   await buildSite(options, writing('one'));
   const before = await files();
-  const untouched = { ...writing('two'), unchangedSince: () => Promise.resolve(true) };
+  const untouched = { ...writing('two'), seenSince: () => Promise.resolve(untouchedFolder) };
   expect(await buildSite(options, untouched)).toMatchObject({ built: { unchanged: true, pages: 1, bytes: 6 } });
   expect(await files()).toEqual(before);
   expect(await buildSite({ ...options, fresh: true }, untouched)).toMatchObject({ built: { unchanged: false } });
+});
+
+/** A build after which only the text of a file has changed. */
+const retelling = (file: string): BuildEffects => ({
+  ...writing('two'),
+  seenSince: () => Promise.resolve({ ...untouchedFolder, changed: [found(file)] }),
+  loadTexts: (_state, { changed }) =>
+    Promise.resolve({
+      id: 'another load',
+      changes: { kind: 'bodies', bodies: changed.map((one) => one.file) },
+      names: { id: 'another load', config, register: untouchedFolder.index.names },
+      texts: [],
+      commit: () => Promise.resolve(),
+    }),
+});
+const found = (file: string): FolderSeen['changed'][number] => ({ file, text: '', stamp: { key: '', changed: 0 } });
+
+test('of PDFs none is looked at after a change of a text that none shows', async () => {
+  const { options } = await project();
+  const asked: string[] = [];
+  const printing = (effects: BuildEffects, text: string): BuildEffects => ({
+    ...effects,
+    loadKept(_content, state) {
+      holdSnapshot(state, snapshot);
+      return Promise.resolve(loaded);
+    },
+    async keptPdfs(_documents, { put }) {
+      asked.push(text);
+      await put('actors/a/a.pdf', Buffer.from(text));
+      return { files: [{ file: 'actors/a/a.pdf', key: text }], boxed: [], set: 1 };
+    },
+  });
+  const pdf = { ...options, pdf: true };
+  await buildSite(pdf, printing(writing('one'), 'first'));
+  const retold = await buildSite(pdf, printing(retelling('articles/2020/a.md'), 'of an article'));
+  expect(retold).toMatchObject({ built: { unchanged: false, pages: 1 } });
+  expect((await filesIn(options.out))['actors/a/a.pdf']).toBe('first');
+  expect(asked).toEqual(['first']);
 });
 
 test('a briefing with an error is not built: its problems are given back', async () => {
@@ -265,7 +313,7 @@ test('a copy that failed after the site was brought up to date is made by the ne
   const between = await files();
   expect(between['dist/index.html']).toContain('newer');
   expect(between['dist-portable/index.html']).not.toContain('newer');
-  await buildSite({ ...options, portable: true }, { ...newer, unchangedSince: () => Promise.resolve(true) });
+  await buildSite({ ...options, portable: true }, { ...newer, seenSince: () => Promise.resolve(untouchedFolder) });
   expect((await files())['dist-portable/index.html']).toContain('newer');
 });
 

@@ -1,7 +1,7 @@
 import type { AnyEntryFacts } from '../../briefing/digest/digest.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Unread } from '../../content/read/source.ts';
-import type { SpellingKeys } from './names.ts';
+import type { Register } from './names.ts';
 
 /** What was made of one file of a briefing. */
 export interface ReadFile {
@@ -31,7 +31,7 @@ export interface KnownFile {
 export interface KnownFiles {
   /** Files that name things first, then the others; both by path. */
   readonly files: ReadonlyMap<string, KnownFile>;
-  readonly names: SpellingKeys;
+  readonly names: Register;
   readonly checked?: Checked;
 }
 

@@ -1,3 +1,4 @@
+import { keepingArticles } from '../../briefing/build/articles.ts';
 import { folderAt } from '../../content/read/folder.ts';
 import type { Loaded, LoadOptions } from '../load.ts';
 import { factsCode } from './code.ts';
@@ -6,7 +7,7 @@ import { changesSince, writePublished, type FactsChange } from './published.ts';
 import { holdSnapshot, type Snapshot } from './read-kept.ts';
 import { readFolder } from './read-folder.ts';
 import { resolveFolder } from './resolve-folder.ts';
-import { keepFiles, readFiles, readIndex, type Opened } from './state.ts';
+import { keepFiles, readFiles, readIndex, type FactsIndex, type Opened } from './state.ts';
 
 /** What is known of a briefing, and how it compares with the site that was made from it last. */
 export interface FoundKept extends Omit<Loaded, 'briefing'> {
@@ -19,7 +20,7 @@ export interface FoundKept extends Omit<Loaded, 'briefing'> {
    * Notes that a site was made from this. To be called before the caller writes `id` down as what its site was made from,
    * so that wherever it is cut short the next load either knows what changed or says that anything may have.
    */
-  commit(): Promise<void>;
+  readonly commit: () => Promise<void>;
 }
 
 export interface KeptOptions extends Pick<LoadOptions, 'drafts' | 'folder'> {
@@ -44,14 +45,15 @@ export interface KeptFacts {
 
 export function keptFacts(dir: string, state: string, options: Omit<KeptOptions, 'since'> = {}): KeptFacts {
   const { code = factsCode(), drafts = false, folder = folderAt(dir) } = options;
+  const articlesOf = keepingArticles();
   let opened: Opened | null | undefined;
   return {
     async look(since) {
       opened ??= await open(state, code);
       const read = await readFolder(folder, opened === null ? undefined : { ...opened.index, files: opened.files });
-      const { loaded, briefing, known } = await resolveFolder(folder, read, drafts);
+      const { loaded, briefing, known } = await resolveFolder(folder, read, drafts, articlesOf);
       const { config } = read;
-      const id = contentDigest(modelDigest(config, known, drafts), known);
+      const id = contentDigest(modelDigest(config, known.files, drafts), known.files);
       const { names, checked } = known;
       const about = { id, code, drafts, names, ...(config && { config }), ...(checked && { checked }) };
       opened = await keepFiles(state, known.files, about, opened);
@@ -63,11 +65,14 @@ export function keptFacts(dir: string, state: string, options: Omit<KeptOptions,
         id,
         ...(snapshot && { snapshot }),
         changes: await changesSince(state, index, since),
-        commit: () => writePublished(state, index),
+        commit: noting(state, index),
       };
     },
   };
 }
+
+/** Made apart, so that it holds nothing else of what was loaded. */
+const noting = (state: string, index: FactsIndex) => (): Promise<void> => writePublished(state, index);
 
 async function open(state: string, code: string): Promise<Opened | null> {
   const index = await readIndex(state);

@@ -32,31 +32,21 @@ export function registerOf(entries: readonly (AnyEntry | AnyEntryFacts)[], langu
   };
 }
 
-/** All spellings of a register, whoever bears them, to see what differs between two. */
-export interface SpellingKeys {
-  readonly language: string;
-  /** Each as JSON: its words in small letters, then what it is and whose. */
-  readonly spellings: readonly string[];
-}
+export const sameRegister = (one: Register, other: Register): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-export function spellingKeys({ actors, others, language }: Register): SpellingKeys {
-  return {
-    language,
-    spellings: spellingsFor(actors, language, others).map(({ keys, words, uses }) =>
-      JSON.stringify([keys, words, uses]),
-    ),
-  };
-}
+/** All spellings of a register, whoever bears them, each as JSON: its words in small letters, then what it is and whose. */
+const spellingKeys = ({ actors, others, language }: Register): readonly string[] =>
+  spellingsFor(actors, language, others).map(({ keys, words, uses }) => JSON.stringify([keys, words, uses]));
 
 /**
  * The spellings that only one of two registers knows, or that others bear in it, each by its words in small letters; null
  * where every text must be searched again.
  */
-export function differingSpellings(before: SpellingKeys, after: SpellingKeys): readonly (readonly string[])[] | null {
+export function differingSpellings(before: Register, after: Register): readonly (readonly string[])[] | null {
   if (before.language !== after.language) return null;
-  return [...without(before.spellings, after.spellings), ...without(after.spellings, before.spellings)].map(
-    (key) => spelling.parse(JSON.parse(key))[0],
-  );
+  if (sameRegister(before, after)) return [];
+  const [one, other] = [spellingKeys(before), spellingKeys(after)];
+  return [...without(one, other), ...without(other, one)].map((key) => spelling.parse(JSON.parse(key))[0]);
 }
 
 const spelling = z.tuple([z.array(z.string())]).rest(z.unknown());

@@ -8,7 +8,7 @@ import { digestOf } from '../digest.ts';
 import type { KnownFile, KnownFiles, ReadFile } from './known-files.ts';
 import { findFile, type FoundFile, type Verifying } from './make-file.ts';
 import { makeFiles } from './make-files.ts';
-import { differingSpellings, holdsNames, registerOf, spellingKeys } from './names.ts';
+import { differingSpellings, holdsNames, registerOf, sameRegister } from './names.ts';
 import { settled, stampOf } from './stamps.ts';
 import { mayHold } from './words.ts';
 
@@ -39,13 +39,12 @@ export async function readFolder(folder: Folder, known?: KnownFiles, verifying: 
   const files = [...naming, ...listed.filter((file) => !holdsNames(file) && file !== briefingFile)];
   const same = await unchanged(folder, files, known);
 
-  const register = registerOf(await entriesOf(folder, naming, same), language);
-  const names = spellingKeys(register);
+  const names = registerOf(await entriesOf(folder, naming, same), language);
   const differing = known === undefined ? null : differingSpellings(known.names, names);
   const kept = new Map([...same].filter(([, { words }]) => differing?.some((name) => mayHold(words, name)) === false));
 
   const fresh = files.filter((file) => !kept.has(file));
-  const made = await makeFiles(folder, fresh, register, verifying);
+  const made = await makeFiles(folder, fresh, names, verifying);
   for (const [at, file] of fresh.entries()) if (made[at] !== undefined) kept.set(file, made[at]);
   const inOrder = files.flatMap((file): [string, KnownFile][] => {
     const one = kept.get(file);
@@ -53,14 +52,12 @@ export async function readFolder(folder: Folder, known?: KnownFiles, verifying: 
   });
   for (const one of settings) inOrder.push([one.file, knownSettings(one)]);
   // What is made of the files that name things is what texts were searched for, unless one was changed meanwhile.
-  const searched = spellingKeys(
-    registerOf(
-      inOrder.flatMap(([file, { read }]) => (holdsNames(file) ? read.facts : [])),
-      language,
-    ),
+  const searched = registerOf(
+    inOrder.flatMap(([file, { read }]) => (holdsNames(file) ? read.facts : [])),
+    language,
   );
   const next: KnownFiles = { ...known, files: new Map(inOrder), names };
-  if (JSON.stringify(searched) !== JSON.stringify(names)) return readFolder(folder, next, verifying);
+  if (!sameRegister(searched, names)) return readFolder(folder, next, verifying);
   return { ...(config === undefined ? {} : { config }), problems, known: next };
 }
 

@@ -27,6 +27,11 @@ export function holdSnapshot(state: string, snapshot: Snapshot): void {
   held = { state, snapshot };
 }
 
+/** Frees what this process holds: whoever asks `readKept` for it afterwards has it read again. */
+export function letGo(): void {
+  held = undefined;
+}
+
 /** What the load with this id kept, for the processes of one build: the briefing's folder is not looked at again. */
 export async function readKept(state: string, id: string): Promise<Snapshot> {
   return held?.state === state && held.snapshot.digest === id ? held.snapshot : snapshotIn(state, id);

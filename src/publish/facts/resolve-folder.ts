@@ -1,5 +1,6 @@
 import type { Problem } from '../../content/problem.ts';
 import type { Folder } from '../../content/read/folder.ts';
+import type { BuildArticles } from '../../briefing/build/articles.ts';
 import { buildBriefing } from '../../briefing/build/build.ts';
 import type { Briefing } from '../../briefing/model.ts';
 import { once } from '../../briefing/once.ts';
@@ -25,6 +26,7 @@ export async function resolveFolder(
   folder: Folder,
   { config, problems: configProblems, known }: FolderRead,
   drafts: boolean,
+  articlesOf?: BuildArticles,
 ): Promise<Resolved> {
   const reads = [...known.files.values()].map(({ read }) => read);
   const all = reads.flatMap(({ facts }) => facts);
@@ -37,8 +39,8 @@ export async function resolveFolder(
   const problems = [...configProblems, ...reads.flatMap((read) => read.problems)];
   if (config === undefined) return { loaded: { ...found, problems: await placeProblems(problems, folder) }, known };
 
-  const briefing = once(() => buildBriefing(config, kept.facts));
-  const model = modelDigest(config, known, drafts);
+  const briefing = once(() => buildBriefing(config, kept.facts, articlesOf));
+  const model = modelDigest(config, known.files, drafts);
   const unread = reads.flatMap((read) => read.unread);
   const check = (): readonly Problem[] => checkIntegrity({ briefing: briefing(), unread, ...kept });
   const checked = recalled(known, model) ?? remember(model, check(), known);

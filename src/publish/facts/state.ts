@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { BriefingData } from '../../content/schemas/briefing.ts';
 import { digestOf } from '../digest.ts';
 import type { Checked, KnownFile, KnownFiles } from './known-files.ts';
-import type { SpellingKeys } from './names.ts';
+import type { Register } from './names.ts';
 import { putFile } from '../put-file.ts';
 import { readSealed, writeSealed } from '../sealed.ts';
 import { shardCount, sharded, shardOf } from './shard.ts';
@@ -20,7 +20,7 @@ export interface FactsIndex {
   readonly code: string;
   readonly drafts: boolean;
   readonly config?: BriefingData;
-  readonly names: SpellingKeys;
+  readonly names: Register;
   readonly checked?: Checked;
   /** In the order of `KnownFiles`. */
   readonly files: readonly IndexedFile[];
@@ -90,15 +90,9 @@ export async function keepFiles(
       there.has(`${known}.json`) &&
       names.length === earlier[at]?.length &&
       names.every((name) => files.get(name)?.read === before?.files.get(name)?.read);
-    shards.push(same ? known : await writeShard(state, names, files));
+    shards.push(same ? known : await putShard(state, names, (name) => files.get(name)));
   }
-  const listed = [...files].map(([file, { stamp, text, shape, body }]): IndexedFile => [
-    file,
-    stamp,
-    text,
-    shape,
-    body,
-  ]);
+  const listed = Array.from(files, ([file, known]) => indexed(file, known));
   const index: FactsIndex = { ...about, files: listed, shards };
   await writeIndex(state, index);
   const named = new Set(shards.map((digest) => `${digest}.json`));
@@ -107,12 +101,59 @@ export async function keepFiles(
   return { index, files };
 }
 
+/**
+ * Keeps other facts of some files of an index, which it lists already, and reads and writes only their shards. Gives back
+ * the index, or null where a shard is not whole and nothing was kept.
+ */
+export async function replaceFiles(
+  state: string,
+  index: FactsIndex,
+  files: KnownFiles['files'],
+  id: string,
+): Promise<FactsIndex | null> {
+  const shards = [...index.shards];
+  const gone: string[] = [];
+  const listed = index.files.map(([file]) => file);
+  for (const [at, names] of sharded(listed, shards.length).entries()) {
+    const digest = shards[at];
+    if (digest === undefined || !names.some((name) => files.has(name))) continue;
+    const shard = await readShard(state, digest);
+    if (names.some((name) => shard[name] === undefined)) return null;
+    shards[at] = await putShard(state, names, (name) => files.get(name) ?? shard[name]);
+    if (shards[at] !== digest) gone.push(digest);
+  }
+  const next: FactsIndex = {
+    ...index,
+    id,
+    shards,
+    files: index.files.map((one) => {
+      const file = files.get(one[0]);
+      return file === undefined ? one : indexed(one[0], file);
+    }),
+  };
+  await writeIndex(state, next);
+  for (const digest of gone) await rm(shardAt(state, digest), { force: true });
+  return next;
+}
+
+const indexed = (file: string, { stamp, text, shape, body }: KnownFile): IndexedFile => [
+  file,
+  stamp,
+  text,
+  shape,
+  body,
+];
+
 /** A shard, or what a write that was cut short left of one. */
 const isShard = /^[\w-]{22}\.json/;
 
-async function writeShard(state: string, names: readonly string[], files: KnownFiles['files']): Promise<string> {
+async function putShard(
+  state: string,
+  names: readonly string[],
+  fileOf: (name: string) => Shard[string] | undefined,
+): Promise<string> {
   const entries = names.flatMap((name) => {
-    const file = files.get(name);
+    const file = fileOf(name);
     return file === undefined ? [] : [[name, { words: file.words, read: file.read }] as const];
   });
   const text = JSON.stringify(Object.fromEntries(entries));

@@ -12,14 +12,23 @@ export interface PageMaker {
 }
 
 /** Makes pages in this process, of the briefing as it was kept. */
-export async function makerHere({ entry, content, drafts, pdf, state, id, stage }: PagesJob): Promise<PageMaker> {
+export async function makerHere({
+  entry,
+  content,
+  drafts,
+  pdf,
+  state,
+  id,
+  stage,
+  names,
+}: PagesJob): Promise<PageMaker> {
   let snapshot: Promise<Snapshot> | undefined;
-  give({ content, drafts, pdf, snapshot: () => (snapshot ??= readKept(state, id)) });
+  give({ content, drafts, pdf, names, snapshot: () => (snapshot ??= readKept(state, id)) });
   const program = await loadProgram({ entry });
   return {
     async work(tasks) {
       const done: PageDone[] = [];
-      for (const task of tasks) done.push(await workOn(task, program, stage));
+      for (const task of tasks) done.push(await workOn(task, program, { stage, state }));
       return done;
     },
     close: () => Promise.resolve(),

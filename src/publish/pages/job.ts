@@ -1,3 +1,5 @@
+import type { Names } from '../facts/load-texts.ts';
+
 /** What pages are made from and to; paths are absolute. The same for every process that has a part in it. */
 export interface PagesJob {
   /** The module of the site's program, a URL. */
@@ -10,6 +12,8 @@ export interface PagesJob {
   /** Where the facts are kept, and as of which load. */
   readonly state: string;
   readonly id: string;
+  /** Where only texts have changed. */
+  readonly names?: Names | undefined;
   /** The folder that takes what the published site lacks. */
   readonly stage: string;
 }

@@ -1,9 +1,11 @@
 import type { SitePaths } from '../../render/exports/site-paths.ts';
+import type { BodyText } from '../../views/pages/texts.ts';
 import type { FactsChange } from '../facts/published.ts';
 import type { Manifest, PageRecord } from '../manifest.ts';
 import type { SearchPage } from '../search/update.ts';
 import type { StageFiles } from '../stage-files.ts';
 import type { PagesJob } from './job.ts';
+import { forgetShown, prepareShown } from './kept-views.ts';
 import { type Makers, startMakers } from './makers.ts';
 import { PagesDone } from './pages-done.ts';
 import { tasksOf } from './tasks.ts';
@@ -17,6 +19,8 @@ export interface PagesMade {
 
 /** Pages that are being made. */
 export interface PagesInMaking {
+  /** In other processes, so that this one need not hold the briefing. */
+  readonly apart: boolean;
   readonly count: number;
   /** What of each is searched, in the order of the site's pages, each as soon as it is made; walked once at most. */
   readonly search: AsyncIterable<SearchPage>;
@@ -28,9 +32,11 @@ export interface PagesToMake {
   readonly job: PagesJob;
   /** About how many tasks there will be. */
   readonly expected: number;
-  readonly count: () => SitePaths;
+  readonly count: () => SitePaths | Promise<SitePaths>;
   readonly manifest: Manifest | null;
   readonly changes: FactsChange;
+  /** What is told of the texts that changed, where nothing else has. */
+  readonly texts: readonly BodyText[];
   readonly stage: StageFiles;
   /** Ends the work early, with its reason. */
   readonly signal: AbortSignal;
@@ -43,17 +49,19 @@ export interface PagesToMake {
 export async function makePages(site: PagesToMake, start = startMakers): Promise<PagesInMaking> {
   const makers = start(site.job, site.expected);
   try {
-    return makeWith(makers, site, site.count());
+    await prepareShown(site.job.state, site.manifest === null);
+    return makeWith(makers, site, await site.count());
   } catch (error) {
     await makers.close();
     throw error;
   }
 }
 
-function makeWith(makers: Makers, { manifest, changes, stage, signal }: PagesToMake, paths: SitePaths): PagesInMaking {
+function makeWith(makers: Makers, site: PagesToMake, paths: SitePaths): PagesInMaking {
+  const { manifest, changes, texts, stage, signal } = site;
   const { pages, files } = paths;
   const known = new Map((manifest?.pages ?? []).map((page) => [page[0], page]));
-  const tasks = tasksOf(paths, { known, changes }, stage);
+  const tasks = tasksOf(paths, { known, changes, texts }, stage);
   const done = new PagesDone(tasks, stage);
   const make = async (): Promise<PagesMade> => {
     try {
@@ -64,9 +72,14 @@ function makeWith(makers: Makers, { manifest, changes, stage, signal }: PagesToM
     } finally {
       await makers.close();
     }
+    const now = new Set(pages.map(({ path }) => path));
+    await forgetShown(
+      site.job.state,
+      [...known.keys()].filter((path) => !now.has(path)),
+    );
     return { pages: pages.map(({ path }) => done.recordOf(path) ?? known.get(path) ?? lost(path)), data: files };
   };
-  return { count: pages.length, search: done.search(pages), made: make() };
+  return { apart: makers.apart, count: pages.length, search: done.search(pages), made: make() };
 }
 
 function lost(path: string): never {

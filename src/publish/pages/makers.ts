@@ -10,6 +10,8 @@ const worthProcesses = 400;
 
 /** Whoever makes the pages of one build. */
 export interface Makers {
+  /** Processes of their own, which hold the briefing themselves. */
+  readonly apart: boolean;
   /**
    * Works on all tasks, on all cores where there are many, and hands over what came of each as it comes: in no order that
    * a caller may rest on. Rejects with the first fault, or with the signal's reason.
@@ -31,6 +33,7 @@ export function startMakers(job: PagesJob, expected: number, processes = availab
   // A fault is told to whoever gives it work.
   begun?.forEach((maker) => void maker.catch(() => undefined));
   return {
+    apart: begun !== undefined && processes > 1,
     async work(tasks, take, signal) {
       begun ??= begin(tasks.length);
       const bunches = bunchesOf(tasks).values();

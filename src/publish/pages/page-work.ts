@@ -2,9 +2,11 @@ import { hash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from '../../views/pages/pages.ts';
+import type { BodyText } from '../../views/pages/texts.ts';
 import type { SiteFile } from '../offline/list.ts';
 import type { PageKey, SiteProgram } from '../program/program.ts';
 import { searchRecord, type SearchRecord } from '../search/record.ts';
+import { readShown, writeShown } from './kept-views.ts';
 import { writePieces } from './write-pieces.ts';
 
 /** A page or another file of a site that may have to be made, and what the published site has of it. */
@@ -14,10 +16,12 @@ export interface PageTask extends Page {
   readonly key?: string | undefined;
   /** SHA-256 of the file's content, hexadecimal, where the site has it. */
   readonly hash?: string | undefined;
+  /** Where nothing has changed but texts: those of them that the page reads. */
+  readonly texts?: readonly BodyText[];
 }
 
 /** What came of a task. */
-export interface PageDone extends Partial<PageKey> {
+export interface PageDone extends Partial<Pick<PageKey, 'key' | 'bodies'>> {
   readonly path: string;
   /** What was made of it; absent where the page is as of the same key as before. */
   readonly made?: SiteFile;
@@ -28,13 +32,23 @@ export interface PageDone extends Partial<PageKey> {
 /** The file of a page, below the site's folder. */
 export const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
-/** Makes what is not as it was, and writes into `stage` what differs from the published site. */
-export async function workOn(task: PageTask, program: SiteProgram, stage: string): Promise<PageDone> {
+/** Where pages are made. */
+export interface Workplace {
+  readonly stage: string;
+  /** The folder of what is kept. */
+  readonly state: string;
+}
+
+/** Makes what is not as it was, and writes into the stage what differs from the published site. */
+export async function workOn(task: PageTask, program: SiteProgram, { stage, state }: Workplace): Promise<PageDone> {
   const { kind, path } = task;
   if (kind === 'file') return { path, made: await putFile(task, await program.pieces(path), stage) };
-  const { key, bodies } = await program.key(task);
+  const { texts } = task;
+  const before = texts && (await readShown(state, task));
+  const { key, bodies, shown } = before ? program.keyAgain(before, texts) : await program.key(task);
   if (key === task.key) return { path, key, bodies };
-  const html = await program.html(task);
+  const html = before ? await program.htmlAgain(path, before) : await program.html(task);
+  if (shown !== undefined) await writeShown(state, path, key, shown);
   return { path, key, bodies, made: await putPage(task, html, stage), record: searchRecord(html, `/${path}`) };
 }
 

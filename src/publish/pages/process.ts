@@ -1,3 +1,4 @@
+import { given } from '../given.ts';
 import { makerHere, type PageMaker } from './here.ts';
 import type { Answer, Request } from './message.ts';
 
@@ -9,11 +10,20 @@ process.on('message', (request: Request) => {
 // Without whoever asked it there is nothing to make pages for.
 process.on('disconnect', () => process.exit());
 
+/** Has the briefing read and built while its pages are counted elsewhere; what fails is told with the first page. */
+function readEarly(): void {
+  given()
+    .snapshot()
+    .then(({ briefing }) => briefing())
+    .catch(() => undefined);
+}
+
 async function answer(request: Request): Promise<Answer> {
   try {
     if (request.ask === 'begin') {
       maker = makerHere(request.job);
       await maker;
+      if (request.job.names === undefined) readEarly();
       return { begun: true };
     }
     if (maker === undefined) throw new Error('A process that makes pages was asked before it was told of which site.');

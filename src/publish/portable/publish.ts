@@ -3,6 +3,7 @@ import { writeMarker } from '../marker.ts';
 import { outFolder } from '../out-folder.ts';
 import { recover, stageOf, swap } from '../swap.ts';
 import { writePortableCopy } from './copy.ts';
+import { portableFolder, portableZip } from './place.ts';
 import { writeZip } from './zip.ts';
 
 /** A copy that was written beside its place. */
@@ -12,10 +13,6 @@ export interface PreparedCopy {
   /** Removes what was not published. */
   discard(): Promise<void>;
 }
-
-/** Where the copy of a site stands: beside it, as a folder and as a zip. */
-export const portableFolder = (out: string): string => `${out}-portable`;
-export const portableZip = (out: string): string => `${portableFolder(out)}.zip`;
 
 /** The folder in which the zip's files stand: what a reader who unpacks it sees. */
 const folderInZip = 'briefing';

@@ -12,6 +12,8 @@ export interface PageKind<View extends object = object> {
   at(context: ViewContext, path: string): View | undefined;
   /** What the page at a path shows, whose subject `pages` gave: none of the others is counted. The last one is kept. */
   of(context: ViewContext, path: string, subject: unknown): View;
+  /** Keeps what the page at a path shows as if it had been asked for; it was made by `at` or `of`, and may be JSON since. */
+  tell(context: ViewContext, path: string, view: unknown): void;
 }
 
 /** Makes a kind from its pages, each with what it is about, and from the view of one of them. */
@@ -26,6 +28,7 @@ export function pageKind<Subject, View extends object>(
     return known;
   };
   const told = z.custom<Subject>();
+  const shown = z.custom<View>();
   let last: { readonly context: ViewContext; readonly path: string; readonly view: View } | undefined;
   const lastAt = (context: ViewContext, path: string): View | undefined =>
     last?.context === context && last.path === path ? last.view : undefined;
@@ -43,6 +46,9 @@ export function pageKind<Subject, View extends object>(
       return subject === undefined ? undefined : make(context, path, subject);
     },
     of: (context, path, subject) => lastAt(context, path) ?? make(context, path, told.parse(subject)),
+    tell(context, path, view) {
+      last = { context, path, view: shown.parse(view) };
+    },
   };
 }
 

@@ -108,6 +108,20 @@ export const indexedPaths = (context: ViewContext): string[] =>
 /** The page that was told last, of each context. */
 const toldLast = new WeakMap<ViewContext, { readonly path: string; readonly kind: PageKind }>();
 
+/** Tells what the page at a path shows, which was made before: nothing of the context is asked for it. */
+export function tellView(context: ViewContext, path: string, kindName: string, view: unknown): void {
+  const kind = kinds.get(kindName);
+  if (kind === undefined) throw new Error(`There is no kind of page "${kindName}".`);
+  toldLast.set(context, { path, kind });
+  kind.tell(context, path, view);
+}
+
+/** The name of a page's kind; undefined where there is no such page. */
+export function kindNameOf(context: ViewContext, { path, about }: Page): string | undefined {
+  const kind = about === undefined ? kindAt(context, path) : undefined;
+  return about?.kind ?? [...kinds].find(([, one]) => one === kind)?.[0];
+}
+
 /** What a page shows; undefined where the site has no such page. */
 export function viewOf(context: ViewContext, { path, about }: Page): object | undefined {
   const kind = about && kinds.get(about.kind);

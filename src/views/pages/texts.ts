@@ -1,12 +1,17 @@
 import type { BodyFacts, CitedLine } from '../../briefing/digest/facts.ts';
 import type { Briefing } from '../../briefing/model.ts';
 
-/** The texts that a page reads beside its view. */
+/** A body: what it says, and which of its words name whom, by the digests that its facts have. */
+export interface BodyText extends Pick<BodyFacts, 'hash' | 'named'> {
+  /** Below the content folder. */
+  readonly file: string;
+}
+
+/** The texts that a page reads beside its view. Plain JSON. */
 export interface Texts {
-  /** The files of the bodies that it shows, below the content folder. */
-  readonly files: readonly string[];
-  /** What these bodies say, and which words of them and of cited lines name whom. */
-  readonly digests: readonly string[];
+  readonly bodies: readonly BodyText[];
+  /** Of its cited lines: the digest of which words name whom. */
+  readonly cited: readonly string[];
 }
 
 interface Known {
@@ -32,11 +37,11 @@ export function textsOf(briefing: Briefing, json: string): Texts {
     else if (text !== undefined) cited.push(lines.get(text));
   }
   return {
-    files: [...files],
-    digests: [
-      ...[...files].flatMap((file) => bodies.get(file) ?? []).flatMap(({ hash, named }) => [hash, named]),
-      ...cited.map((line) => line?.named ?? ''),
-    ],
+    bodies: Array.from(files, (file) => {
+      const { hash = '', named = '' } = bodies.get(file) ?? {};
+      return { file, hash, named };
+    }),
+    cited: cited.map((line) => line?.named ?? ''),
   };
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Briefing } from '../../../src/briefing/model.ts';
 import { keptFacts, loadKept } from '../../../src/publish/facts/load-kept.ts';
 import { snapshotIn } from '../../../src/publish/facts/read-kept.ts';
-import { unchangedSince } from '../../../src/publish/facts/unchanged.ts';
+import { seenSince } from '../../../src/publish/facts/seen-since.ts';
 import { loadBriefing, type Loaded } from '../../../src/publish/load.ts';
 import { filesIn, temporaryFolder } from '../../temporary-folder.ts';
 import { deskOf, type Desk } from './desk.ts';
@@ -11,8 +12,14 @@ import { seededRandom } from '../../../scripts/bench/briefing/random.ts';
 
 const small = await filesIn(join(import.meta.dirname, '../../fixtures/small'));
 
+const unchangedSince = async (...given: Parameters<typeof seenSince>): Promise<boolean> =>
+  (await seenSince(...given))?.changed.length === 0;
+
 /** What a load says, without what is made from it. */
 const told = ({ config, facts, problems, quotes, drafts }: Loaded) => ({ config, facts, problems, quotes, drafts });
+
+/** A briefing with all its indexes, but for what is counted only when it is asked for. */
+const listsIn = ({ index: { coverage: _, ...lists }, ...briefing }: Briefing) => ({ ...briefing, lists });
 
 /** What pages can show of a load but the words of bodies: all but their digests and the numbers of lines. */
 const shown = ({ config, facts, problems, quotes }: Loaded): string =>
@@ -51,6 +58,9 @@ test.each([1, 2])(
       // Half of the runs are of one process, as a development server is.
       const kept = await (process?.look(since) ?? loadKept('', state, { ...options, since }));
       expect(told(kept), about).toEqual(told(fresh));
+      expect(kept.snapshot && listsIn(kept.snapshot.briefing()), about).toEqual(
+        fresh.briefing && listsIn(fresh.briefing),
+      );
 
       const before = published?.loaded;
       const same = before !== undefined && shown(before) === shown(fresh);

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderAt, type Folder } from '../../../src/content/read/folder.ts';
 import { loadKept } from '../../../src/publish/facts/load-kept.ts';
+import { loadTexts } from '../../../src/publish/facts/load-texts.ts';
 import { makeFiles } from '../../../src/publish/facts/make-files.ts';
-import { snapshotIn } from '../../../src/publish/facts/read-kept.ts';
-import { unchangedSince } from '../../../src/publish/facts/unchanged.ts';
+import { letGo, readKept, snapshotIn } from '../../../src/publish/facts/read-kept.ts';
+import { seenSince } from '../../../src/publish/facts/seen-since.ts';
 import { loadBriefing } from '../../../src/publish/load.ts';
 import { generate } from '../../../scripts/bench/generate.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../../temporary-folder.ts';
@@ -24,6 +25,9 @@ const many = ((): Readonly<Record<string, string>> => {
   );
   return files;
 })();
+
+const unchangedSince = async (...given: Parameters<typeof seenSince>): Promise<boolean> =>
+  (await seenSince(...given))?.changed.length === 0;
 
 const load = (desk: Folder, state: string, since?: string) => loadKept('', state, { folder: desk, code: '1', since });
 
@@ -47,10 +51,44 @@ test('of a folder in which one file changed only that is read', async () => {
   expect(changes.kind).toBe('model');
 });
 
+test('what a process has loaded is not read again, unless it let go of it', async () => {
+  const state = await temporaryFolder();
+  const { id, snapshot } = await load(deskOf(small), state);
+  expect(await readKept(state, id)).toBe(snapshot);
+  letGo();
+  const again = await readKept(state, id);
+  expect(again).not.toBe(snapshot);
+  expect(again.facts).toEqual(snapshot?.facts);
+});
+
 test('where the text of a body alone changed, it is named', async () => {
   const { desk, state, id } = await kept(small);
   desk.write(article, (small[article] ?? '').replace(' {#fall}', ' Nobody knows why. {#fall}'));
   expect((await load(desk, state, id)).changes).toEqual({ kind: 'bodies', bodies: [article] });
+});
+
+test('where the text of a body alone changed, what is kept of it is as a load would keep it, and no other file is made', async () => {
+  const { desk, state, id } = await kept(many);
+  const file = [...desk.files.keys()].find((name) => name.startsWith('articles/')) ?? '';
+  const options = { folder: desk, code: '1' };
+  desk.write(file, `${desk.files.get(file) ?? ''}\nNobody knows why.\n`);
+  const shards = new Set(await readdir(join(state, 'facts')));
+  const seen = await seenSince('', state, id, options);
+  // The paragraph more is one of what pages show.
+  expect(seen && (await loadTexts(state, seen))).toBeNull();
+  expect(new Set(await readdir(join(state, 'facts')))).toEqual(shards);
+
+  desk.write(file, (many[file] ?? '').replace(/(?<=\n\n\p{L}+ )/u, 'really '));
+  const again = await seenSince('', state, id, options);
+  const found = again && (await loadTexts(state, again));
+  expect(found?.changes).toEqual({ kind: 'bodies', bodies: [file] });
+  const now = new Set(await readdir(join(state, 'facts')));
+  expect([...shards].filter((name) => !now.has(name))).toHaveLength(1);
+  const fresh = await loadKept('', await temporaryFolder(), options);
+  expect(found?.id).toBe(fresh.id);
+  expect((await snapshotIn(state, fresh.id)).facts).toEqual(fresh.facts);
+  const [text] = fresh.facts.filter((entry) => entry.file === file);
+  expect(found?.texts).toEqual([{ file, hash: text?.body.hash, named: text?.body.named }]);
 });
 
 test('a file that was saved as it was is read once more, and known by its new stamp after', async () => {
