@@ -44,7 +44,8 @@ const height = { panel: 250, top: 40, bottom: 36 };
 const apart = 17;
 const style = `text { font: 13px system-ui, sans-serif; fill: #26221c }
 .quiet { fill: #5f574b } .grid { stroke: #ddd6c8 } .line { fill: none; stroke: #26221c; stroke-width: 1.75 }
-.reference { fill: none; stroke: #8a8172; stroke-dasharray: 2 4 } .dot { fill: #26221c } .title { font-weight: 600 }`;
+.reference { fill: none; stroke: #8a8172; stroke-dasharray: 2 4 } .dot { fill: #26221c } .title { font-weight: 600 }
+.label { paint-order: stroke; stroke: #fdfbf6; stroke-width: 5 }`;
 const counted = format(',d');
 const at = (value: number): string => value.toFixed(1);
 
@@ -98,7 +99,9 @@ function drawPanel(
     parts.push(
       `<path class="reference" d="${path(beyond.map(({ articles }) => [articles, base * growth(articles, from.articles)])) ?? ''}"/>`,
     );
-  let above = top;
+  // Below each other where lines end at the same size; over the lines that pass through them.
+  const above = new Map<number, number>();
+  const labels: string[] = [];
   for (const { id, label } of lines) {
     const ends = points.flatMap(({ articles, medians }): (readonly [number, number])[] => {
       const value = medians[id];
@@ -109,10 +112,11 @@ function drawPanel(
     parts.push(`<path class="line" d="${path(ends) ?? ''}"/>`);
     for (const [articles, value] of ends)
       parts.push(`<circle class="dot" r="2.5" cx="${at(x(articles))}" cy="${at(y(value))}"/>`);
-    above = Math.max(above + apart, y(end[1]));
-    parts.push(`<text x="${at(x(end[0]) + 10)}" y="${at(above + 4)}">${label}</text>`);
+    const place = Math.max((above.get(end[0]) ?? top) + apart, y(end[1]));
+    above.set(end[0], place);
+    labels.push(`<text class="label" x="${at(x(end[0]) + 10)}" y="${at(place + 4)}">${label}</text>`);
   }
-  return parts.join('\n');
+  return [...parts, ...labels].join('\n');
 }
 
 /** How much n log n grows between two sizes. */
