@@ -8,10 +8,22 @@ const setupFiles = ['tests/setup.ts'];
 // Every browser test waits for one Chromium: more workers than two only wait longer.
 const maxWorkers = 2;
 
-/** What goes over every kind of page or asks the search much: of the example with every test, of other languages with the long checks. */
-const sweeps = ['accessibility', 'every-kind', 'every-page', 'print', 'search'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+/** What is read of the example with every test is read of the other sites, and of the copy as files, with the long checks. */
+const sweeps = [
+  'accessibility',
+  'chart',
+  'copy-line',
+  'every-kind',
+  'every-page',
+  'keyboard',
+  'no-script',
+  'preferences',
+  'print',
+  'search',
+  'search-keyboard',
+  'timeline',
+  'trace',
+].map((name) => `tests/browser/${name}.test.ts`);
 
 export default defineConfig({
   test: {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { connect, desktop } from './connect.ts';
 import { kindsOf } from './page-kinds.ts';
-import { addressAt, anySite, anywhere, readerOf, type ReadSite } from './reading.ts';
+import { addressAt, sweptSites, anywhere, readerOf, type ReadSite } from './reading.ts';
 
 const browser = await connect();
 /** Focus that scrolls smoothly is not there yet when it is looked at. */
@@ -25,7 +25,7 @@ const tabStops = (page: Page): Promise<string[]> =>
       );
   });
 
-describe.each(anySite())('By keyboard, in the site of $name', async (site) => {
+describe.each(sweptSites())('By keyboard, in the site of $name', async (site) => {
   const pathOf = await pathsOf(site);
 
   it('no page holds the keyboard: Tab goes through all of it and out at its end', async () => {

@@ -13,21 +13,22 @@ export interface ReadSite extends BuiltSite {
 /** The example alone: for what neither a language nor a direction of writing can change. */
 export const anySite = (): readonly ReadSite[] => inject('served').slice(0, 1);
 
-/** What goes over every kind of page does so on the example; on the other sites with the long checks. */
-export const sweptSites = (): readonly ReadSite[] =>
-  inject('sweep') === 'example' ? anySite() : inject('served').slice(1);
+const others = (): readonly ReadSite[] => inject('served').slice(1);
 
-/** Both sites on a server, and the example as files, which change the same in any language. */
-export const hostedOrCarried = (): readonly ReadSite[] => [...inject('served'), ...inject('carried').slice(0, 1)];
+/** With every test the example on a server, the rest with the long checks, where this is among what both run. */
+const swept = (rest: readonly ReadSite[]): readonly ReadSite[] => (inject('sweep') === 'example' ? anySite() : rest);
 
-/** The sites that are gone over, on a server and as files. */
-export const sweptEverywhere = (): readonly ReadSite[] => {
-  const [first, ...others] = inject('carried');
-  return [...sweptSites(), ...(inject('sweep') !== 'example' ? others : first ? [first] : [])];
-};
+/** The sites on a server. */
+export const sweptSites = (): readonly ReadSite[] => swept(others());
+
+/** The sites on a server, and the example as files, which change the same in any language. */
+export const hostedOrCarried = (): readonly ReadSite[] => swept([...others(), ...inject('carried').slice(0, 1)]);
+
+/** The sites on a server and as files. */
+export const sweptEverywhere = (): readonly ReadSite[] => swept([...others(), ...inject('carried')]);
 
 /** The example, on a server and as files. */
-export const anywhere = (): readonly ReadSite[] => [...anySite(), ...inject('carried').slice(0, 1)];
+export const anywhere = (): readonly ReadSite[] => swept(inject('carried').slice(0, 1));
 
 /** Where a reader opens the page with this path below the site: `search/?q=…`. */
 export const addressAt = ({ url, index }: ReadSite, path: string): string =>

@@ -3,10 +3,10 @@ import { text } from 'node:stream/consumers';
 import axe from 'axe-core';
 import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { direction } from '../../src/i18n/direction.ts';
 import { connect, desktop, phone, troublesOf } from './connect.ts';
-import { addressAt, anywhere, placeOf, readerOf, type ReadSite } from './reading.ts';
+import { addressAt, anywhere, placeOf, readerOf, type ReadSite, sweptSites } from './reading.ts';
 import { manyEvents } from './many-events.ts';
 
 const browser = await connect();
@@ -47,7 +47,7 @@ const beyondColumn = (page: Page): Promise<number> =>
   });
 const close = (page: Page): Promise<void> => page.context().close();
 
-describe.each(inject('served'))('On the timeline of $name', (site) => {
+describe.each(sweptSites())('On the timeline of $name', (site) => {
   it('the keyboard walks by date to an event and opens it', async () => {
     const page = await openAt(site);
     const { chart } = await shown(page);

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../browser/chromium.ts';
 
 describe('Starting a Chromium', () => {
   it('fails with the one command that helps where none starts', async () => {
