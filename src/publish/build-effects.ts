@@ -3,11 +3,12 @@ import type { loadKept } from './facts/load-kept.ts';
 import type { loadTexts } from './facts/load-texts.ts';
 import { seenSince } from './facts/seen-since.ts';
 import type { offlineFiles } from './offline/files.ts';
-import { later } from './later.ts';
+import { type Later, later } from './later.ts';
 import type { makePages } from './pages/make-pages.ts';
 import type { keptPdfs } from './pdf/kept.ts';
 import type { preparePortable } from './portable/publish.ts';
 import type { builtProgram } from './program/built-program.ts';
+import type { programEarly } from './program/early.ts';
 import type { writeSiteSearch } from './search/site-search.ts';
 import { swap } from './swap.ts';
 import { update } from './update.ts';
@@ -17,6 +18,7 @@ export interface BuildEffects {
   loadKept: typeof loadKept;
   loadTexts: typeof loadTexts;
   seenSince: typeof seenSince;
+  programEarly: Later<typeof programEarly>;
   builtProgram: typeof builtProgram;
   makePages: typeof makePages;
   writeSiteSearch: typeof writeSiteSearch;
@@ -34,6 +36,7 @@ export const buildEffects: BuildEffects = {
   loadKept: later(async () => (await import('./facts/load-kept.ts')).loadKept),
   loadTexts: later(async () => (await import('./facts/load-texts.ts')).loadTexts),
   seenSince,
+  programEarly: later(async () => (await import('./program/early.ts')).programEarly),
   builtProgram: later(async () => (await import('./program/built-program.ts')).builtProgram),
   makePages: later(async () => (await import('./pages/make-pages.ts')).makePages),
   writeSiteSearch: later(async () => (await import('./search/site-search.ts')).writeSiteSearch),

@@ -100,7 +100,7 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   const since = copied ? manifest?.facts : undefined;
   const seen = since === undefined ? null : await effects.seenSince(content, state, since, { drafts });
   if (manifest !== null && seen?.changed.length === 0) return { built: builtOf(manifest, true) };
-  const loaded = await load(seen, state, options, manifest, effects);
+  const loaded = await load(seen, { ...options, state, code, manifest }, effects);
   if ('problems' in loaded) return loaded;
   await mkdir(stage);
   const job = { content, drafts, pdf, state, stage, out, search, setting, code };
@@ -133,15 +133,21 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
 /** Of a folder in which only texts have changed nothing else is read. */
 async function load(
   seen: FolderSeen | null,
-  state: string,
-  { content, drafts = false }: BuildOptions,
-  manifest: Manifest | null,
+  job: BuildOptions & { readonly state: string; readonly code: string; readonly manifest: Manifest | null },
   effects: BuildEffects,
 ): Promise<SiteFacts | { readonly problems: readonly Problem[] }> {
+  const { content, drafts = false, state, code, manifest } = job;
   const texts = seen === null ? null : await effects.loadTexts(state, seen);
   if (texts !== null && manifest !== null) return factsOfTexts(texts, manifest, state);
-  const loaded = await effects.loadKept(content, state, { drafts, since: manifest?.facts });
-  return factsLoaded(loaded, state) ?? { problems: loaded.problems };
+  const program = await effects.programEarly(content, state, code);
+  try {
+    const loaded = await effects.loadKept(content, state, { drafts, since: manifest?.facts });
+    const facts = factsLoaded(loaded, state);
+    if (facts !== null) await program.done;
+    return facts ?? { problems: loaded.problems };
+  } finally {
+    await program.stop();
+  }
 }
 
 function builtOf({ totals, boxed, warnings, drafts }: Manifest, unchanged: boolean): Built {

@@ -28,6 +28,7 @@ const writing = (text: string): BuildEffects => ({
   ...buildEffects,
   loadKept: () => Promise.resolve(loaded),
   seenSince: () => Promise.resolve(null),
+  programEarly: () => Promise.resolve({ done: Promise.resolve(), stop: () => Promise.resolve() }),
   builtProgram: async () => ({ key: '', entry: '', client: await temporaryFolder() }),
   async makePages({ stage }) {
     await stage.put('index.html', text);

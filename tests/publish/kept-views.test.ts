@@ -19,7 +19,7 @@ const page = { path: 'articles/a/', key: 'one' };
 async function written(): Promise<string> {
   const state = await temporaryFolder();
   await prepareShown(state, true);
-  await writeShown(state, page.path, page.key, shown);
+  writeShown(state, page.path, page.key, shown);
   return state;
 }
 

@@ -1,23 +1,21 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { digestOf } from '../digest.ts';
 import type { ShownPage } from '../program/program.ts';
 
-/**
+/*
  * What pages with texts showed when they were made last, a file a page, so that after a change of a text nothing else of
- * the briefing need be read. A file holds the key of the page that it was written with: of any other it is none.
+ * the briefing need be read. A file is three lines: the key of the page that it was written with, for of any other it is
+ * none; what the page rests on beside its view; and the view, which is long, as it came.
  */
-interface Kept {
-  readonly key: string;
-  readonly shown: ShownPage;
-}
 
 const folderOf = (state: string): string => join(state, 'views');
 const fileOf = (state: string, path: string): string => join(folderOf(state), digestOf(path));
 
-const kept = z.custom<Kept>();
+const rest = z.custom<Omit<ShownPage, 'view'>>();
 
 /** A view is packed in the tenth of a millisecond, to a quarter; what is cut or changed cannot be unpacked. */
 const params = { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 };
@@ -29,16 +27,17 @@ export async function readShown(
 ): Promise<ShownPage | undefined> {
   try {
     const text = zstdDecompressSync(await readFile(fileOf(state, path))).toString();
-    const found = kept.parse(JSON.parse(text));
-    return found.key === key ? found.shown : undefined;
+    const [writtenWith, about = '', view = ''] = text.split('\n');
+    return writtenWith === key ? { ...rest.parse(JSON.parse(about)), view } : undefined;
   } catch {
     return undefined;
   }
 }
 
-export async function writeShown(state: string, path: string, key: string, shown: ShownPage): Promise<void> {
-  const text = JSON.stringify({ key, shown } satisfies Kept);
-  await writeFile(fileOf(state, path), zstdCompressSync(text, { params }));
+/** Waits for the disk: the maker of a page has nothing else to do. */
+export function writeShown(state: string, path: string, key: string, { view, ...about }: ShownPage): void {
+  const text = [key, JSON.stringify(about), view].join('\n');
+  writeFileSync(fileOf(state, path), zstdCompressSync(text, { params }));
 }
 
 /** Makes the folder; with `fresh` nothing of what was in it is left. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from '../../views/pages/pages.ts';
 import type { BodyText } from '../../views/pages/texts.ts';
@@ -48,28 +49,29 @@ export async function workOn(task: PageTask, program: SiteProgram, { stage, stat
   const { key, bodies, shown } = before ? program.keyAgain(before, texts) : await program.key(task);
   if (key === task.key) return { path, key, bodies };
   const html = before ? await program.htmlAgain(path, before) : await program.html(task);
-  if (shown !== undefined) await writeShown(state, path, key, shown);
-  return { path, key, bodies, made: await putPage(task, html, stage), record: searchRecord(html, `/${path}`) };
+  if (shown !== undefined) writeShown(state, path, key, shown);
+  return { path, key, bodies, made: putPage(task, html, stage), record: searchRecord(html, `/${path}`) };
 }
 
-async function putPage(task: PageTask, html: string, stage: string): Promise<SiteFile> {
+/** Waits for the disk: a turn of the event loop for each step would take longer, and nothing else could be done in it. */
+function putPage(task: PageTask, html: string, stage: string): SiteFile {
   const bytes = Buffer.from(html);
   const made = { file: fileOf(task.path), bytes: bytes.byteLength, hash: hash('sha256', bytes) };
-  if (made.hash !== task.hash) await writeFile(await placeIn(stage, made.file), bytes);
+  if (made.hash !== task.hash) writeFileSync(placeIn(stage, made.file), bytes);
   return made;
 }
 
 /** What it is shows when all of it is written. */
 async function putFile(task: PageTask, pieces: Iterable<string>, stage: string): Promise<SiteFile> {
-  const at = await placeIn(stage, task.path);
+  const at = placeIn(stage, task.path);
   const beside = `${at}.tmp`;
   const made = { file: task.path, ...(await writePieces(beside, pieces)) };
   await (made.hash === task.hash ? rm(beside) : rename(beside, at));
   return made;
 }
 
-async function placeIn(stage: string, file: string): Promise<string> {
+function placeIn(stage: string, file: string): string {
   const at = join(stage, file);
-  await mkdir(dirname(at), { recursive: true });
+  mkdirSync(dirname(at), { recursive: true });
   return at;
 }

@@ -25,6 +25,7 @@ export async function builtProgram(
   state: string,
   code: string,
   config: Pick<BriefingData, 'site' | 'base'>,
+  signal?: AbortSignal,
 ): Promise<BuiltProgram> {
   const { site, base } = config;
   const key = createHash('sha256')
@@ -37,7 +38,7 @@ export async function builtProgram(
     await rm(folder, { recursive: true, force: true });
     const making = join(folder, `${key}.making`);
     await mkdir(making, { recursive: true });
-    await bundle({ folders: { out: making, state }, address: { site, base } });
+    await bundle({ folders: { out: making, state }, address: { site, base } }, signal);
     // A program that is there is whole: it gets its name last.
     await rename(making, dir);
   }

@@ -16,16 +16,19 @@ const module = fileURLToPath(
 
 /**
  * Has Astro bundle a site in a process of its own, whose memory (some 900 MB) is free again when the pages are made.
- * Rejects with what the process said where it failed.
+ * Rejects with what the process said where it failed, and once it has ended where the signal has it end.
  */
-export async function bundle(job: BundleJob): Promise<void> {
+export async function bundle(job: BundleJob, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
   const child = fork(module, { silent: true });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   child.once('error', reject).once('close', (code, signal) => resolve(signal ?? `code ${code}`));
+  const end = (): boolean => child.kill();
+  signal?.addEventListener('abort', end);
   child.send(job);
-  const ended = await promise;
+  const ended = await promise.finally(() => signal?.removeEventListener('abort', end));
   if (ended !== 'code 0') throw new Error(`Astro could not bundle the site (${ended}).\n${said}`);
 }

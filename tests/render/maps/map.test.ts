@@ -132,3 +132,14 @@ test.each([
     `../../golden/render/maps/locator-${name.replaceAll(' ', '-')}.svg`,
   );
 });
+
+test('places that share a spot each keep their own title', () => {
+  const [spot] = fixtures.spotsOf([{ name: 'Syria', coordinates: [38, 35], extent: 'country', country: '760' }]);
+  if (spot === undefined) throw new Error('There is no spot.');
+  const titles = ['Where Syria is', 'Where Aleppo countryside is', 'Where Syria is'].map((title) => {
+    const view = { title, language: 'en', direction: 'ltr' as const, spot };
+    const svg = drawLocator(view, { base: '/', idPrefix: 'locator', messages: messagesFor('en') });
+    return /<title[^>]*>([^<]*)/.exec(svg)?.[1];
+  });
+  expect(titles).toEqual(['Where Syria is', 'Where Aleppo countryside is', 'Where Syria is']);
+});
