@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure, systemFailure } from '../content/failure.ts';
@@ -11,6 +10,7 @@ import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { readMarker } from './marker.ts';
 import { outFolder } from './out-folder.ts';
 import type { Boxed } from './pdf/kept.ts';
+import { removeNow } from './remove-now.ts';
 import type { SearchChoice } from './search/choice.ts';
 import { factsLoaded, factsOfTexts, type SiteFacts } from './site-facts.ts';
 import { stateFolder } from './state-folder.ts';
@@ -63,7 +63,7 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects = b
     const stage = stageOf(out, process.pid);
     const clean = (): void => {
       // An update that has begun needs its stage: the next build finishes it.
-      if (!hasBegun(out)) rmSync(stage, { recursive: true, force: true });
+      if (!hasBegun(out)) removeNow(stage);
       lock.release();
     };
     const settled = effects.onExit(clean);
