@@ -16,6 +16,7 @@ export function tasksOf(
   stage: StageFiles,
 ): PageTask[] {
   const { known, changes, texts } = site;
+  const ofSite: PageTask[] = [];
   const tasks: PageTask[] = [];
   const mayDiffer = concerned(changes);
   for (const page of pages) {
@@ -27,9 +28,10 @@ export function tasksOf(
   for (const path of files) {
     const hash = stage.known(path)?.hash;
     if (changes.kind !== 'model' && hash !== undefined) stage.keep(path);
-    else tasks.push({ path, kind: 'file', hash });
+    else (path.includes('/') ? tasks : ofSite).push({ path, kind: 'file', hash });
   }
-  return tasks;
+  // A file of the whole site takes as long as hundreds of pages: at the end all others would wait for whoever makes it.
+  return [...ofSite, ...tasks];
 }
 
 /** What the site has of a page, and which of the texts that changed it reads. */
