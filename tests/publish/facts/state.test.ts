@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderAt, type Folder } from '../../../src/content/read/folder.ts';
@@ -8,37 +8,12 @@ import { makeFiles } from '../../../src/publish/facts/make-files.ts';
 import { letGo, readKept, snapshotIn } from '../../../src/publish/facts/read-kept.ts';
 import { seenSince } from '../../../src/publish/facts/seen-since.ts';
 import { loadBriefing } from '../../../src/publish/load.ts';
-import { generate } from '../../../scripts/bench/generate.ts';
-import { filesIn, temporaryFolder, writeFiles } from '../../temporary-folder.ts';
-import { deskOf, type Desk } from './desk.ts';
-
-const small = await filesIn(join(import.meta.dirname, '../../fixtures/small'));
-const article = 'articles/2020/2020-03-03-crane-falls.md';
-
-/** A folder of many files, so that facts of it stand in several shards. */
-const many = ((): Readonly<Record<string, string>> => {
-  const files: Record<string, string> = {};
-  generate(
-    { articles: 60, seed: 3 },
-    (path, text) => (files[path] = text),
-    () => undefined,
-  );
-  return files;
-})();
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { deskOf } from './desk.ts';
+import { article, kept, load, many, small } from './kept-desk.ts';
 
 const unchangedSince = async (...given: Parameters<typeof seenSince>): Promise<boolean> =>
   (await seenSince(...given))?.changed.length === 0;
-
-const load = (desk: Folder, state: string, since?: string) => loadKept('', state, { folder: desk, code: '1', since });
-
-async function kept(files: Readonly<Record<string, string>>): Promise<{ desk: Desk; state: string; id: string }> {
-  const desk = deskOf(files);
-  const state = await temporaryFolder();
-  const { id, commit } = await load(desk, state);
-  await commit();
-  desk.taken();
-  return { desk, state, id };
-}
 
 const others = (files: readonly string[]) => files.filter((file) => file !== 'briefing.yaml');
 
@@ -139,58 +114,6 @@ test('what another program kept, or one that read otherwise, is not used', async
 test('drafts that are asked for make another site', async () => {
   const { desk, state, id } = await kept(small);
   expect(await unchangedSince('', state, id, { folder: desk, code: '1', drafts: true })).toBe(false);
-});
-
-const damage: readonly (readonly [string, (bytes: Buffer) => Buffer | null])[] = [
-  ['cut', (bytes) => bytes.subarray(0, bytes.length / 2)],
-  ['empty', () => Buffer.alloc(0)],
-  ['gone', () => null],
-  ['one letter changed', (bytes) => Buffer.from(bytes.toString('latin1').replace('paragraph', 'paragrapg'), 'latin1')],
-  ['of an older form', (bytes) => Buffer.from(bytes.toString('latin1').replace(/^\d+ /, '0 '), 'latin1')],
-];
-
-test.each(damage)('a file of kept facts that is %s is not trusted', async (_, hurt) => {
-  const { desk, state, id } = await kept(many);
-  const fresh = await loadBriefing('', { folder: desk });
-  const folder = join(state, 'facts');
-  const shards = (await readdir(folder)).filter((name) => name.length > 20);
-  expect(shards.length).toBeGreaterThan(1);
-  for (const name of ['index.json', 'published.json', ...shards.slice(0, 2)]) {
-    const path = join(folder, name);
-    const whole = await readFile(path);
-    const hurted = hurt(whole);
-    if (hurted?.equals(whole) === true) continue;
-    await (hurted === null ? rm(path) : writeFile(path, hurted));
-    if (name !== 'index.json' && name !== 'published.json')
-      await expect(snapshotIn(state, id)).rejects.toThrow('not there any more');
-    const again = await load(desk, state, id);
-    expect(again.facts).toEqual(fresh.facts);
-    expect(again.problems).toEqual(fresh.problems);
-    expect((await snapshotIn(state, id)).facts).toEqual(fresh.facts);
-  }
-});
-
-test('a write that is cut short leaves what was kept before', async () => {
-  const { desk, state, id } = await kept(many);
-  const before = await filesIn(join(state, 'facts'));
-  for (const file of Object.keys(many).filter((name) => name.startsWith('articles/')))
-    desk.write(file, (many[file] ?? '').replace(/title: .*/, 'title: Another'));
-  const { id: later } = await load(desk, state, id);
-  const after = await filesIn(join(state, 'facts'));
-  const added = Object.keys(after).filter((name) => !(name in before));
-  expect(added.length).toBeGreaterThan(1);
-  for (let written = 0; written <= added.length; written += 2) {
-    // All new shards but some, and the index of before.
-    const cut = await temporaryFolder();
-    const shards = Object.fromEntries(added.slice(0, written).map((name) => [`facts/${name}`, after[name] ?? '']));
-    await writeFiles(cut, shards);
-    await writeFiles(cut, Object.fromEntries(Object.entries(before).map(([name, text]) => [`facts/${name}`, text])));
-    await writeFiles(cut, { 'facts/AAAAAAAAAAAAAAAAAAAAAA.json.7.tmp': '{' });
-    expect((await snapshotIn(cut, id)).digest).toBe(id);
-    const again = await load(desk, cut, id);
-    expect([again.id, again.changes.kind]).toEqual([later, 'model']);
-    expect(new Set(await readdir(join(cut, 'facts')))).toEqual(new Set(Object.keys(after)));
-  }
 });
 
 test('on several threads the same is made of the files as on one', async () => {
