@@ -59,13 +59,15 @@ export class IndexFiles {
     }
   }
 
+  /** What `putPacked` puts. A copy is made at once, since the bytes may hold no longer. */
+  packed(bytes: Uint8Array, packing: Packing): Promise<Uint8Array> {
+    return gzipped(Buffer.concat([signature, bytes]), packings[packing]);
+  }
+
   async putPacked(file: string, bytes: Uint8Array, packing: Packing): Promise<void> {
     if (this.names.has(file) || this.has(file)) return;
     this.names.add(file);
-    // A copy is made as soon as there is room, since the bytes may hold no longer.
-    await this.queue.add(async () =>
-      this.target.put(file, await gzipped(Buffer.concat([signature, bytes]), packings[packing])),
-    );
+    await this.queue.add(async () => this.target.put(file, await this.packed(bytes, packing)));
   }
 
   async putPlain(file: string, bytes: Uint8Array): Promise<void> {

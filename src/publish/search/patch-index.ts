@@ -4,6 +4,7 @@ import type { KeptPage } from './kept-page.ts';
 import { changedWords, type PageChange } from './page-changes.ts';
 import { chunksOf, patchedChunk } from './patch-chunks.ts';
 import type { PostingStore } from './posting-store.ts';
+import { TaskQueue } from './task-queue.ts';
 import type { Terms } from './terms.ts';
 
 /** What is kept of the index of a language beside its pages. */
@@ -14,6 +15,9 @@ export interface KeptIndex {
 
 export const chunkFile = (name: string): string => `index/${name}.pf_index`;
 export const filterFile = (name: string): string => `filter/${name}.pf_filter`;
+
+/** How many chunks are read, or packed, beside the one that is patched. */
+const atOnce = 8;
 
 /** Of so many pages that changed an index is written anew. */
 const mostPages = 64;
@@ -49,9 +53,11 @@ export async function patchedChunks(
   if (words === null) return null;
   const now = [...chunks];
   const made = new Map<string, Uint8Array>();
-  for (const [at, stems] of chunksOf(chunks, words.keys())) {
+  const packing = new TaskQueue(atOnce);
+  const affected = [...chunksOf(chunks, words.keys())];
+  const reads = readAhead(affected, ([at]) => files.unpacked(chunkFile(chunks[at]?.file ?? '')));
+  for await (const [[at, stems], bytes] of reads) {
     const before = chunks[at];
-    const bytes = before && (await files.unpacked(chunkFile(before.file)));
     if (bytes === undefined || contentName(language, bytes) !== before?.file) return null;
     const changed = stems.flatMap((stem) => {
       const change = words.get(stem);
@@ -61,12 +67,23 @@ export async function patchedChunks(
     if (patched === null) return null;
     const file = contentName(language, patched.bytes);
     now[at] = { from: patched.from, to: patched.to, file };
-    made.set(file, patched.bytes);
+    if (!files.isPublished(chunkFile(file)))
+      await packing.add(async () => void made.set(file, await files.packed(patched.bytes, 'words')));
   }
+  await packing.done();
   for (const { file } of now) {
     const bytes = made.get(file);
     if (bytes === undefined) files.has(chunkFile(file));
-    else await files.putPacked(chunkFile(file), bytes, 'words');
+    else await files.putPlain(chunkFile(file), bytes);
   }
   return now;
+}
+
+/** Each item with what is read for it, which has begun before it is its turn. */
+async function* readAhead<T, R>(items: readonly T[], read: (item: T) => Promise<R>): AsyncGenerator<[T, R]> {
+  const reading: Promise<R>[] = [];
+  for (const [at, item] of items.entries()) {
+    for (const next of items.slice(at + reading.length, at + atOnce)) reading.push(read(next));
+    yield [item, await (reading.shift() ?? read(item))];
+  }
 }
