@@ -8,7 +8,10 @@ const setupFiles = ['tests/setup.ts'];
 // Every browser test waits for one Chromium: more workers than two only wait longer.
 const maxWorkers = 2;
 
-/** What is read of the example with every test is read of the other sites, and of the copy as files, with the long checks. */
+/**
+ * What is read of the example with every test is read of the other sites, and of the copy as files, with the long checks;
+ * a look around on every kind of page of any site takes a minute, and is one of them.
+ */
 const sweeps = [
   'accessibility',
   'chart',
@@ -55,6 +58,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: ['tests/browser/every-kind.test.ts'],
           globalSetup: ['tests/support/build-sites.ts', 'tests/browser/open-browser.ts'],
           provide: { sweep: 'example' },
           isolate: false,

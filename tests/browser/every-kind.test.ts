@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { unseenFocus } from './checks/focus.ts';
 import { untaggedText } from './checks/foreign-text.ts';
 import { misfits } from './checks/misfits.ts';
 import { motions } from './checks/motion.ts';
 import { connect, desktop } from './connect.ts';
-import { sweptSites } from './reading.ts';
 import { kindsOf } from './page-kinds.ts';
 
 const browser = await connect();
@@ -36,7 +35,7 @@ async function spacedOut(page: Page): Promise<string[]> {
   return wrong;
 }
 
-describe.each(sweptSites())('On every kind of page of $name', (site) => {
+describe.each(inject('served'))('On every kind of page of $name', (site) => {
   const found = new Map<string, string[]>();
 
   it('a reader can look around', async () => {
