@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inOrder } from '../../briefing/in-order.ts';
 import { Failure, systemFailure } from '../../content/failure.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { DuplicateIndex } from '../../intake/duplicates/index.ts';
@@ -9,7 +10,6 @@ import { UnreadableDocument, type Input } from '../../intake/input.ts';
 import { idOf, type Articles } from './articles.ts';
 import { articleFile, articleId } from './article-id.ts';
 import type { Extractor } from './extract/extractor.ts';
-import { inOrder } from './in-order.ts';
 import type { Outcome } from './outcome.ts';
 import { readSource, type Reach } from './read-source.ts';
 import type { Source } from './sources.ts';

@@ -1,10 +1,10 @@
+import { inOrder } from '../../briefing/in-order.ts';
 import type { Chunk } from './chunks.ts';
 import { contentName, type IndexFiles } from './index-files.ts';
 import type { KeptPage } from './kept-page.ts';
 import { changedWords, type PageChange } from './page-changes.ts';
 import { chunksOf, patchedChunk } from './patch-chunks.ts';
 import type { PostingStore } from './posting-store.ts';
-import { TaskQueue } from './task-queue.ts';
 import type { Terms } from './terms.ts';
 
 /** What is kept of the index of a language beside its pages. */
@@ -16,7 +16,7 @@ export interface KeptIndex {
 export const chunkFile = (name: string): string => `index/${name}.pf_index`;
 export const filterFile = (name: string): string => `filter/${name}.pf_filter`;
 
-/** How many chunks are read, or packed, beside the one that is patched. */
+/** How many chunks are read, patched and packed beside each other. */
 const atOnce = 8;
 
 /** Of so many pages that changed an index is written anew. */
@@ -51,13 +51,9 @@ export async function patchedChunks(
   if (!chunks.every(({ file }) => files.isPublished(chunkFile(file)))) return null;
   const words = changedWords(changes, { store, terms });
   if (words === null) return null;
-  const now = [...chunks];
-  const made = new Map<string, Uint8Array>();
-  const packing = new TaskQueue(atOnce);
-  const affected = [...chunksOf(chunks, words.keys())];
-  const reads = readAhead(affected, ([at]) => files.unpacked(chunkFile(chunks[at]?.file ?? '')));
-  for await (const [[at, stems], bytes] of reads) {
+  const patch = async ([at, stems]: readonly [number, readonly string[]]) => {
     const before = chunks[at];
+    const bytes = before && (await files.unpacked(chunkFile(before.file)));
     if (bytes === undefined || contentName(language, bytes) !== before?.file) return null;
     const changed = stems.flatMap((stem) => {
       const change = words.get(stem);
@@ -65,25 +61,22 @@ export async function patchedChunks(
     });
     const patched = patchedChunk(bytes, changed, at === chunks.length - 1);
     if (patched === null) return null;
+    const { from, to } = patched;
     const file = contentName(language, patched.bytes);
-    now[at] = { from: patched.from, to: patched.to, file };
-    if (!files.isPublished(chunkFile(file)))
-      await packing.add(async () => void made.set(file, await files.packed(patched.bytes, 'words')));
+    const packed = files.isPublished(chunkFile(file)) ? undefined : await files.packed(patched.bytes, 'words');
+    return { at, chunk: { from, to, file }, packed };
+  };
+  const now = [...chunks];
+  const made = new Map<string, Uint8Array>();
+  for await (const one of inOrder(chunksOf(chunks, words.keys()), atOnce, patch)) {
+    if (one === null) return null;
+    now[one.at] = one.chunk;
+    if (one.packed !== undefined) made.set(one.chunk.file, one.packed);
   }
-  await packing.done();
   for (const { file } of now) {
     const bytes = made.get(file);
     if (bytes === undefined) files.has(chunkFile(file));
     else await files.putPlain(chunkFile(file), bytes);
   }
   return now;
-}
-
-/** Each item with what is read for it, which has begun before it is its turn. */
-async function* readAhead<T, R>(items: readonly T[], read: (item: T) => Promise<R>): AsyncGenerator<[T, R]> {
-  const reading: Promise<R>[] = [];
-  for (const [at, item] of items.entries()) {
-    for (const next of items.slice(at + reading.length, at + atOnce)) reading.push(read(next));
-    yield [item, await (reading.shift() ?? read(item))];
-  }
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { inOrder } from '../../../src/authoring/ingest/in-order.ts';
+import { inOrder } from '../../src/briefing/in-order.ts';
 
 test('results come in the order of the items, and only so many are begun ahead', async () => {
   let running = 0;
