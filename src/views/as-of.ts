@@ -8,7 +8,7 @@ import type { ArticleId, EventId } from '../content/schemas/ids.ts';
 import { eventAsReported } from './event-as-reported.ts';
 import { firstSeen, isSeen, seenFrom, sees, type Seeing } from './first-seen.ts';
 import { Narrowed } from './narrowed.ts';
-import { perBriefing } from './per-briefing.ts';
+import { perUntraced } from './per-untraced.ts';
 import { Picked } from './picked.ts';
 
 /**
@@ -44,7 +44,7 @@ export function briefingAsOf(briefing: Briefing, edition: Seeing): Briefing {
 }
 
 /** From when on each article is seen: every edition asks. */
-const whenSeen = perBriefing(({ articles }) =>
+const whenSeen = perUntraced(({ articles }) =>
   Array.from(articles.values(), (article) => ({ article, from: seenFrom(article) })),
 );
 

@@ -1,6 +1,5 @@
 import type { Edition } from '../briefing/model.ts';
 import type { EditionId } from '../content/schemas/ids.ts';
-import { seenBy } from './changes/between.ts';
 import { changesListing, type ChangesList } from './changes/listing.ts';
 import { changeParts, isWholeOnPage, listSizes, type ChangePart } from './changes/room.ts';
 import type { ViewContext } from './context.ts';
@@ -46,7 +45,7 @@ export interface ChangesListRoute {
 export function changesListView(context: ViewContext, { part, page, ...pair }: ChangesListRoute): ChangesListView {
   const { messages } = context;
   const [since, edition] = [editionOf(context, pair.since), editionOf(context, pair.edition)];
-  const scope = scopeOf({ ...context, briefing: seenBy(context, edition) });
+  const scope = scopeOf({ ...context, briefing: context.asOf(edition) });
   const { totals, list } = changesListing(context, since, edition);
   const path = paths.sinceList(edition.id, since.id, part);
   const dateOf = ({ date }: Edition): string => editorDate(scope, date).short;

@@ -1,6 +1,6 @@
 import type { Edition } from '../briefing/model.ts';
 import type { EditionId } from '../content/schemas/ids.ts';
-import { foundBetween, seenBy } from './changes/between.ts';
+import { foundBetween } from './changes/between.ts';
 import { correctionsBetween } from './changes/corrections.ts';
 import { changeLists, type ChangeLists } from './changes/lists.ts';
 import { onPage, roomFor, type ChangePart } from './changes/room.ts';
@@ -52,13 +52,13 @@ const mostOthers = 24;
 
 /** Rows of each list as there is room for `most`. Two editions in either order: the one that sees more is the later. */
 export function changesView(context: ViewContext, one: EditionId, other: EditionId, most = onPage): ChangesView {
-  const { briefing: whole, messages } = context;
+  const { messages } = context;
   const { comparisons } = context;
   const [since, edition] = comparisons.inOrder.filter(({ id }) => id === one || id === other);
   const first = since ?? missing(one);
   const last = edition ?? first;
-  const known = seenBy(context, last);
-  const found = foundBetween(whole, { since: first, edition: last, briefing: known });
+  const known = context.asOf(last);
+  const found = foundBetween(context, first, last);
   const scope = scopeOf({ ...context, briefing: known });
   const judged = { since: compared(scope, first), edition: compared(scope, last) };
   // Any two editions may be compared, but only some have pages.

@@ -40,7 +40,7 @@ export function claimsView(context: ViewContext, page = 1): ClaimsView {
   };
 }
 
-const disputedFirst = perBriefing((briefing) => {
+const disputedFirst = perBriefing('disputedFirst', (briefing) => {
   const all = [...briefing.claims.values()];
   const disputed = new Set<Claim>(all.filter(({ id }) => disputedIn(briefing)(id)));
   return { disputed, sorted: [...disputed, ...all.filter((claim) => !disputed.has(claim))] };

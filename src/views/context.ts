@@ -24,7 +24,7 @@ export interface ViewContext {
    */
   readonly unstated: ReadonlyMap<ArticleId, number>;
   readonly comparisons: Comparisons;
-  /** The briefing as an edition sees it; that of the last edition asked for is kept, for pages of one come together. */
+  /** The briefing as an edition sees it; beside the newest, the last one asked for is kept, for pages of one come together. */
   readonly asOf: (edition: Edition) => Briefing;
   /** The newest edition and the briefing as it sees it; absent where there is none. */
   readonly current?: { readonly edition: Edition; readonly briefing: Briefing } | undefined;
@@ -50,6 +50,8 @@ export function viewContext(
 ): ViewContext {
   const unstated = [...briefing.articles.values()].filter((article) => article.outlet === undefined);
   const edition = [...briefing.editions.values()].at(-1);
+  const current = edition && { edition, briefing: briefingAsOf(briefing, edition) };
+  const older = keepingLast((one: Edition) => briefingAsOf(briefing, one));
   return {
     briefing,
     messages,
@@ -58,8 +60,8 @@ export function viewContext(
     formats: formatsOf(briefing.config.language),
     unstated: new Map(unstated.map((article, index) => [article.id, index + 1])),
     comparisons: comparisonsOf(briefing.editions.values()),
-    asOf: keepingLast((one: Edition) => briefingAsOf(briefing, one)),
-    current: edition && { edition, briefing: briefingAsOf(briefing, edition) },
+    asOf: (one) => (one === current?.edition ? current.briefing : older(one)),
+    current,
     geography: once(() => geographyOf(briefing)),
     company: once(() => companyOf(briefing)),
   };

@@ -4,7 +4,7 @@ import type { ClaimId } from '../content/schemas/ids.ts';
 import type { Day } from '../edtf/date.ts';
 import { sees, seenFrom, type Seeing } from './first-seen.ts';
 import { isDisputed } from './parts/stance.ts';
-import { perBriefing } from './per-briefing.ts';
+import { perUntraced } from './per-untraced.ts';
 
 /** A claim on which distinct speakers differ, and how many utterances take a position on it. */
 export interface Dispute {
@@ -26,7 +26,7 @@ interface CourseOfClaim {
 }
 
 /** Found once for all editions: what is disputed stays so, whatever is said later. */
-const courses = perBriefing((briefing): readonly CourseOfClaim[] =>
+const courses = perUntraced((briefing): readonly CourseOfClaim[] =>
   [...briefing.claims.values()].flatMap((claim) => {
     const seen = (briefing.index.statementsOnClaim.get(claim.id) ?? []).map((statement) => {
       const article = briefing.articles.get(statement.article);

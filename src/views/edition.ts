@@ -2,6 +2,7 @@ import type { Briefing, Edition } from '../briefing/model.ts';
 import type { Confidence, Likelihood } from '../content/schemas/edition.ts';
 import type { EditionId } from '../content/schemas/ids.ts';
 import type { ViewContext } from './context.ts';
+import { foundBetween } from './changes/between.ts';
 import { disputesSeen } from './disputes.ts';
 import { articleLine, type ArticleLine } from './parts/article-line.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
@@ -26,6 +27,7 @@ import { correctionViews, type CorrectionView } from './parts/reference.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
 import { sidesView, type SidesView } from './parts/sides.ts';
 import { paths } from './paths.ts';
+import { untraced } from './traced/traced-briefing.ts';
 
 export interface KeyJudgmentView {
   readonly text: Prose;
@@ -96,7 +98,9 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
   if (edition === undefined) throw new Error(`There is no edition ${id} in this briefing.`);
   const [previous, next] = [at > 0 ? editions[at - 1] : undefined, editions[at + 1]];
   const [before] = context.comparisons.since.get(edition.id) ?? [];
-  const known = context.current?.edition === edition ? context.current.briefing : context.asOf(edition);
+  const known = context.asOf(edition);
+  // All that the edition shows follows from what it sees.
+  const whole = untraced(context.briefing);
   const scope = scopeOf({ ...context, briefing: known });
   const link = (one: Edition): Link => ({ text: one.title, path: paths.edition(one.id) });
   const { window } = edition;
@@ -122,12 +126,12 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     eventsBeyond: events.length - listed,
     chart: editionChart(scope, edition),
     sides: sidesView(scope, edition, isDense(known) ? 1 : 2),
-    disputed: disputed(scope, context.briefing, edition),
-    figures: figures(scope, context.briefing),
-    dates: dateDifferences(scope, most.dates, context.briefing),
+    disputed: disputed(scope, whole, edition),
+    figures: figures(scope, whole),
+    dates: dateDifferences(scope, most.dates, whole),
     watch: planned(scope, edition),
     gaps: edition.gaps.map((line) => lineProse(scope, line)),
-    changes: before && changes(scope, context.briefing, before, edition),
+    changes: before && changes(scope, foundBetween(context, before, edition), before, edition),
     body: bodyProse(scope, edition),
     corrections: correctionViews(context, edition.corrections, link(edition)),
     notes: scope.notes.list(),

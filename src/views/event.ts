@@ -60,7 +60,7 @@ export interface EventView extends PageView {
   readonly corrections: readonly CorrectionView[];
 }
 
-const most = { silent: 20, saidAt: 60, claims: 12, onTopics: { whole: 6, few: 3 } };
+const most = { saidAt: 60, claims: 12, onTopics: { whole: 6, few: 3 } };
 
 export function eventView(context: ViewContext, id: EventId): EventView {
   const { briefing, messages } = context;
@@ -73,7 +73,7 @@ export function eventView(context: ViewContext, id: EventId): EventView {
   const body = bodyProse(scope, event);
   const { kind, earliest, latest, precision, shape, cites, articles } = eventRow(scope, event);
   const when = { ...drawnDate(scope, event.when), ...sortedDate(scope, event.when) };
-  const silent = silentArticles(context, event, most.silent);
+  const silent = silentArticles(briefing)(id);
 
   return {
     id,

@@ -61,7 +61,7 @@ const countedEvents = ({ briefing }: Pick<ViewContext, 'briefing'>): BriefingEve
   [...briefing.events.values()].filter(({ id }) => briefing.index.statementsCounting.has(id));
 
 /** The newest first. */
-const counting = perBriefing((briefing) => {
+const counting = perBriefing('countedEvents', (briefing) => {
   const newest = countedEvents({ briefing }).reverse();
   const differing = new Set(
     newest.filter(({ id }) => figureSets(figuresOf(briefing, id)).some(({ differ }) => differ)),

@@ -1,7 +1,7 @@
 import type { Article, Edition } from '../briefing/model.ts';
 import type { ClaimId, EventId } from '../content/schemas/ids.ts';
 import type { Day } from '../edtf/date.ts';
-import { perBriefing } from './per-briefing.ts';
+import { perUntraced } from './per-untraced.ts';
 
 /** An edition, or what is to become one: it sees up to its window’s end. */
 export type Seeing = Pick<Edition, 'window'>;
@@ -23,7 +23,7 @@ export interface FirstSeen {
   readonly restated: ReadonlySet<EventId>;
 }
 
-export const firstSeen = perBriefing(({ articles }): FirstSeen => {
+export const firstSeen = perUntraced(({ articles }): FirstSeen => {
   const events = new Map<EventId, Day>();
   const claims = new Map<ClaimId, Day>();
   const restated = new Set<EventId>();

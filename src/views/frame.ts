@@ -18,7 +18,7 @@ export interface Frame {
 
 export const frame = ({ briefing }: ViewContext): Frame => frameOf(briefing);
 
-const frameOf = perBriefing((briefing) => ({
+const frameOf = perBriefing('frame', (briefing) => ({
   config: briefing.config,
   hasDrafts: draftsIn(briefing) > 0,
   hasMap: hasSites(briefing),

@@ -75,7 +75,7 @@ export const claimsOnOneOrigin = ({ briefing }: Pick<Scope, 'briefing'>): number
   grouped(briefing).groups.find(({ group }) => group === 'one')?.claims ?? 0;
 
 /** Every page of claims asks for them. */
-const grouped = perBriefing((briefing) => {
+const grouped = perBriefing('origins', (briefing) => {
   const all = [...briefing.claims.values()].map((claim): Sorted => {
     const counts = originCounts({ briefing }, taking({ briefing }, claim, 'asserts'));
     return { claim, articles: counts.articles, group: groupOf(counts) };

@@ -63,7 +63,7 @@ export function wordingCuesView(context: ViewContext, page = 1): WordingCuesView
 /** The actors that each page shows; those whom no cue reports are left out. */
 export const cuePages = ({ briefing }: ViewContext): readonly (readonly ActorId[])[] => pagesIn(briefing);
 
-const pagesIn = perBriefing((briefing) => {
+const pagesIn = perBriefing('cuePages', (briefing) => {
   const uses = actorCueUses(briefing);
   const reported = [...briefing.actors.keys()].filter((id) => uses.has(id));
   const before = [

@@ -30,7 +30,7 @@ export function wordingNamesView(context: ViewContext, page = 1): WordingNamesVi
 /** The ids that each page shows, by what they name: actors, then events, then places. */
 export const namePages = ({ briefing }: ViewContext): readonly (readonly string[])[] => pagesIn(briefing);
 
-const pagesIn = perBriefing((briefing) => {
+const pagesIn = perBriefing('namePages', (briefing) => {
   const { labelsOf } = briefing.index;
   const named = [...briefing.actors.keys(), ...briefing.events.keys(), ...briefing.places.keys()].flatMap((id) => {
     const columns = byColumn({ briefing }, labelsOf.get(id) ?? []);

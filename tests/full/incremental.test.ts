@@ -5,7 +5,7 @@ import { buildSite } from '../../src/publish/build.ts';
 import { loadBriefing } from '../../src/publish/load.ts';
 import { stateFolder } from '../../src/publish/state-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { randomEdits } from './random-edits.ts';
+import { randomEdits } from '../support/random-edits.ts';
 
 const small = join(import.meta.dirname, '../fixtures/small');
 

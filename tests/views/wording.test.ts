@@ -96,7 +96,7 @@ describe('of many outlets and words', () => {
       article: { ...article, outlet },
       keys: [`${index}`],
       subjects: [],
-      cites: () => [1],
+      at: 1,
     };
   });
 

@@ -1,7 +1,6 @@
 import { originsOf } from '../../briefing/origins/origins.ts';
 import { citedStatements } from '../../views/parts/cited-statements.ts';
 import { plainLine } from '../../views/parts/plain-line.ts';
-import { seenBy } from '../../views/changes/between.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { list } from './csv-list.ts';
 import { csvRow } from './csv-row.ts';
@@ -26,7 +25,7 @@ export const judgmentColumns = [
 export function* judgmentsCsv(context: ViewContext): Generator<string> {
   yield csvRow(judgmentColumns);
   for (const edition of context.briefing.editions.values()) {
-    const seen = seenBy(context, edition);
+    const seen = context.asOf(edition);
     for (const [at, { text, likelihood, confidence, confidenceNote }] of edition.keyJudgments.entries()) {
       const cited = citedStatements(seen, text);
       const { articles, origins } = originsOf(seen, cited);

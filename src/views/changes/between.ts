@@ -1,7 +1,8 @@
 import type { Briefing, Edition } from '../../briefing/model.ts';
 import type { ViewContext } from '../context.ts';
 import { keepingLast } from '../keeping-last.ts';
-import { perBriefing } from '../per-briefing.ts';
+import { perUntraced } from '../per-untraced.ts';
+import { untraced } from '../traced/traced-briefing.ts';
 import { changesFound, type Found } from './found.ts';
 import { newsBetween } from './news.ts';
 
@@ -13,18 +14,18 @@ interface Pair {
 }
 
 /**
- * All that has changed between two editions of a briefing. That of the last two is kept: how many pages its lists take and
- * these pages ask for it one after another, and of all pairs it is too much to hold.
+ * All that has changed between two editions of a briefing: it follows from what the later one sees. That of the last two
+ * is kept: how many pages its lists take and these pages ask for it one after another, and of all pairs it is too much to
+ * hold.
  */
-export const foundBetween = (whole: Briefing, pair: Pair): Found => finder(whole)(pair);
+export const foundBetween = ({ briefing, asOf }: Seeing, since: Edition, edition: Edition): Found =>
+  finder(untraced(briefing))({ since, edition, briefing: asOf(edition) });
 
-const finder = perBriefing((whole) =>
+type Seeing = Pick<ViewContext, 'briefing' | 'asOf'>;
+
+const finder = perUntraced((whole) =>
   keepingLast(
     ({ since, edition, briefing }: Pair) => changesFound(newsBetween(whole, since, edition, briefing)),
     ({ since, edition }) => `${since.id} ${edition.id}`,
   ),
 );
-
-/** The briefing as an edition sees it. */
-export const seenBy = ({ current, asOf }: Pick<ViewContext, 'current' | 'asOf'>, edition: Edition): Briefing =>
-  current?.edition === edition ? current.briefing : asOf(edition);

@@ -6,7 +6,7 @@ import { figureGroup, type FigureGroup } from '../parts/figures.ts';
 import type { Paged } from '../parts/paging.ts';
 import type { CorrectionView } from '../parts/reference.ts';
 import type { Scope } from '../parts/scope.ts';
-import { foundBetween, seenBy } from './between.ts';
+import { foundBetween } from './between.ts';
 import { correctionsBetween } from './corrections.ts';
 import { eventChangeView, type EventChangeView } from './event-change.ts';
 import type { Found } from './found.ts';
@@ -49,7 +49,7 @@ export interface ChangesListing {
 }
 
 export function changesListing(context: ViewContext, since: Edition, edition: Edition): ChangesListing {
-  const found = foundBetween(context.briefing, { since, edition, briefing: seenBy(context, edition) });
+  const found = foundBetween(context, since, edition);
   const corrections = correctionsBetween(context, since, edition);
   return {
     totals: {

@@ -3,7 +3,7 @@ import type { Article, Briefing, Edition } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import type { ActorId, ArticleId, EventId, OutletId } from '../../content/schemas/ids.ts';
 import { firstSeen, isSeen } from '../first-seen.ts';
-import { perBriefing } from '../per-briefing.ts';
+import { perUntraced } from '../per-untraced.ts';
 
 /** What one edition knows that another did not: all that has changed follows from it. */
 export interface News {
@@ -51,7 +51,7 @@ export function newsBetween(
 }
 
 /** The place of each statement among all, by date said. */
-const orderSaid = perBriefing(
+const orderSaid = perUntraced(
   ({ statements }) =>
     new Map<Statement, number>([...statements.values()].map((statement, index) => [statement, index])),
 );

@@ -1,4 +1,4 @@
-import type { BriefingEvent } from '../../briefing/model.ts';
+import type { Briefing, BriefingEvent } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import type { PlaceId } from '../../content/schemas/ids.ts';
 import type { ViewContext } from '../context.ts';
@@ -14,7 +14,6 @@ import { statementView } from '../parts/statement.ts';
 import { countUtterances, newestFirst } from '../parts/utterances.ts';
 import { keepingLast } from '../keeping-last.ts';
 import { once } from '../../briefing/once.ts';
-import { perBriefing } from '../per-briefing.ts';
 import { actorCueUses, cueUses, groupCueUses } from '../wording/cue-uses.ts';
 import { labelUses } from '../wording/label-uses.ts';
 import { mostAside, mostShown } from '../wording/use-table.ts';
@@ -28,14 +27,18 @@ import { listPath, type Subject } from './subject.ts';
 import { usesListing } from './uses.ts';
 
 /** What a subject lists: statements, articles and events the newest first. The pages of one list share what is made. */
-export const listingOf = (context: ViewContext, about: Subject): Listing => lastOf(context.briefing)([context, about]);
+export function listingOf(context: ViewContext, about: Subject): Listing {
+  const last =
+    lastOf.get(context.briefing) ??
+    keepingLast(
+      ([within, one]: readonly [ViewContext, Subject]) => makeListing(within, one),
+      ([within, one]) => listPath(within, one),
+    );
+  lastOf.set(context.briefing, last);
+  return last([context, about]);
+}
 
-const lastOf = perBriefing(() =>
-  keepingLast(
-    ([context, about]: readonly [ViewContext, Subject]) => makeListing(context, about),
-    ([context, about]) => listPath(context, about),
-  ),
-);
+const lastOf = new WeakMap<Briefing, (asked: readonly [ViewContext, Subject]) => Listing>();
 
 function makeListing(context: ViewContext, about: Subject): Listing {
   const { briefing } = context;

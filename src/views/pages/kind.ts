@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ViewContext } from '../context.ts';
 import { paths } from '../paths.ts';
+import { noteReads, readsOf, type Dependency } from '../traced/reads.ts';
 
 /** A kind of page: where its pages are, and what each of them shows. */
 export interface PageKind<View extends object = object> {
@@ -29,12 +30,23 @@ export function pageKind<Subject, View extends object>(
   };
   const told = z.custom<Subject>();
   const shown = z.custom<View>();
-  let last: { readonly context: ViewContext; readonly path: string; readonly view: View } | undefined;
-  const lastAt = (context: ViewContext, path: string): View | undefined =>
-    last?.context === context && last.path === path ? last.view : undefined;
-  const make = (context: ViewContext, path: string, subject: Subject): View => {
-    last = { context, path, view: view(context, subject) };
+  let last:
+    | {
+        readonly context: ViewContext;
+        readonly path: string;
+        readonly view: View;
+        readonly reads: Iterable<Dependency>;
+      }
+    | undefined;
+  const lastAt = (context: ViewContext, path: string): View | undefined => {
+    if (last?.context !== context || last.path !== path) return undefined;
+    noteReads(last.reads);
     return last.view;
+  };
+  const make = (context: ViewContext, path: string, subject: Subject): View => {
+    const { value, reads } = readsOf(() => view(context, subject));
+    last = { context, path, view: value, reads };
+    return value;
   };
   return {
     pages: subjectsOf,
@@ -47,7 +59,7 @@ export function pageKind<Subject, View extends object>(
     },
     of: (context, path, subject) => lastAt(context, path) ?? make(context, path, told.parse(subject)),
     tell(context, path, view) {
-      last = { context, path, view: shown.parse(view) };
+      last = { context, path, view: shown.parse(view), reads: [] };
     },
   };
 }

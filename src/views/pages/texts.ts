@@ -1,5 +1,6 @@
-import type { BodyFacts, CitedLine } from '../../briefing/digest/facts.ts';
+import type { BodyFacts } from '../../briefing/digest/facts.ts';
 import type { Briefing } from '../../briefing/model.ts';
+import { perBriefing } from '../per-briefing.ts';
 
 /** A body: what it says, and which of its words name whom, by the digests that its facts have. */
 export interface BodyText extends Pick<BodyFacts, 'hash' | 'named'> {
@@ -14,49 +15,40 @@ export interface Texts {
   readonly cited: readonly string[];
 }
 
-interface Known {
-  readonly bodies: ReadonlyMap<string, BodyFacts>;
-  readonly lines: ReadonlyMap<string, CitedLine>;
-}
-
 /** The file of a body, or the text of a cited line. */
 const textInView = /"kind":"(?:body","file":"([^"]+)"|line","text":("(?:[^"\\]|\\.)*"))/g;
-
-const known = new WeakMap<Briefing, Known>();
 
 /**
  * The texts of a page whose view is written as `json`. Views hold the files of bodies and never the text, and of a cited
  * line the text but not whom it names.
  */
 export function textsOf(briefing: Briefing, json: string): Texts {
-  const { bodies, lines } = known.get(briefing) ?? learn(briefing);
+  const [bodies, lines] = [bodiesOf(briefing), linesOf(briefing)];
   const files = new Set<string>();
-  const cited: (CitedLine | undefined)[] = [];
+  const cited: string[] = [];
   for (const [, file, text] of json.matchAll(textInView)) {
     if (file !== undefined) files.add(file);
-    else if (text !== undefined) cited.push(lines.get(text));
+    else if (text !== undefined) cited.push(lines.get(text) ?? '');
   }
   return {
     bodies: Array.from(files, (file) => {
       const { hash = '', named = '' } = bodies.get(file) ?? {};
       return { file, hash, named };
     }),
-    cited: cited.map((line) => line?.named ?? ''),
+    cited,
   };
 }
 
-function learn(briefing: Briefing): Known {
-  const { articles, actors, topics, events, claims, editions } = briefing;
+const bodiesOf = perBriefing('bodies', ({ articles, actors, topics, events, claims, editions }) => {
   const entries = [articles, actors, topics, events, claims, editions].flatMap((all) => [...all.values()]);
+  return new Map(entries.map(({ file, body: { hash, named } }) => [file, { hash, named }]));
+});
+
+const linesOf = perBriefing('citedLines', ({ editions }) => {
   const cited = [...editions.values()].flatMap(({ bluf, keyJudgments, gaps }) => [
     ...bluf,
     ...keyJudgments.map(({ text }) => text),
     ...gaps,
   ]);
-  const learnt = {
-    bodies: new Map(entries.map(({ file, body }) => [file, body])),
-    lines: new Map(cited.map((line) => [JSON.stringify(line.text), line])),
-  };
-  known.set(briefing, learnt);
-  return learnt;
-}
+  return new Map(cited.map(({ text, named }) => [JSON.stringify(text), named]));
+});

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../content/schemas/ids.ts';
-import { perBriefing } from '../per-briefing.ts';
+import { perUntraced } from '../per-untraced.ts';
 
 /** The place of each article among all, by date. */
-export const articlePlaces = perBriefing(
+export const articlePlaces = perUntraced(
   ({ articles }): ReadonlyMap<ArticleId, number> => new Map([...articles.keys()].map((id, place) => [id, place])),
 );

@@ -1,5 +1,5 @@
-import type { Briefing, Edition } from '../../briefing/model.ts';
-import { foundBetween } from '../changes/between.ts';
+import type { Edition } from '../../briefing/model.ts';
+import type { Found } from '../changes/found.ts';
 import { eventChangeView } from '../changes/event-change.ts';
 import { figureChangeView, positionsTakenList, type ChangeLists } from '../changes/lists.ts';
 import { positionChangeView } from '../changes/position-change.ts';
@@ -23,9 +23,8 @@ export interface Changes extends Pick<ChangeLists, 'moved' | 'taken' | 'eventsCh
 
 const most = { changes: { whole: 5, few: 3 }, taken: { whole: 8, few: 5 } };
 
-/** `scope` is that of `edition`, with what it sees of `whole`. */
-export function changes(scope: Scope, whole: Briefing, since: Edition, edition: Edition): Changes {
-  const found = foundBetween(whole, { since, edition, briefing: scope.briefing });
+/** `scope` is that of `edition`, with what it sees. */
+export function changes(scope: Scope, found: Found, since: Edition, edition: Edition): Changes {
   return {
     since: { text: since.title, path: paths.edition(since.id) },
     sinceDate: editorDate(scope, since.date),

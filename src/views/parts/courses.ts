@@ -1,7 +1,7 @@
 import type { Speaker, Statement } from '../../briefing/statement.ts';
 import type { ClaimId } from '../../content/schemas/ids.ts';
 import type { Position } from '../../content/schemas/statement.ts';
-import { perBriefing } from '../per-briefing.ts';
+import { perKey } from '../per-briefing.ts';
 import { changesOf, isHeld, type Change, type Taken } from './position-changes.ts';
 import { speakerKey } from './speakers.ts';
 import { positionOn } from './stance.ts';
@@ -20,14 +20,9 @@ export interface Course {
 }
 
 /** The courses on a claim: the pages of the claim, of its event and of its topics ask for the same. */
-export const claimCourses = perBriefing(({ index }) => {
-  const known = new Map<ClaimId, readonly Course[]>();
-  return (claim: ClaimId): readonly Course[] => {
-    const found = known.get(claim) ?? coursesOn(claim, index.statementsOnClaim.get(claim) ?? []);
-    known.set(claim, found);
-    return found;
-  };
-});
+export const claimCourses = perKey('courses', ({ index }, claim: ClaimId): readonly Course[] =>
+  coursesOn(claim, index.statementsOnClaim.get(claim) ?? []),
+);
 
 /** The course of each speaker who takes a position on the claim, in the order in which they first do. */
 export function coursesOn(claim: ClaimId, statements: readonly Statement[]): Course[] {

@@ -46,7 +46,7 @@ export function dateDifferences(scope: Scope, most: number, whole = scope.briefi
 }
 
 /** Events of which two reports, whatever their status, give such dates: in no part of the briefing are there others. */
-const differingIn = perBriefing(({ index, articles }) => {
+const differingIn = perBriefing('differingDates', ({ index, articles }) => {
   const differing = new Set<EventId>();
   for (const [id, statements] of index.statementsDating) {
     const given = statements.flatMap(({ article, reports }) => {

@@ -15,7 +15,7 @@ export interface EntryLine {
 /** All entries that have either; a place's link leads to the timeline, for it has no page of its own. */
 export const entries = ({ briefing }: Pick<ViewContext, 'briefing'>): readonly EntryLine[] => entriesIn(briefing);
 
-const entriesIn = perBriefing((briefing) => {
+const entriesIn = perBriefing('entries', (briefing) => {
   const context = { briefing };
   const { editions, articles, actors, outlets, topics, events, claims, places } = briefing;
   return [

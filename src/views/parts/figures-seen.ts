@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/model.ts';
-import { perBriefing } from '../per-briefing.ts';
+import { perUntraced } from '../per-untraced.ts';
 import { byCounted, figureSetOf, givenBySet, type FigureSet, type Given } from './figure-sets.ts';
 import { shownOf, type Room } from './paging.ts';
 
@@ -51,7 +51,7 @@ interface Placed extends Given {
 }
 
 /** In the order in which they are first given. */
-const setsOf = perBriefing(({ index }) => {
+const setsOf = perUntraced(({ index }) => {
   const all = index.statementsWithFigures.flatMap(({ figures }) => figures);
   const places = new Map(all.map((figure, place) => [figure, place]));
   return givenBySet(index.statementsWithFigures).map((given) => ({

@@ -68,10 +68,10 @@ export function labelsView(scope: Scope, id: string, subject: Link, setting: Lab
 
 /** What is shown of many outlets, and of the wordings of one: where names are all that a page shows, or beside other things. */
 export const mostLabels = { rows: 12, words: 8 } as const;
-const mostAside = (briefing: Pick<Briefing, 'articles'>) =>
+const mostAside = (briefing: Briefing) =>
   isDense(briefing) ? { rows: 4, words: { whole: 4, few: 3 } } : { rows: 8, words: { whole: 5, few: 3 } };
 /** One outlet’s words beside the others’: no table has fewer rows, or leaves out words where this has all. */
-export const mostBeside = (briefing: Pick<Briefing, 'articles'>) =>
+export const mostBeside = (briefing: Briefing) =>
   isDense(briefing) ? { rows: 3, words: { whole: 3, few: 2 } } : { rows: 6, words: { whole: 5, few: 4 } };
 
 interface LabelsSetting {

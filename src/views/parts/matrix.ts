@@ -1,8 +1,8 @@
 import type { Coverage } from '../../briefing/indexes.ts';
-import type { Briefing, Claim } from '../../briefing/model.ts';
+import type { Claim } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import type { ClaimId } from '../../content/schemas/ids.ts';
-import { perBriefing } from '../per-briefing.ts';
+import { perKey } from '../per-briefing.ts';
 import type { Link } from './link.ts';
 import { claimLink, eventLink } from './links.ts';
 import { claimCourses } from './courses.ts';
@@ -95,17 +95,9 @@ export function matrixView(
 }
 
 /** The one origin of all that assert a claim: none where nobody does, or several origins do. Many rows ask for the same. */
-const loneOrigin = perBriefing((briefing) => {
-  const known = new Map<ClaimId, OriginCounts | undefined>();
-  return (claim: ClaimId): OriginCounts | undefined => {
-    if (!known.has(claim)) known.set(claim, loneOriginIn(briefing, claim));
-    return known.get(claim);
-  };
-});
-
-function loneOriginIn(briefing: Briefing, claim: ClaimId): OriginCounts | undefined {
+const loneOrigin = perKey('loneOrigins', (briefing, claim: ClaimId): OriginCounts | undefined => {
   const taking = briefing.index.statementsOnClaim.get(claim) ?? [];
   const asserting = taking.filter((statement) => positionOn(statement, claim) === 'asserts');
   const counts = asserting.length === 0 ? undefined : originCounts({ briefing }, asserting);
   return counts?.origins === 1 ? counts : undefined;
-}
+});

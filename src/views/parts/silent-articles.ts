@@ -1,23 +1,29 @@
-import type { Article, BriefingEvent } from '../../briefing/model.ts';
-import type { TopicId } from '../../content/schemas/ids.ts';
-import type { ViewContext } from '../context.ts';
-import { perBriefing } from '../per-briefing.ts';
+import type { Article } from '../../briefing/model.ts';
+import type { EventId, TopicId } from '../../content/schemas/ids.ts';
+import { perKey } from '../per-briefing.ts';
+import { perUntraced } from '../per-untraced.ts';
 import { articlePlaces } from './article-places.ts';
+
+const most = 20;
+
+/** The newest of them, and how many there are. */
+interface SilentArticles {
+  readonly newest: readonly Article[];
+  readonly total: number;
+}
 
 /**
  * Articles on one of an event's topics, perhaps published after it, and of an outlet that neither reports it nor quotes a
- * word said at it: the `most` newest, and how many there are. Of one day those of the event's first topic come first.
+ * word said at it. Of one day those of the event's first topic come first.
  */
-export function silentArticles(
-  { briefing }: Pick<ViewContext, 'briefing'>,
-  event: BriefingEvent,
-  most: number,
-): { readonly newest: readonly Article[]; readonly total: number } {
+export const silentArticles = perKey('silentArticles', (briefing, id: EventId): SilentArticles => {
   const { index } = briefing;
+  const event = briefing.events.get(id);
+  if (event === undefined) return { newest: [], total: 0 };
   const table = tableOf(briefing);
   const reporting = new Set<number>();
   const outlets = new Set<number>([noOutlet]);
-  for (const list of [index.statementsReporting.get(event.id), index.statementsAt.get(event.id)])
+  for (const list of [index.statementsReporting.get(id), index.statementsAt.get(id)])
     for (const { article } of list ?? []) {
       const row = table.rows.get(article) ?? -1;
       reporting.add(row);
@@ -41,12 +47,12 @@ export function silentArticles(
       table.visited[row] = round;
       if (!isSilent(row)) continue;
       total += 1;
-      keepNewest(newest, { row, day: table.first[row] ?? 0, place: before + at }, most);
+      keepNewest(newest, { row, day: table.first[row] ?? 0, place: before + at });
     }
     before += rows.length;
   }
   return { newest: newest.flatMap(({ row }) => table.articles[row] ?? []), total };
-}
+});
 
 interface Found {
   readonly row: number;
@@ -54,7 +60,7 @@ interface Found {
   readonly place: number;
 }
 
-function keepNewest(newest: Found[], found: Found, most: number): void {
+function keepNewest(newest: Found[], found: Found): void {
   const comesBefore = (one: Found): boolean =>
     found.day > one.day || (found.day === one.day && found.place < one.place);
   const last = newest.at(-1);
@@ -70,7 +76,7 @@ const noOutlet = -1;
  * What is asked of every article on a topic, for every event on it: as numbers, since a topic may be that of half a large
  * briefing.
  */
-const tableOf = perBriefing((briefing) => {
+const tableOf = perUntraced((briefing) => {
   const { outlets, index } = briefing;
   const articles = [...briefing.articles.values()];
   const rows = articlePlaces(briefing);

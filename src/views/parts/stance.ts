@@ -1,7 +1,7 @@
 import type { Statement } from '../../briefing/statement.ts';
 import type { ClaimId } from '../../content/schemas/ids.ts';
 import type { Position } from '../../content/schemas/statement.ts';
-import { perBriefing } from '../per-briefing.ts';
+import { perKey } from '../per-briefing.ts';
 import { speakerKey } from './speakers.ts';
 
 const opposing: ReadonlySet<Position> = new Set<Position>(['denies', 'questions', 'qualifies']);
@@ -10,14 +10,9 @@ export const positionOn = (statement: Statement, claim: ClaimId): Position | und
   statement.positions.find((taken) => taken.claim === claim)?.position;
 
 /** Whether a claim of a briefing is disputed: the pages of its speakers, its event and its topics ask for the same. */
-export const disputedIn = perBriefing(({ index }) => {
-  const known = new Map<ClaimId, boolean>();
-  return (claim: ClaimId): boolean => {
-    const found = known.get(claim) ?? isDisputed(claim, index.statementsOnClaim.get(claim) ?? []);
-    known.set(claim, found);
-    return found;
-  };
-});
+export const disputedIn = perKey('disputed', ({ index }, claim: ClaimId) =>
+  isDisputed(claim, index.statementsOnClaim.get(claim) ?? []),
+);
 
 /** One speaker asserts the claim and another denies, questions or qualifies it. To decline is not to oppose. */
 export function isDisputed(claim: ClaimId, statements: readonly Statement[]): boolean {

@@ -2,6 +2,7 @@ import type { Position } from '../../content/schemas/statement.ts';
 import type { Article } from '../../briefing/model.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import { paths } from '../paths.ts';
+import { untraced } from '../traced/traced-briefing.ts';
 import type { ArticleId } from '../../content/schemas/ids.ts';
 import { articlePlaces } from './article-places.ts';
 import { dateView, type DateView } from './date.ts';
@@ -44,7 +45,8 @@ export function newestArticles(
   statements: readonly Statement[],
 ): (readonly [Article, readonly Statement[]])[] {
   const byArticle = Map.groupBy(statements, ({ article }) => article);
-  const places = articlePlaces(briefing);
+  // Which of two comes first follows from both, and they are asked for below.
+  const places = articlePlaces(untraced(briefing));
   const placeOf = (id: ArticleId): number => places.get(id) ?? 0;
   return [...byArticle]
     .sort(([a], [b]) => placeOf(b) - placeOf(a))

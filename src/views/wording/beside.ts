@@ -10,7 +10,7 @@ import { paths } from '../paths.ts';
 import { groupCueUses, outletCueUses } from './cue-uses.ts';
 import { labelUses } from './label-uses.ts';
 import { mostAside, useView, useViews, type UseView } from './use-table.ts';
-import { columnsOf, countOf, mostUsed, type Use } from './use.ts';
+import { citesOf, columnsOf, countOf, mostUsed, type Use } from './use.ts';
 
 /** The words of a group as one outlet uses them, beside all others. */
 export interface BesideTable {
@@ -60,7 +60,11 @@ export function besideTable(scope: Scope, { group, uses }: BesideGroup, outlet: 
       elsewhere:
         elsewhere.length === 0
           ? undefined
-          : { count: countOf(elsewhere), outlets: columnsOf(elsewhere), cites: elsewhere[0]?.cites(scope) ?? [] },
+          : {
+              count: countOf(elsewhere),
+              outlets: columnsOf(elsewhere),
+              cites: elsewhere[0] ? citesOf(scope, elsewhere[0]) : [],
+            },
     };
   };
   return { id: group.id, name: group.name, of: group.of, lines: top(used, mostLines, ({ word }) => line(word), all) };

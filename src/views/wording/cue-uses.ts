@@ -12,7 +12,7 @@ export interface CueUse extends Use {
 }
 
 /** The cues of all statements, the oldest article first. Looked for once. */
-export const cueUses = perBriefing((briefing): readonly CueUse[] => {
+export const cueUses = perBriefing('cueUses', (briefing): readonly CueUse[] => {
   const entries = new Map<string, readonly CueEntry[]>();
   const entriesFor = (language: string): readonly CueEntry[] => {
     const listed =
@@ -38,7 +38,7 @@ export const cueUses = perBriefing((briefing): readonly CueUse[] => {
           keys: [utterance],
           subjects: [],
           speakers: [...new Set(actorsSpeaking(statement))],
-          cites: ({ notes }) => notes.statements([statement]),
+          at: statement,
         },
       ];
     }),
@@ -46,7 +46,7 @@ export const cueUses = perBriefing((briefing): readonly CueUse[] => {
 });
 
 /** The cues by which each actor is reported, and those who speak for it. */
-export const actorCueUses = perBriefing((briefing): ReadonlyMap<ActorId, readonly CueUse[]> =>
+export const actorCueUses = perBriefing('actorCueUses', (briefing): ReadonlyMap<ActorId, readonly CueUse[]> =>
   groupBy(cueUses(briefing), ({ speakers }) => speakers),
 );
 
@@ -54,12 +54,15 @@ export const actorCueUses = perBriefing((briefing): ReadonlyMap<ActorId, readonl
 export const cueGroups = ({ labels }: Briefing): LabelGroup[] => [...labels.values()].filter(({ of }) => of === 'cues');
 
 /** The cues of each outlet's articles. */
-export const outletCueUses = perBriefing((briefing): ReadonlyMap<OutletId | undefined, readonly CueUse[]> =>
-  Map.groupBy(cueUses(briefing), ({ article }) => article.outlet),
+export const outletCueUses = perBriefing(
+  'outletCueUses',
+  (briefing): ReadonlyMap<OutletId | undefined, readonly CueUse[]> =>
+    Map.groupBy(cueUses(briefing), ({ article }) => article.outlet),
 );
 
 /** The uses of the words of each group that compares cues. */
 export const groupCueUses = perBriefing(
+  'groupCueUses',
   (briefing): ReadonlyMap<LabelGroupId, readonly Use[]> =>
     new Map(cueGroups(briefing).map((group) => [group.id, usesOf(briefing, group)])),
 );

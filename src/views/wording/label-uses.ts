@@ -5,7 +5,7 @@ import { perBriefing } from '../per-briefing.ts';
 import type { Use } from './use.ts';
 
 /** The uses of the words of each group in the labels of all articles, the oldest article first. Looked for once. */
-export const labelUses = perBriefing((briefing): ReadonlyMap<LabelGroupId, readonly Use[]> => {
+export const labelUses = perBriefing('labelUses', (briefing): ReadonlyMap<LabelGroupId, readonly Use[]> => {
   const groups = [...briefing.labels.values()].filter(({ of }) => of === 'labels');
   return new Map(groups.map((group) => [group.id, usesOf(briefing, group)]));
 });
@@ -22,7 +22,7 @@ function usesOf(briefing: Briefing, group: LabelGroup): Use[] {
         keys: label.p.map((p) => `${article.id} ${p}`),
         subjects: [label.for],
         by: label.by,
-        cites: ({ notes }) => notes.paragraphs(article, label.p.slice(0, 1)),
+        at: label.p[0],
       })),
     ),
   );

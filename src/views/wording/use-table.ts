@@ -8,7 +8,7 @@ import { columnOf, outletTag, reportTag, type OutletTag } from '../parts/outlet-
 import { top, type Top } from '../parts/paging.ts';
 import type { Scope } from '../parts/scope.ts';
 import { subjectLink } from '../parts/subject.ts';
-import { columnsOf, countOf, mostUsed, printedKey, type Use } from './use.ts';
+import { citesOf, columnsOf, countOf, mostUsed, printedKey, type Use } from './use.ts';
 
 /** A word, how often it is used, and where first. */
 export interface WordLine {
@@ -73,8 +73,7 @@ export interface TableSetting {
 }
 
 /** What a table shows on a page about something else. */
-export const mostAside = (briefing: Pick<Briefing, 'articles'>) =>
-  isDense(briefing) ? { rows: 4, ofRow: 4 } : { rows: 8, ofRow: 8 };
+export const mostAside = (briefing: Briefing) => (isDense(briefing) ? { rows: 4, ofRow: 4 } : { rows: 8, ofRow: 8 });
 
 export function useTable(scope: Scope, uses: readonly Use[], { order, ...setting }: TableSetting): UseTable {
   const byWord = Map.groupBy(uses, ({ word }) => word);
@@ -135,7 +134,7 @@ export function useView(
     own: countOf(uses.filter(({ by }) => by === undefined)),
     quoted: countOf(uses.filter(({ by }) => by !== undefined)),
     printed: printedViews(scope, uses, { naming, all }),
-    cites: [...new Set(uses.slice(0, cited).flatMap((use) => use.cites(scope)))].sort((a, b) => a - b),
+    cites: [...new Set(uses.slice(0, cited).flatMap((use) => citesOf(scope, use)))].sort((a, b) => a - b),
   };
 }
 
@@ -152,7 +151,7 @@ function wordLine(scope: Scope, word: string, uses: readonly Use[]): WordLine {
       outlet: reportTag(scope, article),
       article: articleLink(scope, article),
       when: dateView(scope, article.published),
-      cites: first.cites(scope),
+      cites: citesOf(scope, first),
     },
   };
 }

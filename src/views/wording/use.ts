@@ -1,5 +1,6 @@
 import type { Article } from '../../briefing/model.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
+import type { Statement } from '../../briefing/statement.ts';
 import type { Cites } from '../parts/note.ts';
 import { columnOf } from '../parts/outlet-tag.ts';
 import type { Scope } from '../parts/scope.ts';
@@ -17,7 +18,14 @@ export interface Use {
   readonly subjects: readonly string[];
   /** Whose words they are, where they are not the outlet's own. */
   readonly by?: ActorId | undefined;
-  readonly cites: (scope: Scope) => Cites;
+  /** Where it stands: of a cue the statement, of a label the paragraph. */
+  readonly at: Statement | number | undefined;
+}
+
+/** The passage in which a word is used. */
+export function citesOf({ notes }: Scope, { article, at }: Use): Cites {
+  if (typeof at === 'object') return notes.statements([at]);
+  return notes.paragraphs(article, at === undefined ? [] : [at]);
 }
 
 /** Paragraphs or utterances, each once. */

@@ -68,7 +68,7 @@ export function gapsOf(context: ViewContext, { statements, events, claims, figur
 /** The last day on which an article was certainly out: what was planned before it could have been told. */
 const newestDay = ({ briefing }: ViewContext): Day | null => newestIn(briefing).day;
 
-const newestIn = perBriefing((briefing) => {
+const newestIn = perBriefing('newestDay', (briefing) => {
   let newest: Day | null = null;
   for (const { published } of briefing.articles.values()) {
     const { earliest } = published.date;

@@ -1,10 +1,10 @@
 import { groupBy } from '../../../briefing/build/group.ts';
 import type { Briefing } from '../../../briefing/model.ts';
 import type { Statement } from '../../../briefing/statement.ts';
-import type { ActorId, StatementKey } from '../../../content/schemas/ids.ts';
+import type { ActorId, ClaimId, EventId, StatementKey, TopicId } from '../../../content/schemas/ids.ts';
 import type { Act } from '../../../content/schemas/statement.ts';
 import type { ViewContext } from '../../context.ts';
-import { perBriefing } from '../../per-briefing.ts';
+import { perKey } from '../../per-briefing.ts';
 import { actorLink } from '../links.ts';
 import { actorsSpeaking, withAllSides } from '../speakers.ts';
 import type { Gap } from './gap.ts';
@@ -17,14 +17,13 @@ const accusing: ReadonlySet<Act> = new Set<Act>(['accuses', 'blames', 'condemns'
  * anybody who speaks for them says anything of its claims or events or, where it has none, of its topics.
  */
 export function unheard(context: ViewContext, statements: readonly Statement[]): Gap[] {
-  const heard = heardIn(context.briefing);
   const byActor = groupBy(
     statements.filter(({ act }) => accusing.has(act)),
     ({ about, speakers }) =>
       about.filter((actor) => !speakers.some((speaker) => speaker.kind === 'actor' && speaker.id === actor)),
   );
   return [...byActor].flatMap(([actor, all]) => {
-    const open = all.filter((accusation) => !heard(actor, accusation));
+    const open = all.filter((accusation) => !isHeard(context.briefing, actor, accusation));
     if (open.length === 0) return [];
     const by = speakersOf(context, open);
     return [{ text: context.messages.drafting.unheard(actorLink(context, actor).text, by), statements: open }];
@@ -32,26 +31,30 @@ export function unheard(context: ViewContext, statements: readonly Statement[]):
 }
 
 /** Whether an actor is heard on the matters of a statement in another one. Goes through each matter once. */
-const heardIn = perBriefing(({ index, actors }) => {
-  const byMatter = new Map<string, ReadonlyMap<ActorId, StatementKey | 'several'>>();
-  const heardOn = (matter: string, statements: readonly Statement[] = []) => {
-    const known = byMatter.get(matter) ?? keyByActor(actors, statements);
-    byMatter.set(matter, known);
-    return known;
-  };
-  return (actor: ActorId, { key, positions, reports, topics }: Statement): boolean => {
-    const matters = [
-      ...positions.map(({ claim }) => heardOn(claim, index.statementsOnClaim.get(claim))),
-      ...reports.map(({ event }) => heardOn(event, index.statementsReporting.get(event))),
-    ];
-    const answers =
-      matters.length > 0 ? matters : topics.map((topic) => heardOn(topic, index.statementsOnTopic.get(topic)));
-    return answers.some((answer) => (answer.get(actor) ?? key) !== key);
-  };
-});
+function isHeard(briefing: Briefing, actor: ActorId, { key, positions, reports, topics }: Statement): boolean {
+  const matters = [
+    ...positions.map(({ claim }) => heardOnClaim(briefing)(claim)),
+    ...reports.map(({ event }) => heardOnEvent(briefing)(event)),
+  ];
+  const answers = matters.length > 0 ? matters : topics.map((topic) => heardOnTopic(briefing)(topic));
+  return answers.some((answer) => (answer.get(actor) ?? key) !== key);
+}
+
+const heardOnClaim = perKey('heardOnClaim', ({ index, actors }, claim: ClaimId) =>
+  keyByActor(actors, index.statementsOnClaim.get(claim)),
+);
+const heardOnEvent = perKey('heardOnEvent', ({ index, actors }, event: EventId) =>
+  keyByActor(actors, index.statementsReporting.get(event)),
+);
+const heardOnTopic = perKey('heardOnTopic', ({ index, actors }, topic: TopicId) =>
+  keyByActor(actors, index.statementsOnTopic.get(topic)),
+);
 
 /** By actor the one statement in which somebody speaks for them, or that there are several. */
-function keyByActor(actors: Briefing['actors'], statements: readonly Statement[]) {
+function keyByActor(
+  actors: Briefing['actors'],
+  statements: readonly Statement[] = [],
+): ReadonlyMap<ActorId, StatementKey | 'several'> {
   const keys = new Map<ActorId, StatementKey | 'several'>();
   for (const statement of statements)
     for (const actor of withAllSides(actors, actorsSpeaking(statement)))

@@ -82,6 +82,25 @@ export function randomEdits(dir: string, seed: number, texts = false): () => Pro
       rewrite(await ofMarkdown(), 'a line less', (text) =>
         line(text, /^\s+\w+: /, () => '').replace(/\n\n(?=[^#]*---)/, '\n'),
       ),
+    // A line of frontmatter as another entry has it: another speaker, topic, place, position.
+    async () => {
+      const other = (await readFile(join(dir, await ofMarkdown()), 'utf8')).split('\n');
+      return rewrite(await ofMarkdown(), 'a line of another entry', (text) =>
+        line(text, /^\s*\w+: \S/, (l) => {
+          const start = l.slice(0, l.indexOf(': ') + 2);
+          const same = other.filter((of) => of.startsWith(start));
+          return same.length > 0 ? one(same) : l;
+        }),
+      );
+    },
+    // A statement more, like another.
+    async () =>
+      rewrite(await ofMarkdown(), 'a statement more', (text) => {
+        const blocks = [...text.matchAll(/^ {2}s\w+:\n(?: {4}.*\n)+/gm)];
+        if (blocks.length === 0) return text;
+        const [block] = one(blocks);
+        return text.replace(block, (found) => found + found.replace(/^ {2}s\w+:/, `  s${word()}:`));
+      }),
     // Two lines in another order.
     async () =>
       rewrite(one((await files()).filter((file) => file.endsWith('.yaml'))), 'an order', (text) => {
