@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SitePaths } from '../render/exports/site-paths.ts';
+import type { SiteContents } from '../render/exports/site-contents.ts';
 import type { BuildEffects } from './build-effects.ts';
 import { filesIn } from './files-in.ts';
 import type { Manifest } from './manifest.ts';
@@ -76,13 +76,13 @@ async function makeAndIndex(
   files: StageFiles,
   effects: BuildEffects,
 ): Promise<PagesMade> {
-  const { content, drafts, pdf, state, stage, out, search, manifest } = job;
+  const { content, drafts, pdf, state, stage, out, search, setting, manifest } = job;
   const { id, changes, texts } = job.loaded;
   const stop = new AbortController();
   const pages = await effects.makePages({
-    job: { entry, content, drafts, pdf, state, id, stage, names: texts?.names },
+    job: { entry, content, drafts, pdf, state, setting, id, stage, names: texts?.names },
     expected: expected(job),
-    count: () => pathsOf(job),
+    contents: () => contentsOf(job),
     manifest,
     changes,
     texts: texts?.texts ?? [],
@@ -109,16 +109,17 @@ const expected = ({ manifest, loaded: { changes, entries } }: StageJob): number 
   changes.kind === 'model' ? Math.max(manifest?.pages.length ?? 0, entries) : changes.bodies.length;
 
 /** Where only texts have changed the site has the same pages, and nobody need count them, nor load what does. */
-async function pathsOf({ manifest, loaded }: StageJob): Promise<SitePaths> {
+async function contentsOf({ manifest, loaded }: StageJob): Promise<SiteContents> {
   if (manifest !== null && loaded.changes.kind !== 'model')
-    return { pages: manifest.pages.map(([path]) => ({ path })), files: manifest.data };
-  const [{ messagesFor }, { sitePaths }, { viewContext }] = await Promise.all([
+    return { files: manifest.data, pages: () => manifest.pages.map(([path]) => ({ path })) };
+  const [{ messagesFor }, { siteContents }, { viewContext }] = await Promise.all([
     import('../i18n/catalogue.ts'),
-    import('../render/exports/site-paths.ts'),
+    import('../render/exports/site-contents.ts'),
     import('../views/context.ts'),
   ]);
   const snapshot = await loaded.snapshot();
-  return sitePaths(viewContext(snapshot.briefing(), messagesFor(snapshot.config.language), snapshot.quotes));
+  const context = viewContext(snapshot.briefing(), messagesFor(snapshot.config.language), snapshot.quotes);
+  return siteContents(context);
 }
 
 /** What browsers load: styles, scripts, fonts. */

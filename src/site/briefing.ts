@@ -7,14 +7,20 @@ import { buildMatcher, type Matcher } from '../briefing/mentions/matcher.ts';
 import { type CollectionName, collectionNames } from '../content/entry.ts';
 import { splitFrontmatter } from '../content/read/frontmatter.ts';
 import { messagesFor } from '../i18n/catalogue.ts';
+import { digestOf } from '../publish/digest.ts';
 import { registerOf } from '../publish/facts/names.ts';
 import { given } from '../publish/given.ts';
 import { viewContext as contextFor, type ViewContext } from '../views/context.ts';
+import { holding } from '../views/pages/holding.ts';
+import type { Dependency } from '../views/traced/reads.ts';
+import { tracedContext } from '../views/traced/traced-context.ts';
 import { latest } from './latest.ts';
 
 /** What every page is made from. */
 export interface Built {
   readonly context: ViewContext;
+  /** The digest of what a dependency of a page holds. */
+  readonly holds: (dependency: Dependency) => string;
   /** Finds the actors that a text names. */
   readonly matcher: Matcher;
 }
@@ -25,7 +31,7 @@ const built = latest(async (): Promise<Built> => {
   const collections = await Promise.all(collectionNames.map(entriesOf));
   const { actors, others, language } = registerOf(collections.flat(), config.language);
   const matcher = buildMatcher(actors, language, others);
-  return { context: contextFor(briefing(), messagesFor(config.language), quotes), matcher };
+  return { ...traced(contextFor(briefing(), messagesFor(config.language), quotes)), matcher };
 });
 
 const builtNames = latest((): Promise<Built> => {
@@ -33,7 +39,12 @@ const builtNames = latest((): Promise<Built> => {
   if (names === undefined) throw new Error('No names were handed to the site.');
   const { actors, others, language } = names.register;
   const context = contextFor(buildBriefing(names.config, []), messagesFor(language));
-  return Promise.resolve({ context, matcher: buildMatcher(actors, language, others) });
+  return Promise.resolve({ ...traced(context), matcher: buildMatcher(actors, language, others) });
+});
+
+const traced = (context: ViewContext): Pick<Built, 'context' | 'holds'> => ({
+  context: tracedContext(context),
+  holds: holding(context, digestOf),
 });
 
 /** What pages are made from whose view is told: a briefing that has settings and nothing else, and its names. */

@@ -2,13 +2,14 @@ import { site } from 'astro:config/server';
 import { createApp } from 'astro/app/entrypoint';
 import { z } from 'zod';
 import { digestOf } from '../publish/digest.ts';
-import type { PageKey, ShownPage, SiteProgram } from '../publish/program/program.ts';
+import type { PageKey, SiteProgram } from '../publish/program/program.ts';
 import { dataFiles } from '../render/exports/data-files.ts';
-import { type Frame, frame } from '../views/frame.ts';
-import { kindNameOf, tellView, viewOf } from '../views/pages/pages.ts';
-import { textsOf } from '../views/pages/texts.ts';
+import type { Frame } from '../views/frame.ts';
+import { tellView, viewOf } from '../views/pages/pages.ts';
+import { shownPage, type ShownPage } from '../views/pages/shown-page.ts';
 import { paths } from '../views/paths.ts';
-import { builtOfNames, viewContext } from './briefing.ts';
+import { readsOf } from '../views/traced/reads.ts';
+import { builtOfNames, current, viewContext } from './briefing.ts';
 import { finished } from './finished.ts';
 import { href } from './href.ts';
 
@@ -18,14 +19,10 @@ const app = createApp({ streaming: false });
 export const program: SiteProgram = {
   async key(page) {
     const context = await viewContext();
-    const view = JSON.stringify(viewOf(context, page) ?? null);
-    return keyOf({
-      kind: kindNameOf(context, page) ?? '',
-      frame: JSON.stringify(frame(context)),
-      view,
-      ...textsOf(context.briefing, view),
-    });
+    const { value, reads } = readsOf(() => shownPage(context, page));
+    return { ...keyOf(value), reads };
   },
+  holding: async () => (await current()).holds,
   async html(page) {
     viewOf(await viewContext(), page);
     return render(page.path);

@@ -14,6 +14,8 @@ export interface PagesJob {
   readonly id: string;
   /** Where only texts have changed. */
   readonly names?: Names | undefined;
+  /** Names the program and its options. */
+  readonly setting: string;
   /** The folder that takes what the published site lacks. */
   readonly stage: string;
 }

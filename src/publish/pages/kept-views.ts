@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { digestOf } from '../digest.ts';
-import type { ShownPage } from '../program/program.ts';
+import type { ShownPage } from '../../views/pages/shown-page.ts';
 
 /*
  * What pages with texts showed when they were made last, a file a page, so that after a change of a text nothing else of

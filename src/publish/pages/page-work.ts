@@ -8,6 +8,7 @@ import type { SiteFile } from '../offline/list.ts';
 import type { PageKey, SiteProgram } from '../program/program.ts';
 import { searchRecord, type SearchRecord } from '../search/record.ts';
 import { readShown, writeShown } from './kept-views.ts';
+import type { Traces } from './traces.ts';
 import { writePieces } from './write-pieces.ts';
 
 /** A page or another file of a site that may have to be made, and what the published site has of it. */
@@ -40,17 +41,31 @@ export interface Workplace {
   readonly state: string;
 }
 
-/** Makes what is not as it was, and writes into the stage what differs from the published site. */
-export async function workOn(task: PageTask, program: SiteProgram, { stage, state }: Workplace): Promise<PageDone> {
+/**
+ * Makes what is not as it was, and writes into the stage what differs from the published site. What a page's view follows
+ * from is noted in `traces`.
+ */
+export async function workOn(
+  task: PageTask,
+  program: SiteProgram,
+  { stage, state }: Workplace,
+  traces: Traces,
+): Promise<PageDone> {
   const { kind, path } = task;
   if (kind === 'file') return { path, made: await putFile(task, await program.pieces(path), stage) };
   const { texts } = task;
   const before = texts && (await readShown(state, task));
-  const { key, bodies, shown } = before ? program.keyAgain(before, texts) : await program.key(task);
+  const { key, bodies, shown } = before ? program.keyAgain(before, texts) : await keyOf(task, program, traces);
   if (key === task.key) return { path, key, bodies };
   const html = before ? await program.htmlAgain(path, before) : await program.html(task);
   if (shown !== undefined) writeShown(state, path, key, shown);
   return { path, key, bodies, made: putPage(task, html, stage), record: searchRecord(html, `/${path}`) };
+}
+
+async function keyOf(task: PageTask, program: SiteProgram, traces: Traces): Promise<PageKey> {
+  const { reads, ...made } = await program.key(task);
+  traces.note(task.path, made.key, reads);
+  return made;
 }
 
 /** Waits for the disk: a turn of the event loop for each step would take longer, and nothing else could be done in it. */

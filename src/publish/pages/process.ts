@@ -2,10 +2,11 @@ import { given } from '../given.ts';
 import { makerHere, type PageMaker } from './here.ts';
 import type { Answer, Request } from './message.ts';
 
-let maker: Promise<PageMaker> | undefined;
+let maker: PageMaker | undefined;
+let last: Promise<void> = Promise.resolve();
 
 process.on('message', (request: Request) => {
-  void answer(request).then((reply) => process.send?.(reply));
+  last = last.then(async () => void process.send?.(await answer(request)));
 });
 // Without whoever asked it there is nothing to make pages for.
 process.on('disconnect', () => process.exit());
@@ -22,13 +23,13 @@ async function answer(request: Request): Promise<Answer> {
   try {
     if (request.ask === 'begin') {
       maker = makerHere(request.job);
-      await maker;
       if (request.job.names === undefined) readEarly();
       return { begun: true };
     }
     if (maker === undefined) throw new Error('A process that makes pages was asked before it was told of which site.');
-    const at = await maker;
-    return { done: await at.work(request.tasks) };
+    if (request.ask === 'changes') return { changes: await maker.changes() };
+    if (request.ask === 'digests') return { digests: await maker.digests(request.of) };
+    return { worked: await maker.work(request.tasks) };
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

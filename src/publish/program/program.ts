@@ -1,10 +1,14 @@
 import type { Page } from '../../views/pages/pages.ts';
-import type { BodyText, Texts } from '../../views/pages/texts.ts';
+import type { ShownPage } from '../../views/pages/shown-page.ts';
+import type { BodyText } from '../../views/pages/texts.ts';
+import type { Dependency } from '../../views/traced/reads.ts';
 
 /** A site's pages, made from the briefing that is given (`publish/given.ts`). Paths are below the base: `actors/russia/`. */
 export interface SiteProgram {
   /** What decides whether a page is the same as before. */
-  key(page: Page): Promise<PageKey>;
+  key(page: Page): Promise<TracedKey>;
+  /** The digest of what a dependency holds. */
+  holding(): Promise<(dependency: Dependency) => string>;
   /** The HTML of a page. */
   html(page: Page): Promise<string>;
   /** As `key`, of a page that shows the same as before but for some texts. Of the briefing nothing is asked but names. */
@@ -24,11 +28,7 @@ export interface PageKey {
   readonly shown?: ShownPage;
 }
 
-/** All that a page is made from but the texts that it reads. Plain JSON. */
-export interface ShownPage extends Texts {
-  /** The kind of page that it is. */
-  readonly kind: string;
-  /** What stands on every page, and the page's view, each as JSON. */
-  readonly frame: string;
-  readonly view: string;
+/** A page's key that was made of the briefing, and what of it was asked for. */
+export interface TracedKey extends PageKey {
+  readonly reads: ReadonlySet<Dependency>;
 }

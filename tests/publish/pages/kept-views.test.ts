@@ -1,13 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { forgetShown, prepareShown, readShown, writeShown } from '../../src/publish/pages/kept-views.ts';
-import type { ShownPage } from '../../src/publish/program/program.ts';
-import { viewContext } from '../../src/views/context.ts';
-import { allPages, kindAt, kindNameOf, tellView, viewOf } from '../../src/views/pages/pages.ts';
-import { buildBriefing } from '../../src/briefing/build/build.ts';
-import { smallContext } from '../views/small.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { forgetShown, prepareShown, readShown, writeShown } from '../../../src/publish/pages/kept-views.ts';
+import type { ShownPage } from '../../../src/views/pages/shown-page.ts';
+import { viewContext } from '../../../src/views/context.ts';
+import { allPages, kindAt, kindNameOf, tellView, viewOf } from '../../../src/views/pages/pages.ts';
+import { buildBriefing } from '../../../src/briefing/build/build.ts';
+import { smallContext } from '../../views/small.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const shown: ShownPage = {
   ...{ kind: 'article', frame: '{}', view: '{"title":"Ä"}' },

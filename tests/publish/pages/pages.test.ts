@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { bunchesOf } from '../../src/publish/pages/family.ts';
-import type { PageDone } from '../../src/publish/pages/page-work.ts';
-import { PagesDone } from '../../src/publish/pages/pages-done.ts';
-import { stageFiles } from '../../src/publish/stage-files.ts';
-import { viewContext } from '../../src/views/context.ts';
-import { allPages, kindAt, viewOf } from '../../src/views/pages/pages.ts';
-import { smallContext } from '../views/small.ts';
+import { bunchesOf } from '../../../src/publish/pages/family.ts';
+import type { PageDone } from '../../../src/publish/pages/page-work.ts';
+import { PagesDone } from '../../../src/publish/pages/pages-done.ts';
+import { stageFiles } from '../../../src/publish/stage-files.ts';
+import { viewContext } from '../../../src/views/context.ts';
+import { allPages, kindAt, viewOf } from '../../../src/views/pages/pages.ts';
+import { smallContext } from '../../views/small.ts';
 
 const tasks = (...paths: string[]) => paths.map((path) => ({ path }));
 
