@@ -93,7 +93,8 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   const state = stateFolder(cwd, content, out);
   await makeState(state);
   const code = codeDigest(['src', 'public']);
-  const setting = JSON.stringify([code, { drafts, pdf, search }]);
+  // Dates and numbers are written by the engine.
+  const setting = JSON.stringify([code, process.version, { drafts, pdf, search }]);
   const known = options.fresh === true ? null : await readManifest(state, (await readMarker(out))?.build);
   const manifest = known?.setting === setting ? known : null;
   const copied = !portable || manifest?.copied === true;

@@ -85,6 +85,7 @@ interface Counted {
 function makeWith(makers: Makers, site: PagesToMake, { files, tasks: begun, pages, traces }: Counted): PagesInMaking {
   const { manifest, changes, texts, stage, signal, job } = site;
   const records = new Map((manifest?.pages ?? []).map((page) => [page[0], page]));
+  const now = new Set(pages.map(({ path }) => path));
   const tasks = pageTasks(pages, { records, keys: traces.keys, changes, texts }, stage);
   const done = new PagesDone([...begun, ...tasks], stage);
   const work = async (): Promise<void> => {
@@ -98,9 +99,8 @@ function makeWith(makers: Makers, site: PagesToMake, { files, tasks: begun, page
       signal,
     );
     if (changes.kind !== 'model') return;
-    const kept = new Set(pages.map(({ path }) => path));
-    for (const { path } of tasks) kept.delete(path);
-    made.take(traces, kept);
+    const asked = new Set(tasks.map(({ path }) => path));
+    made.take(traces, (path) => now.has(path) && !asked.has(path));
     made.learn(traces.dependencies, traces.digests);
     const unlearnt = made.unlearnt();
     made.learn(unlearnt, await makers.digests(unlearnt));
@@ -115,7 +115,6 @@ function makeWith(makers: Makers, site: PagesToMake, { files, tasks: begun, page
     } finally {
       await makers.close();
     }
-    const now = new Set(pages.map(({ path }) => path));
     await forgetShown(
       job.state,
       [...records.keys()].filter((path) => !now.has(path)),

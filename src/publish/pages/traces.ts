@@ -26,11 +26,10 @@ export class Traces {
   }
 
   /** Takes some pages of others, or all. */
-  take({ dependencies, pages }: TracedPages, paths?: ReadonlySet<string>): void {
+  take({ dependencies, pages }: TracedPages, isWanted: (path: string) => boolean = () => true): void {
     const numbers: number[] = [];
     const here = (number: number): number => (numbers[number] ??= this.numberOf(dependencies[number] ?? ''));
-    for (const [path, key, reads] of pages)
-      if (paths?.has(path) !== false) this.pages.set(path, [path, key, reads.map(here)]);
+    for (const [path, key, reads] of pages) if (isWanted(path)) this.pages.set(path, [path, key, reads.map(here)]);
   }
 
   /** Takes the digests of what dependencies hold, of which pages may ask for some. */

@@ -56,7 +56,7 @@ describe('A page whose view was traced', () => {
 
   it('is left behind, with what no other follows from, where it is not among those that are taken', () => {
     const traces = new Traces();
-    traces.take(made().told(), new Set(['one/', 'elsewhere/']));
+    traces.take(made().told(), (path) => path === 'one/');
     expect(traces.told()).toEqual({ dependencies: ['a', 'b'], pages: [['one/', 'key 1', [0, 1]]] });
   });
 });
