@@ -19,19 +19,24 @@ import { latest } from './latest.ts';
 /** What every page is made from. */
 export interface Built {
   readonly context: ViewContext;
-  /** The digest of what a dependency of a page holds. */
-  readonly holds: (dependency: Dependency) => string;
   /** Finds the actors that a text names. */
   readonly matcher: Matcher;
 }
 
-const built = latest(async (): Promise<Built> => {
+/** The same of the briefing as it is now. */
+interface BuiltNow extends Built {
+  /** The digest of what a dependency of a page holds. */
+  readonly holds: (dependency: Dependency) => string;
+}
+
+const built = latest(async (): Promise<BuiltNow> => {
   // Whoever gave the briefing has asked the rules about it, and so has built it already.
   const { config, quotes, briefing } = await given().snapshot();
   const collections = await Promise.all(collectionNames.map(entriesOf));
   const { actors, others, language } = registerOf(collections.flat(), config.language);
   const matcher = buildMatcher(actors, language, others);
-  return { ...traced(contextFor(briefing(), messagesFor(config.language), quotes)), matcher };
+  const context = contextFor(briefing(), messagesFor(config.language), quotes);
+  return { context: tracedContext(context), holds: holding(context, digestOf), matcher };
 });
 
 const builtNames = latest((): Promise<Built> => {
@@ -39,12 +44,7 @@ const builtNames = latest((): Promise<Built> => {
   if (names === undefined) throw new Error('No names were handed to the site.');
   const { actors, others, language } = names.register;
   const context = contextFor(buildBriefing(names.config, []), messagesFor(language));
-  return Promise.resolve({ ...traced(context), matcher: buildMatcher(actors, language, others) });
-});
-
-const traced = (context: ViewContext): Pick<Built, 'context' | 'holds'> => ({
-  context: tracedContext(context),
-  holds: holding(context, digestOf),
+  return Promise.resolve({ context, matcher: buildMatcher(actors, language, others) });
 });
 
 /** What pages are made from whose view is told: a briefing that has settings and nothing else, and its names. */
@@ -57,7 +57,7 @@ async function entriesOf(collection: CollectionName): Promise<AnyEntryFacts[]> {
 }
 
 /** Built once, and once more whenever the content has changed. */
-export async function current(): Promise<Built> {
+export async function current(): Promise<BuiltNow> {
   return built((await given().snapshot()).digest);
 }
 
