@@ -16,7 +16,7 @@ const module = fileURLToPath(
 
 /**
  * Has Astro bundle a site in a process of its own, whose memory is free again when the pages are made: some 660 MB where
- * the engine prefers to save memory, 860 to 1,000 MB where it does not.
+ * the engine prefers to save memory, some 860 where it does not.
  * Rejects with what the process said where it failed, and once it has ended where the signal has it end.
  */
 export async function bundle(job: BundleJob, signal?: AbortSignal): Promise<void> {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../../src/publish/manifest.ts';
-import { writeTraces } from '../../../src/publish/pages/kept-traces.ts';
+import { readTraces, writeTraces } from '../../../src/publish/pages/kept-traces.ts';
 import { makePages, type PagesToMake } from '../../../src/publish/pages/make-pages.ts';
 import type { Makers } from '../../../src/publish/pages/makers.ts';
 import type { PageTask } from '../../../src/publish/pages/page-work.ts';
-import { readTraces } from '../../../src/publish/pages/kept-traces.ts';
 import { Traces } from '../../../src/publish/pages/traces.ts';
 import { stageFiles } from '../../../src/publish/stage-files.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';

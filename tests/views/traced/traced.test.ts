@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../../src/i18n/catalogue.ts';
 import { digestOf } from '../../../src/publish/digest.ts';
+import { loadBriefing } from '../../../src/publish/load.ts';
 import { viewContext } from '../../../src/views/context.ts';
 import { keepingLast } from '../../../src/views/keeping-last.ts';
 import { holding } from '../../../src/views/pages/holding.ts';
 import { perBriefing, perKey } from '../../../src/views/per-briefing.ts';
 import { perUntraced } from '../../../src/views/per-untraced.ts';
 import { digester } from '../../../src/views/traced/digests.ts';
+import { isMap } from '../../../src/views/traced/is-map.ts';
 import { noteRead, readsOf } from '../../../src/views/traced/reads.ts';
 import { tracedBriefing, untraced } from '../../../src/views/traced/traced-briefing.ts';
 import { tracedContext } from '../../../src/views/traced/traced-context.ts';
@@ -112,15 +115,13 @@ describe('What a dependency holds', () => {
     expect(() => digester(briefing, digestOf)({ ask: () => 1 })).toThrow('function');
   });
 
-  it('is plain JSON in every entry: of what is not, nothing would be told', () => {
-    for (const registry of [
-      briefing.articles,
-      briefing.statements,
-      briefing.actors,
-      briefing.events,
-      briefing.editions,
-    ])
-      for (const entry of registry.values()) expect(JSON.parse(JSON.stringify(entry))).toEqual(withoutUndefined(entry));
+  it('is plain JSON in every entry: of what is not, nothing would be told', async () => {
+    const example = await loadBriefing(join(import.meta.dirname, '../../../content'));
+    for (const one of [briefing, example.briefing])
+      for (const registry of Object.values(one ?? {}).filter(isMap))
+        for (const entry of registry.values())
+          expect(JSON.parse(JSON.stringify(entry))).toEqual(withoutUndefined(entry));
+    expect(Object.values(example.briefing ?? {}).filter(isMap)).toHaveLength(12);
   });
 });
 
