@@ -2,7 +2,7 @@ import { constants } from 'node:os';
 import type { loadKept } from './facts/load-kept.ts';
 import type { loadTexts } from './facts/load-texts.ts';
 import { seenSince } from './facts/seen-since.ts';
-import type { offlineFiles } from './offline/files.ts';
+import { offlineFiles } from './offline/files.ts';
 import { type Later, later } from './later.ts';
 import type { makePages } from './pages/make-pages.ts';
 import type { keptPdfs } from './pdf/kept.ts';
@@ -41,7 +41,7 @@ export const buildEffects: BuildEffects = {
   makePages: later(async () => (await import('./pages/make-pages.ts')).makePages),
   writeSiteSearch: later(async () => (await import('./search/site-search.ts')).writeSiteSearch),
   keptPdfs: later(async () => (await import('./pdf/kept.ts')).keptPdfs),
-  offlineFiles: later(async () => (await import('./offline/files.ts')).offlineFiles),
+  offlineFiles,
   preparePortable: later(async () => (await import('./portable/publish.ts')).preparePortable),
   swap,
   update,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteContents } from '../render/exports/site-contents.ts';
@@ -47,7 +47,9 @@ export async function stageSite(job: StageJob, effects: BuildEffects): Promise<S
   if (pdf) effects.progress('Setting its sheets and editions as PDF');
   const printed = pdf ? await takePdfs(job, pages.pages, files, effects) : { pdfs: [], boxed: [] };
   // Drafts are for an editor's eyes: nothing of them is left on a device.
-  if (!drafts) for (const { file, bytes } of await effects.offlineFiles(files.all())) await files.put(file, bytes);
+  if (!drafts)
+    for (const { file, bytes } of effects.offlineFiles(files.all(), await readFile(program.worker, 'utf8')))
+      await files.put(file, bytes);
   const all = files.all();
   const build = buildOf(all);
   const totals = {
@@ -160,7 +162,6 @@ async function takePdfs(
 
 /** Names a site: the same for the same files. */
 function buildOf(files: readonly SiteFile[]): string {
-  const hash = createHash('sha256');
-  for (const { file, hash: content } of files) hash.update(`${file}\0${content}\n`);
-  return hash.digest('hex').slice(0, 16);
+  const lines = files.map(({ file, hash }) => `${file}\0${hash}\n`);
+  return hash('sha256', lines.join('')).slice(0, 16);
 }

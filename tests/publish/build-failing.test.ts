@@ -12,7 +12,11 @@ const failures: Record<string, Partial<BuildEffects>> = {
   },
   'indexing them': { writeSiteSearch: () => Promise.reject(new Error('no')) },
   'setting its PDFs': { keptPdfs: () => Promise.reject(new Error('no')) },
-  'listing it for readers without a network': { offlineFiles: () => Promise.reject(new Error('no')) },
+  'listing it for readers without a network': {
+    offlineFiles() {
+      throw new Error('no');
+    },
+  },
   'putting it in place': { swap: () => Promise.reject(new Error('no')) },
 };
 test.each(Object.keys(failures))('a build that fails at %s leaves the last good site whole', async (step) => {

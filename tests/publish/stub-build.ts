@@ -25,7 +25,10 @@ export const writing = (text: string): BuildEffects => ({
   loadKept: () => Promise.resolve(loaded),
   seenSince: () => Promise.resolve(null),
   programEarly: () => Promise.resolve({ done: Promise.resolve(), stop: () => Promise.resolve() }),
-  builtProgram: async () => ({ key: '', entry: '', client: await temporaryFolder() }),
+  async builtProgram() {
+    const worker = join(await temporaryFolder({ 'worker.js': '' }), 'worker.js');
+    return { key: '', entry: '', client: await temporaryFolder(), worker };
+  },
   async makePages({ stage }) {
     await stage.put('index.html', text);
     await stage.put('style.css', 'p{}');
@@ -33,7 +36,7 @@ export const writing = (text: string): BuildEffects => ({
   },
   writeSiteSearch: (_search, files) => files.put('pagefind/pagefind.js', ''),
   keptPdfs: () => Promise.resolve({ files: [], boxed: [], set: 0 }),
-  offlineFiles: () => Promise.resolve([{ file: 'sw.js', bytes: Buffer.from('') }]),
+  offlineFiles: () => [{ file: 'sw.js', bytes: Buffer.from('') }],
 });
 
 /** A folder in which nothing has changed. */

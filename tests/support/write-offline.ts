@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../../src/publish/files-in.ts';
+import { bundleWorker } from '../../src/publish/offline/bundle-worker.ts';
 import { offlineFiles } from '../../src/publish/offline/files.ts';
 import type { SiteFile } from '../../src/publish/offline/list.ts';
 
@@ -14,7 +15,7 @@ export async function writeOffline(site: string): Promise<void> {
   const files: SiteFile[] = [];
   for (let at = 0; at < names.length; at += atOnce)
     files.push(...(await Promise.all(names.slice(at, at + atOnce).map((file) => siteFile(site, file)))));
-  for (const { file, bytes } of await offlineFiles(files)) {
+  for (const { file, bytes } of offlineFiles(files, await bundleWorker())) {
     await mkdir(dirname(join(site, file)), { recursive: true });
     await writeFile(join(site, file), bytes);
   }

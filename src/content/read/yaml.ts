@@ -1,5 +1,9 @@
+import { createRequire } from 'node:module';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isMap, LineCounter, parseDocument, type Node } from 'yaml';
+import type { Node } from 'yaml';
+
+/** Seventy modules, which a folder without errors need not wait for. */
+const positions = (): typeof import('yaml') => createRequire(import.meta.url)('yaml') as typeof import('yaml');
 
 export type YamlResult =
   | { readonly ok: true; readonly value: unknown }
@@ -22,6 +26,7 @@ export function readYaml(yaml: string): YamlResult {
  * library that keeps positions but is ten times slower, so it is for errors alone.
  */
 export function lineOf(yaml: string, field: readonly (string | number)[]): number {
+  const { isMap, LineCounter, parseDocument } = positions();
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: false, schema: 'core' });
   for (let depth = field.length; depth > 0; depth -= 1) {

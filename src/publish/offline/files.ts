@@ -11,9 +11,10 @@ export interface OfflineFile {
 /**
  * What a site is read with where there is no network: the service worker `sw.js`, and in `offline/` what a whole copy
  * amounts to (`build.json`) and the list of its files, named by the build. `files` are all others of the finished site;
- * of an older build's among these nothing is taken. The same bytes for the same files, in whatever order.
+ * of an older build's among these nothing is taken. `worker` is the program's service worker. The same bytes for the same
+ * files, in whatever order.
  */
-export async function offlineFiles(files: readonly SiteFile[]): Promise<readonly OfflineFile[]> {
+export function offlineFiles(files: readonly SiteFile[], worker: string): readonly OfflineFile[] {
   const listed = listSite(files);
   const build = buildId(listed);
   const amount: SiteBuild = {
@@ -25,7 +26,7 @@ export async function offlineFiles(files: readonly SiteFile[]): Promise<readonly
   return [
     { file: 'offline/build.json', bytes: json(amount) },
     { file: `offline/${build}.json`, bytes: json(list) },
-    { file: 'sw.js', bytes: await workerScript(build, listed) },
+    { file: 'sw.js', bytes: Buffer.from(workerScript(worker, build, listed)) },
   ];
 }
 

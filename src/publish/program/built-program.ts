@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,11 @@ export interface BuiltProgram {
   readonly entry: string;
   /** The folder of what browsers load: styles, scripts, fonts. */
   readonly client: string;
+  /** The script by which a browser keeps the site, as `offlineFiles` takes it: a file. */
+  readonly worker: string;
 }
+
+const worker = 'worker.js';
 
 /**
  * The program of a site: bundled where the state folder does not hold that of this code and this address. It knows
@@ -39,10 +43,16 @@ export async function builtProgram(
     const making = join(folder, `${key}.making`);
     await mkdir(making, { recursive: true });
     await bundle({ folders: { out: making, state }, address: { site, base } }, signal);
+    await writeFile(join(making, worker), await (await import('../offline/bundle-worker.ts')).bundleWorker());
     // A program that is there is whole: it gets its name last.
     await rename(making, dir);
   }
-  return { key, entry: pathToFileURL(join(dir, 'server/entry.mjs')).href, client: join(dir, 'client') };
+  return {
+    key,
+    entry: pathToFileURL(join(dir, 'server/entry.mjs')).href,
+    client: join(dir, 'client'),
+    worker: join(dir, worker),
+  };
 }
 
 /** Loads a program into this process. Whoever asks it for a page has given it a briefing (`given.ts`). */

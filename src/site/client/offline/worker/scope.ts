@@ -14,7 +14,7 @@ interface WorkerScope {
 }
 
 declare const self: WorkerScope;
-/** The build puts it in the place of the name. */
+/** The build writes it above the script. */
 declare const READOUT_BUILD: WorkerBuild;
 
 export const scope = self;
