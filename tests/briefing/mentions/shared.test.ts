@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Name } from '../../../src/content/schemas/common.ts';
 import { sharedAliases } from '../../../src/briefing/mentions/shared.ts';
-
-const actor = (id: string, name: string, ...aliases: Name[]) => ({ id, name, aliases });
+import { actor } from './actors.ts';
 
 test('a name or alias of two actors is told with both', () => {
   const actors = [actor('a', 'John Kerry', 'Kerry'), actor('b', 'Kerry'), actor('c', 'Lavrov')];

@@ -3,7 +3,8 @@ import mammoth from 'mammoth';
 import { beforeAll, expect, test } from 'vitest';
 import { docxBytes } from '../../../src/render/printed/docx.ts';
 import { startPainter } from '../../../src/publish/pdf/painter.ts';
-import { arabic, specimen } from './specimen.ts';
+import { arabic } from './arabic-specimen.ts';
+import { specimen } from './specimen.ts';
 
 const paint = await startPainter();
 let bytes: Uint8Array;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { messagesFor } from '../../../src/i18n/catalogue.ts';
 import type { Block } from '../../../src/render/printed/document.ts';
 import { emailHtml, mostBytes } from '../../../src/render/printed/email.ts';
-import { arabic, specimen } from './specimen.ts';
+import { arabic } from './arabic-specimen.ts';
+import { specimen } from './specimen.ts';
 
 const english = messagesFor('en');
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { textWidth } from '../../../src/render/columns.ts';
 import { printedText } from '../../../src/render/printed/text.ts';
 import { wrapped } from '../../../src/render/printed/text/wrap.ts';
-import { arabic, specimen } from './specimen.ts';
+import { arabic } from './arabic-specimen.ts';
+import { specimen } from './specimen.ts';
 
 test.each([
   ['specimen', specimen],
