@@ -1,6 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import { given } from '../given.ts';
 import { makerHere, type PageMaker } from './here.ts';
 import type { Answer, Request } from './message.ts';
+
+// The program that is read here is read by later builds too, which need not compile it again.
+enableCompileCache();
 
 let maker: PageMaker | undefined;
 let last: Promise<void> = Promise.resolve();
