@@ -25,6 +25,9 @@ const sweeps = [
   'search',
   'search-keyboard',
   'timeline',
+  'timeline-canvas',
+  'timeline-narrowed',
+  'timeline-told',
   'trace',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
