@@ -32,6 +32,12 @@ test('the same site gives the same bytes, another page another build', async () 
   expect(other['sw.js']).not.toBe(files['sw.js']);
 });
 
+test('the service worker is strict, and told which build it is of', async () => {
+  const files = await offlineFiles(site);
+  const { build } = JSON.parse(files['offline/build.json'] ?? '') as { build: string };
+  expect(files['sw.js']?.startsWith(`"use strict";const READOUT_BUILD={"build":"${build}",`)).toBe(true);
+});
+
 test('a copy holds all that a reader can open: size and hash of each, no hash where the name has one', async () => {
   const dir = await temporaryFolder();
   await writeFiles(dir, site);

@@ -5,7 +5,7 @@ import { plainScript } from '../plain-script.ts';
 
 const entry = join(packageRoot, 'src/site/client/offline/worker/worker.ts');
 
-/** The service worker of any site, which finds what it is to know of a build below the name that `worker.ts` writes. */
+/** The service worker of any site: `workerScript` writes above it what it is to know of a build. */
 export async function bundleWorker(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],

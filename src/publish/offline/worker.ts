@@ -15,5 +15,6 @@ export function workerScript(script: string, name: string, listed: readonly List
     shell: listed.filter(isShell).map(({ address }) => address),
     search: Object.fromEntries(listed.filter(isOfSearch).map(({ address, hash }) => [address, hash])),
   };
-  return `const READOUT_BUILD=${JSON.stringify(told)};\n${script}`;
+  // The script's own directive counts only where nothing stands above it.
+  return `"use strict";const READOUT_BUILD=${JSON.stringify(told)};\n${script}`;
 }
