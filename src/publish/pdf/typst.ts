@@ -29,7 +29,7 @@ const data = join(templates, 'document.json');
 const ends = z.array(z.number());
 
 /** How many documents ago what the compiler remembers was last of use. */
-const remembered = 8;
+const remembered = 2;
 
 export async function startTypesetter(): Promise<Typesetter> {
   const fonts = await fontFiles(fontFolders());
