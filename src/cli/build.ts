@@ -35,7 +35,7 @@ export function buildCommand(program: Command, session: Session): void {
     .addOption(
       new Option(
         '--search <way>',
-        'how the search index is made: by Pagefind, all of it; from what is kept of each page, in the same format; or "auto", which keeps from a thousand pages on',
+        'how the search index is made: by Pagefind, all of it; from what is kept of each page, in the same format; or "auto", which keeps from a hundred pages on',
       )
         .choices(searchChoices)
         .default('auto'),

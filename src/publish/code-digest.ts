@@ -8,6 +8,8 @@ import { packageRoot, packages } from './package-root.ts';
 const locks = ['.package-lock.json', '.pnpm/lock.yaml', '.yarn-state.yml', '.yarn-integrity'];
 
 const known = new Map<string, string>();
+/** By file: parts may have files in common. */
+const digests = new Map<string, string>();
 
 /**
  * Digest of parts of the program, which are folders and files below the package (`src/briefing`, `public`), with the
@@ -31,7 +33,13 @@ function sources(part: string): string[] {
         .map((entry) => join(entry.parentPath, entry.name))
         .sort()
     : [at];
-  return files.map((file) => `${file.slice(packageRoot.length).replaceAll(sep, '/')} ${digestOf(readFileSync(file))}`);
+  return files.map((file) => `${file.slice(packageRoot.length).replaceAll(sep, '/')} ${digestOfFile(file)}`);
+}
+
+function digestOfFile(file: string): string {
+  const digest = digests.get(file) ?? digestOf(readFileSync(file));
+  digests.set(file, digest);
+  return digest;
 }
 
 const ours = z.object({ version: z.string(), dependencies: z.record(z.string(), z.string()) });

@@ -82,7 +82,7 @@ async function makeAndIndex(
   const { id, changes, texts } = job.loaded;
   const stop = new AbortController();
   const pages = await effects.makePages({
-    job: { entry, content, drafts, pdf, state, setting, id, stage, names: texts?.names },
+    job: { entry, content, drafts, pdf, searched: search !== 'none', state, setting, id, stage, names: texts?.names },
     expected: expected(job),
     contents: () => contentsOf(job),
     manifest,

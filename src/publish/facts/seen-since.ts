@@ -38,13 +38,14 @@ export async function seenSince(
   const files: IndexedFile[] = [];
   const changed: FoundFile[] = [];
   for (const known of kept.files) {
-    const [file, stamp, text, ...rest] = known;
+    const [file, stamp] = known;
     if (!listed.has(file)) return null;
     const { key } = stampOf(folder, file);
     if (key !== '' && key === stamp) {
       files.push(known);
       continue;
     }
+    const [, , text, ...rest] = known;
     const found = await findFile(folder, file);
     const same = digestOf(found.text) === text;
     if (!same) changed.push(found);

@@ -26,7 +26,8 @@ export interface PageMaker {
 }
 
 /** Makes pages in this process, of the briefing as it was kept. */
-export function makerHere({ entry, content, drafts, pdf, state, setting, id, stage, names }: PagesJob): PageMaker {
+export function makerHere(job: PagesJob): PageMaker {
+  const { entry, content, drafts, pdf, searched, state, setting, id, stage, names } = job;
   let snapshot: Promise<Snapshot> | undefined;
   give({ content, drafts, pdf, names, snapshot: () => (snapshot ??= readKept(state, id)) });
   const loading = loadProgram({ entry });
@@ -35,9 +36,10 @@ export function makerHere({ entry, content, drafts, pdf, state, setting, id, sta
   return {
     async work(tasks) {
       const program = await loading;
+      const searchRecord = searched ? (await import('../search/record.ts')).searchRecord : undefined;
       const traces = new Traces();
       const done: PageDone[] = [];
-      for (const task of tasks) done.push(await workOn(task, program, { stage, state }, traces));
+      for (const task of tasks) done.push(await workOn(task, program, { stage, state, searchRecord }, traces));
       return { done, traced: traces.told() };
     },
     async changes() {

@@ -9,6 +9,8 @@ export interface PagesJob {
   readonly drafts: boolean;
   /** Pages lead to their PDFs, which are written beside them. */
   readonly pdf: boolean;
+  /** The site has a search index. */
+  readonly searched: boolean;
   /** Where the facts are kept, and as of which load. */
   readonly state: string;
   readonly id: string;

@@ -6,7 +6,7 @@ import type { Page } from '../../views/pages/pages.ts';
 import type { BodyText } from '../../views/pages/texts.ts';
 import type { SiteFile } from '../offline/list.ts';
 import type { PageKey, SiteProgram } from '../program/program.ts';
-import { searchRecord, type SearchRecord } from '../search/record.ts';
+import type { searchRecord, SearchRecord } from '../search/record.ts';
 import { readShown, writeShown } from './kept-views.ts';
 import type { Traces } from './traces.ts';
 import { writePieces } from './write-pieces.ts';
@@ -27,8 +27,8 @@ export interface PageDone extends Partial<Pick<PageKey, 'key' | 'bodies'>> {
   readonly path: string;
   /** What was made of it; absent where the page is as of the same key as before. */
   readonly made?: SiteFile;
-  /** What of the page is searched; with `made`, of a page. */
-  readonly record?: SearchRecord | null;
+  /** What of the page is searched; with `made`, of a page of a site that has a search index. */
+  readonly record?: SearchRecord | null | undefined;
 }
 
 /** The file of a page, below the site's folder. */
@@ -39,6 +39,8 @@ export interface Workplace {
   readonly stage: string;
   /** The folder of what is kept. */
   readonly state: string;
+  /** Absent where the site has no search index. */
+  readonly searchRecord?: typeof searchRecord | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface Workplace {
 export async function workOn(
   task: PageTask,
   program: SiteProgram,
-  { stage, state }: Workplace,
+  { stage, state, searchRecord }: Workplace,
   traces: Traces,
 ): Promise<PageDone> {
   const { kind, path } = task;
@@ -59,7 +61,7 @@ export async function workOn(
   if (key === task.key) return { path, key, bodies };
   const html = before ? await program.htmlAgain(path, before) : await program.html(task);
   if (shown !== undefined) writeShown(state, path, key, shown);
-  return { path, key, bodies, made: putPage(task, html, stage), record: searchRecord(html, `/${path}`) };
+  return { path, key, bodies, made: putPage(task, html, stage), record: searchRecord?.(html, `/${path}`) };
 }
 
 async function keyOf(task: PageTask, program: SiteProgram, traces: Traces): Promise<PageKey> {

@@ -7,7 +7,7 @@ import { plainSearchIndex } from './plain.ts';
 import { type SearchPage, updateSearchIndex } from './update.ts';
 
 /** Below so many pages Pagefind is quick enough. */
-const worthKeeping = 1000;
+const worthKeeping = 100;
 
 export interface SiteSearch {
   readonly choice: SearchChoice;

@@ -42,7 +42,7 @@ async function site(published: Record<string, string>, changed: readonly string[
     files: [...paths.map(page), { file: 'all.csv', bytes: 1, hash: 'all' }],
   };
   const stage = stageFiles('', manifest.files);
-  const job = { entry: '', content: '', drafts: false, pdf: false, state, id: '', setting, stage: '' };
+  const job = { entry: '', content: '', drafts: false, pdf: false, searched: true, state, id: '', setting, stage: '' };
   const whole: PagesToMake = {
     job,
     expected: 1,
