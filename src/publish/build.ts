@@ -4,12 +4,13 @@ import { Failure, systemFailure } from '../content/failure.ts';
 import type { Problem } from '../content/problem.ts';
 import { type BuildEffects, buildEffects } from './build-effects.ts';
 import { codeDigest } from './code-digest.ts';
-import type { FolderSeen } from './facts/seen-since.ts';
+import type { FindReader, FolderSeen } from './facts/seen-since.ts';
 import { acquireLock } from './lock.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { readMarker } from './marker.ts';
 import { outFolder } from './out-folder.ts';
 import type { Boxed } from './pdf/kept.ts';
+import { byProgram } from './program/file-reader.ts';
 import { removeNow } from './remove-now.ts';
 import type { SearchChoice } from './search/choice.ts';
 import { factsLoaded, factsOfTexts, type SiteFacts } from './site-facts.ts';
@@ -97,11 +98,12 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   const setting = JSON.stringify([code, process.version, { drafts, pdf, search }]);
   const known = options.fresh === true ? null : await readManifest(state, (await readMarker(out))?.build);
   const manifest = known?.setting === setting ? known : null;
+  const readerFor = byProgram(state, code);
   const copied = !portable || manifest?.copied === true;
   const since = copied ? manifest?.facts : undefined;
-  const seen = since === undefined ? null : await effects.seenSince(content, state, since, { drafts });
+  const seen = since === undefined ? null : await effects.seenSince(content, state, since, { drafts }, readerFor);
   if (manifest !== null && seen?.changed.length === 0) return { built: builtOf(manifest, true) };
-  const loaded = await load(seen, { ...options, state, code, manifest }, effects);
+  const loaded = await load(seen, { ...options, state, code, manifest, readerFor }, effects);
   if ('problems' in loaded) return loaded;
   await mkdir(stage);
   const job = { content, drafts, pdf, state, stage, out, search, setting, code };
@@ -134,11 +136,16 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
 /** Of a folder in which only texts have changed nothing else is read. */
 async function load(
   seen: FolderSeen | null,
-  job: BuildOptions & { readonly state: string; readonly code: string; readonly manifest: Manifest | null },
+  job: BuildOptions & {
+    readonly state: string;
+    readonly code: string;
+    readonly manifest: Manifest | null;
+    readonly readerFor: FindReader;
+  },
   effects: BuildEffects,
 ): Promise<SiteFacts | { readonly problems: readonly Problem[] }> {
-  const { content, drafts = false, state, code, manifest } = job;
-  const texts = seen === null ? null : await effects.loadTexts(state, seen);
+  const { content, drafts = false, state, code, manifest, readerFor } = job;
+  const texts = seen === null ? null : await effects.loadTexts(state, seen, readerFor);
   if (texts !== null && manifest !== null) return factsOfTexts(texts, manifest, state);
   const program = await effects.programEarly(content, state, code);
   try {

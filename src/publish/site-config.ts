@@ -43,6 +43,8 @@ export function siteConfig(
     adapter: readout(watched),
     vite: {
       build: { assetsInlineLimit: 0 },
+      // The atlas comes with the program to whoever makes a page: to parse it takes half as long as to read it as code.
+      json: { stringify: true, namedExports: false },
       resolve: { alias: { 'astro/compiler-runtime': join(packageRoot, 'src/site/compiler-runtime.ts') } },
       cacheDir: join(folders.state, 'vite'),
       // What the development server may hand out: fonts lie in packages.

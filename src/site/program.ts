@@ -2,6 +2,7 @@ import { site } from 'astro:config/server';
 import { createApp } from 'astro/app/entrypoint';
 import { z } from 'zod';
 import { digestOf } from '../publish/digest.ts';
+import { findFile, makeFound } from '../publish/facts/make-file.ts';
 import type { PageKey, SiteProgram } from '../publish/program/program.ts';
 import { dataFiles } from '../render/exports/data-files.ts';
 import type { Frame } from '../views/frame.ts';
@@ -36,6 +37,7 @@ export const program: SiteProgram = {
     tellView(built.context, path, kind, JSON.parse(view));
     return render(path, { ...built, frame: frameIn(framing) });
   },
+  files: { findFile, makeFound },
   async pieces(file) {
     const context = await viewContext();
     const found = dataFiles(context).get(file);

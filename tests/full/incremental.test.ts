@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/publish/build.ts';
@@ -40,6 +40,21 @@ describe('A site that is brought up to date', () => {
       expect(await differing(join(cwd, 'dist'), join(cwd, 'clean')), made.slice(-apart).join(', ')).toEqual([]);
     }
     expect(made.length).toBeGreaterThan(times / 3);
+  });
+
+  it('is left as it was by a text that has become wrong, of which the line is told', { timeout: 120_000 }, async () => {
+    const cwd = await temporaryFolder();
+    const content = join(cwd, 'content');
+    await cp(small, content, { recursive: true });
+    const options = { content, cwd, out: join(cwd, 'dist'), pdf: false };
+    await buildSite(options);
+    const before = await readFile(join(cwd, 'dist/articles/2020-03-01-pay-offer/index.html'));
+    const file = 'articles/2020/2020-03-01-pay-offer.md';
+    const text = await readFile(join(content, file), 'utf8');
+    await writeFile(join(content, file), text.replace('act: expects', 'act: shouts'));
+    const line = text.split('\n').findIndex((one) => one.includes('act: expects')) + 1;
+    expect(await buildSite(options)).toMatchObject({ problems: [{ file, line, value: 'shouts' }] });
+    expect(await readFile(join(cwd, 'dist/articles/2020-03-01-pay-offer/index.html'))).toEqual(before);
   });
 });
 

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The file of a briefing's settings. */
+export const briefingFile = 'briefing.yaml';
+
 /** How a briefing's files are reached; a test may give its own. Paths are below `dir`, with forward slashes. */
 export interface Folder {
   /** Every file below the folder, hidden ones left out, in an order that does not depend on the system. */

@@ -4,11 +4,10 @@ import type { BriefingData } from '../schemas/briefing.ts';
 import { briefing as briefingSchema } from '../schemas/briefing.ts';
 import { checkValue, parsePiece, type YamlPiece } from './entry.ts';
 import { suggestion } from './explain.ts';
-import type { Folder } from './folder.ts';
+import { briefingFile, type Folder } from './folder.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { extensionOf, layouts, type Layout } from './layout.ts';
 
-export const briefingFile = 'briefing.yaml';
 const ID = /^[a-z0-9-]+$/;
 
 /** What reading one file gives: its entries, its problems, or both. */

@@ -1,13 +1,10 @@
-import { buildMatcher } from '../../briefing/mentions/matcher.ts';
-import { briefingFile } from '../../content/read/source.ts';
+import { briefingFile } from '../../content/read/folder.ts';
 import type { BriefingData } from '../../content/schemas/briefing.ts';
 import type { BodyText } from '../../views/pages/texts.ts';
-import type { KnownFile } from './known-files.ts';
-import { makeFile } from './make-file.ts';
 import { contentDigest, modelDigest } from './model-digest.ts';
 import type { Register } from './names.ts';
 import { writePublished, type FactsChange } from './published.ts';
-import type { FolderSeen } from './seen-since.ts';
+import { bySources, type FolderSeen, type FindReader } from './seen-since.ts';
 import { replaceFiles } from './state.ts';
 
 /** Settings and names of a briefing: all that texts are shown with beside the view of their page. Plain JSON. */
@@ -33,13 +30,15 @@ export interface TextsFound {
  * Reads the files that have changed, and keeps what is made of them. Null where more than the text of their bodies has
  * changed, or what is kept is not whole: then nothing was kept.
  */
-export async function loadTexts(state: string, { index, changed }: FolderSeen): Promise<TextsFound | null> {
+export async function loadTexts(
+  state: string,
+  { index, changed }: FolderSeen,
+  readerFor: FindReader = bySources,
+): Promise<TextsFound | null> {
   const { config, names: register, drafts } = index;
   if (config === undefined || changed.some(({ file }) => file === briefingFile)) return null;
-  const { actors, others, language } = register;
-  const making = { matcher: buildMatcher(actors, language, others), language, verifying: {} };
-  const made = new Map<string, KnownFile>();
-  for (const found of changed) made.set(found.file, await makeFile(found, making));
+  const { makeFound } = await readerFor(config);
+  const made = await makeFound(changed, register);
   const before = new Map(index.files.map(([file, , , shape, body]) => [file, { shape, body }]));
   if ([...made].some(([file, { shape }]) => before.get(file)?.shape !== shape)) return null;
   const digests = new Map([...before, ...made]);

@@ -7,9 +7,10 @@ import { digestEntry } from '../../briefing/digest/digest.ts';
 import { uncovered } from '../../briefing/documents/coverage.ts';
 import { verifyArticle } from '../../briefing/documents/verify.ts';
 import { isDraft } from '../../briefing/drafts.ts';
-import type { Matcher } from '../../briefing/mentions/matcher.ts';
+import { buildMatcher, type Matcher } from '../../briefing/mentions/matcher.ts';
 import { digestOf } from '../digest.ts';
 import type { KnownFile, ReadFile } from './known-files.ts';
+import type { Register } from './names.ts';
 import { bodyOf, shapeOf } from './shape.ts';
 import { settled, stampOf } from './stamps.ts';
 import { packWords } from './words.ts';
@@ -62,6 +63,23 @@ export async function makeFile({ file, stamp, text }: FoundFile, making: Making)
     words: packWords(words),
     read,
   };
+}
+
+/** As `makeFile`, of files that hold texts, and against the names of a register. */
+export async function makeFound(
+  found: readonly FoundFile[],
+  { actors, others, language }: Register,
+): Promise<ReadonlyMap<string, KnownFile>> {
+  const making = { matcher: buildMatcher(actors, language, others), language, verifying: {} };
+  const made = new Map<string, KnownFile>();
+  for (const one of found) made.set(one.file, await makeFile(one, making));
+  return made;
+}
+
+/** What finds files of a briefing and makes of them what it is built from. */
+export interface FileReader {
+  readonly findFile: typeof findFile;
+  readonly makeFound: typeof makeFound;
 }
 
 async function verify(

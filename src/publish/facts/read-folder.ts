@@ -1,6 +1,6 @@
 import type { Problem } from '../../content/problem.ts';
-import type { Folder } from '../../content/read/folder.ts';
-import { briefingFile, entriesIn, readConfig } from '../../content/read/source.ts';
+import { briefingFile, type Folder } from '../../content/read/folder.ts';
+import { entriesIn, readConfig } from '../../content/read/source.ts';
 import type { BriefingData } from '../../content/schemas/briefing.ts';
 import type { AnyEntry } from '../../content/entry.ts';
 import type { AnyEntryFacts } from '../../briefing/digest/digest.ts';

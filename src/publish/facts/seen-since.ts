@@ -1,14 +1,17 @@
 import { folderAt } from '../../content/read/folder.ts';
+import type { BriefingData } from '../../content/schemas/briefing.ts';
 import { factsCode } from './code.ts';
 import { digestOf } from '../digest.ts';
-import { later } from '../later.ts';
 import type { KeptOptions } from './load-kept.ts';
-import type { FoundFile } from './make-file.ts';
+import type { FileReader, FoundFile } from './make-file.ts';
 import { settled, stampOf } from './stamps.ts';
 import { readIndex, writeIndex, type FactsIndex, type IndexedFile } from './state.ts';
 
-/** Where every stamp tells, what files are read with need not be loaded. */
-const findFile = later(async () => (await import('./make-file.ts')).findFile);
+/** Loads what reads files, which where every stamp tells is not needed. A briefing without usable settings has none. */
+export type FindReader = (config: BriefingData | undefined) => Promise<FileReader>;
+
+/** Of these sources. */
+export const bySources: FindReader = () => import('./make-file.ts');
 
 /** Of so many files that changed all is read again. */
 const mostChanged = 64;
@@ -30,6 +33,7 @@ export async function seenSince(
   state: string,
   since: string,
   { code = factsCode(), drafts = false, folder = folderAt(dir) }: Omit<KeptOptions, 'since'> = {},
+  readerFor: FindReader = bySources,
 ): Promise<FolderSeen | null> {
   const kept = await readIndex(state);
   if (kept?.id !== since || kept.code !== code || kept.drafts !== drafts) return null;
@@ -46,6 +50,7 @@ export async function seenSince(
       continue;
     }
     const [, , text, ...rest] = known;
+    const { findFile } = await readerFor(kept.config);
     const found = await findFile(folder, file);
     const same = digestOf(found.text) === text;
     if (!same) changed.push(found);

@@ -1,11 +1,15 @@
 import type { Dependency } from '../../views/traced/reads.ts';
-import { readKept, type Snapshot } from '../facts/read-kept.ts';
+import type { Snapshot } from '../facts/read-kept.ts';
+import { later } from '../later.ts';
 import { give } from '../given.ts';
 import { loadProgram } from '../program/built-program.ts';
 import type { PagesJob } from './job.ts';
 import { type Changes, changesOf, readTraces } from './kept-traces.ts';
 import { type PageDone, type PageTask, workOn } from './page-work.ts';
 import { type TracedPages, Traces } from './traces.ts';
+
+/** Where only texts have changed nobody asks for the briefing. */
+const readKept = later(async () => (await import('../facts/read-kept.ts')).readKept);
 
 /** What came of some tasks. Plain JSON. */
 export interface PagesWorked {

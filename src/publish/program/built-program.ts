@@ -21,6 +21,17 @@ export interface BuiltProgram {
 
 const worker = 'worker.js';
 
+/** What a program is bundled with. */
+type Address = Pick<BriefingData, 'site' | 'base'>;
+
+const folderOf = (state: string): string => join(state, 'program');
+
+/** The program of this code and this address, where the state folder holds it; null where it is yet to be bundled. */
+export function programThere(state: string, code: string, { site, base }: Address): BuiltProgram | null {
+  const program = programIn(folderOf(state), keyOf(code, { site, base }));
+  return existsSync(program.client) ? program : null;
+}
+
 /**
  * The program of a site: bundled where the state folder does not hold that of this code and this address. It knows
  * nothing of the briefing's content, so that an edit needs no Astro at all.
@@ -28,25 +39,31 @@ const worker = 'worker.js';
 export async function builtProgram(
   state: string,
   code: string,
-  config: Pick<BriefingData, 'site' | 'base'>,
+  { site, base }: Address,
   signal?: AbortSignal,
 ): Promise<BuiltProgram> {
-  const { site, base } = config;
-  const key = createHash('sha256')
+  const there = programThere(state, code, { site, base });
+  if (there !== null) return there;
+  const folder = folderOf(state);
+  const key = keyOf(code, { site, base });
+  await rm(folder, { recursive: true, force: true });
+  const making = join(folder, `${key}.making`);
+  await mkdir(making, { recursive: true });
+  await bundle({ folders: { out: making, state }, address: { site, base } }, signal);
+  await writeFile(join(making, worker), await (await import('../offline/bundle-worker.ts')).bundleWorker());
+  // A program that is there is whole: it gets its name last.
+  await rename(making, join(folder, key));
+  return programIn(folder, key);
+}
+
+const keyOf = (code: string, { site, base }: Address): string =>
+  createHash('sha256')
     .update(JSON.stringify([code, site, base]))
     .digest('hex')
     .slice(0, 16);
-  const folder = join(state, 'program');
+
+function programIn(folder: string, key: string): BuiltProgram {
   const dir = join(folder, key);
-  if (!existsSync(dir)) {
-    await rm(folder, { recursive: true, force: true });
-    const making = join(folder, `${key}.making`);
-    await mkdir(making, { recursive: true });
-    await bundle({ folders: { out: making, state }, address: { site, base } }, signal);
-    await writeFile(join(making, worker), await (await import('../offline/bundle-worker.ts')).bundleWorker());
-    // A program that is there is whole: it gets its name last.
-    await rename(making, dir);
-  }
   return {
     key,
     entry: pathToFileURL(join(dir, 'server/entry.mjs')).href,

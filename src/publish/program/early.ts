@@ -1,5 +1,5 @@
-import { folderAt } from '../../content/read/folder.ts';
-import { briefingFile, readConfig } from '../../content/read/source.ts';
+import { briefingFile, folderAt } from '../../content/read/folder.ts';
+import { readConfig } from '../../content/read/source.ts';
 import { builtProgram } from './built-program.ts';
 
 /** A program that is being bundled. */

@@ -2,6 +2,7 @@ import type { Page } from '../../views/pages/pages.ts';
 import type { ShownPage } from '../../views/pages/shown-page.ts';
 import type { BodyText } from '../../views/pages/texts.ts';
 import type { Dependency } from '../../views/traced/reads.ts';
+import type { FileReader } from '../facts/make-file.ts';
 
 /** A site's pages, made from the briefing that is given (`publish/given.ts`). Paths are below the base: `actors/russia/`. */
 export interface SiteProgram {
@@ -15,6 +16,8 @@ export interface SiteProgram {
   keyAgain(shown: ShownPage, texts: readonly BodyText[]): PageKey;
   /** As `html`, of such a page. */
   htmlAgain(path: string, shown: ShownPage): Promise<string>;
+  /** What reads a briefing's files: whoever needs the program anyway need not load the same code from its sources too. */
+  readonly files: FileReader;
   /** A file that is no page: the pieces of its text, which may be longer than one text can be. */
   pieces(file: string): Promise<Iterable<string>>;
 }

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { fileOf } from '../pages/page-work.ts';
 import type { StageFiles } from '../stage-files.ts';
 import type { SearchChoice } from './choice.ts';
-import { plainSearchIndex } from './plain.ts';
-import { type SearchPage, updateSearchIndex } from './update.ts';
+import type { SearchPage } from './update.ts';
 
 /** Below so many pages Pagefind is quick enough. */
 const worthKeeping = 100;
@@ -44,6 +43,9 @@ export async function writeSiteSearch(
     },
   };
   const kept = choice === 'kept' || (choice === 'auto' && count >= worthKeeping);
-  const index = kept ? await updateSearchIndex(cache, update) : await plainSearchIndex(update);
+  // A site has no search index, or one of the two.
+  const index = kept
+    ? await (await import('./update.ts')).updateSearchIndex(cache, update)
+    : await (await import('./plain.ts')).plainSearchIndex(update);
   for (const file of index.files) if (!given.has(file)) files.keep(at(file));
 }
