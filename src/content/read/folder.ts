@@ -24,7 +24,7 @@ export interface Stamp {
   readonly changed: number;
 }
 
-// To wait for a small file, or a folder, takes a tenth of the time that it takes to be told when it is there.
+// To wait for a small file takes a tenth of the time that it takes to be told when it is there, and for folders half.
 export function folderAt(dir: string): Folder {
   return {
     dir,

@@ -1,10 +1,11 @@
 import { briefingFile } from '../../content/read/folder.ts';
 import type { BriefingData } from '../../content/schemas/briefing.ts';
 import type { BodyText } from '../../views/pages/texts.ts';
+import { bySources, type FindReader } from './file-reader.ts';
 import { contentDigest, modelDigest } from './model-digest.ts';
 import type { Register } from './names.ts';
 import { writePublished, type FactsChange } from './published.ts';
-import { bySources, type FolderSeen, type FindReader } from './seen-since.ts';
+import type { FolderSeen } from './seen-since.ts';
 import { replaceFiles } from './state.ts';
 
 /** Settings and names of a briefing: all that texts are shown with beside the view of their page. Plain JSON. */

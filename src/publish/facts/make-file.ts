@@ -44,6 +44,13 @@ export interface Verifying {
   readonly drafts?: boolean;
 }
 
+/** What files are read with against the names of a register. */
+export const makingOf = ({ actors, others, language }: Register, verifying: Verifying = {}): Making => ({
+  matcher: buildMatcher(actors, language, others),
+  language,
+  verifying,
+});
+
 /** Makes of a file what a briefing is built from. */
 export async function makeFile({ file, stamp, text }: FoundFile, making: Making): Promise<KnownFile> {
   const { entries, problems, unread } = entriesIn(file, text);
@@ -65,21 +72,15 @@ export async function makeFile({ file, stamp, text }: FoundFile, making: Making)
   };
 }
 
-/** As `makeFile`, of files that hold texts, and against the names of a register. */
+/** As `makeFile`, of several files, which are held against no document. */
 export async function makeFound(
   found: readonly FoundFile[],
-  { actors, others, language }: Register,
+  register: Register,
 ): Promise<ReadonlyMap<string, KnownFile>> {
-  const making = { matcher: buildMatcher(actors, language, others), language, verifying: {} };
+  const making = makingOf(register);
   const made = new Map<string, KnownFile>();
   for (const one of found) made.set(one.file, await makeFile(one, making));
   return made;
-}
-
-/** What finds files of a briefing and makes of them what it is built from. */
-export interface FileReader {
-  readonly findFile: typeof findFile;
-  readonly makeFound: typeof makeFound;
 }
 
 async function verify(

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { buildMatcher } from '../../briefing/mentions/matcher.ts';
 import type { Folder } from '../../content/read/folder.ts';
-import { findFile, makeFile, type Verifying } from './make-file.ts';
+import { findFile, makeFile, makingOf, type Verifying } from './make-file.ts';
 import type { KnownFile } from './known-files.ts';
 import type { Register } from './names.ts';
 import type { Answer } from './thread.ts';
@@ -40,10 +39,10 @@ export async function makeFiles(
 export async function makeHere(
   folder: Folder,
   files: readonly string[],
-  { actors, others, language }: Register,
+  register: Register,
   verifying: Verifying = {},
 ): Promise<readonly KnownFile[]> {
-  const making = { matcher: buildMatcher(actors, language, others), language, verifying };
+  const making = makingOf(register, verifying);
   const made: KnownFile[] = [];
   for (let at = 0; at < files.length; at += atOnce)
     made.push(

@@ -1,17 +1,11 @@
 import { folderAt } from '../../content/read/folder.ts';
-import type { BriefingData } from '../../content/schemas/briefing.ts';
 import { factsCode } from './code.ts';
 import { digestOf } from '../digest.ts';
+import { bySources, type FindReader } from './file-reader.ts';
 import type { KeptOptions } from './load-kept.ts';
-import type { FileReader, FoundFile } from './make-file.ts';
+import type { FoundFile } from './make-file.ts';
 import { settled, stampOf } from './stamps.ts';
 import { readIndex, writeIndex, type FactsIndex, type IndexedFile } from './state.ts';
-
-/** Loads what reads files, which where every stamp tells is not needed. A briefing without usable settings has none. */
-export type FindReader = (config: BriefingData | undefined) => Promise<FileReader>;
-
-/** Of these sources. */
-export const bySources: FindReader = () => import('./make-file.ts');
 
 /** Of so many files that changed all is read again. */
 const mostChanged = 64;

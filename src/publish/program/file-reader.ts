@@ -1,4 +1,4 @@
-import { bySources, type FindReader } from '../facts/seen-since.ts';
+import { bySources, type FindReader } from '../facts/file-reader.ts';
 
 /**
  * What reads a briefing's files, of its site's program where that is bundled: after a change of a text the program is

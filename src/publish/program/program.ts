@@ -2,7 +2,7 @@ import type { Page } from '../../views/pages/pages.ts';
 import type { ShownPage } from '../../views/pages/shown-page.ts';
 import type { BodyText } from '../../views/pages/texts.ts';
 import type { Dependency } from '../../views/traced/reads.ts';
-import type { FileReader } from '../facts/make-file.ts';
+import type { FileReader } from '../facts/file-reader.ts';
 
 /** A site's pages, made from the briefing that is given (`publish/given.ts`). Paths are below the base: `actors/russia/`. */
 export interface SiteProgram {
