@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { acquireLock, type Processes } from '../../src/publish/lock.ts';
@@ -36,4 +37,17 @@ test('the lock of another machine, and one that cannot be read, are respected', 
   await acquireLock(lock, running(1, [1], 'another'));
   await expect(acquireLock(lock, running(2, [2]))).rejects.toThrow('process 1 on another');
   await expect(acquireLock(join(dir, 'torn.lock'), running(2, [2]))).rejects.toThrow(/delete .*torn\.lock/);
+});
+
+test('a lock that a build was killed before it could write itself into is taken over', async () => {
+  const dir = await temporaryFolder({ 'dist.lock': '' });
+  await acquireLock(join(dir, 'dist.lock'), running(2, [2]));
+  await expect(acquireLock(join(dir, 'dist.lock'), running(3, [2, 3]))).rejects.toThrow('process 2');
+});
+
+test('a lock that is being written is of a living build', async () => {
+  const lock = join(await temporaryFolder({ 'dist.lock': '' }), 'dist.lock');
+  const refused = expect(acquireLock(lock, running(2, [1, 2]))).rejects.toThrow('process 1');
+  await writeFile(lock, JSON.stringify({ pid: 1, host: 'desk' }));
+  await refused;
 });
