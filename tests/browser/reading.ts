@@ -10,10 +10,13 @@ export interface ReadSite extends BuiltSite {
   readonly index: '' | 'index.html';
 }
 
-/** The example alone: for what neither a language nor a direction of writing can change. */
-export const anySite = (): readonly ReadSite[] => inject('served').slice(0, 1);
+/** Every site on a server. */
+export const servedSites = (): readonly ReadSite[] => inject('served');
 
-const others = (): readonly ReadSite[] => inject('served').slice(1);
+/** The example alone: for what neither a language nor a direction of writing can change. */
+export const anySite = (): readonly ReadSite[] => servedSites().slice(0, 1);
+
+const others = (): readonly ReadSite[] => servedSites().slice(1);
 
 /** With every test the example on a server, the rest with the long checks, where this is among what both run. */
 const swept = (rest: readonly ReadSite[]): readonly ReadSite[] => (inject('sweep') === 'example' ? anySite() : rest);
