@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { Failure, systemFailure } from '../content/failure.ts';
 import type { Problem } from '../content/problem.ts';
 import { type BuildEffects, buildEffects } from './build-effects.ts';
-import { codeDigest } from './code-digest.ts';
 import type { FindReader } from './facts/file-reader.ts';
 import type { FolderSeen } from './facts/seen-since.ts';
 import { acquireLock } from './lock.ts';
@@ -14,6 +13,7 @@ import type { Boxed } from './pdf/kept.ts';
 import { byProgram } from './program/file-reader.ts';
 import { removeNow } from './remove-now.ts';
 import type { SearchChoice } from './search/choice.ts';
+import { siteCode } from './site-code.ts';
 import { factsLoaded, factsOfTexts, type SiteFacts } from './site-facts.ts';
 import { stateFolder } from './state-folder.ts';
 import { recover, stageOf } from './swap.ts';
@@ -94,7 +94,7 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   const { content, cwd, drafts = false, portable = false, pdf = false, search = 'auto' } = options;
   const state = stateFolder(cwd, content, out);
   await makeState(state);
-  const code = codeDigest(['src', 'public']);
+  const code = await siteCode(state);
   // Dates and numbers are written by the engine.
   const setting = JSON.stringify([code, process.version, { drafts, pdf, search }]);
   const known = options.fresh === true ? null : await readManifest(state, (await readMarker(out))?.build);

@@ -15,31 +15,34 @@ const digests = new Map<string, string>();
  * Digest of parts of the program, which are folders and files below the package (`src/briefing`, `public`), with the
  * packages that are installed, Node, and the data by which it writes dates and ends sentences. An installed package has its
  * sources beside what was compiled from them. Taken once for a process, which goes on with the code that it began with.
+ * `digestOfFile` may know a file below the package without reading it.
  */
-export function codeDigest(parts: readonly string[]): string {
+export function codeDigest(parts: readonly string[], digestOfFile = readDigest): string {
   const name = parts.join();
-  const found = known.get(name) ?? digestOf([...engine(), ...installed(), ...parts.flatMap(sources)].join('\n'));
+  const found =
+    known.get(name) ??
+    digestOf([...engine(), ...installed(), ...parts.flatMap((part) => sources(part, digestOfFile))].join('\n'));
   known.set(name, found);
   return found;
 }
 
+const readDigest = (file: string): string => digestOf(readFileSync(join(packageRoot, file)));
+
 const engine = (): string[] => [process.version, process.versions['icu'] ?? '', process.versions['unicode'] ?? ''];
 
-function sources(part: string): string[] {
+function sources(part: string, digestOfFile: (file: string) => string): string[] {
   const at = join(packageRoot, part);
   const files = statSync(at).isDirectory()
     ? readdirSync(at, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
+        .map((entry) => join(entry.parentPath, entry.name).slice(packageRoot.length).replaceAll(sep, '/'))
         .sort()
-    : [at];
-  return files.map((file) => `${file.slice(packageRoot.length).replaceAll(sep, '/')} ${digestOfFile(file)}`);
-}
-
-function digestOfFile(file: string): string {
-  const digest = digests.get(file) ?? digestOf(readFileSync(file));
-  digests.set(file, digest);
-  return digest;
+    : [part];
+  return files.map((file) => {
+    const digest = digests.get(file) ?? digestOfFile(file);
+    digests.set(file, digest);
+    return `${file} ${digest}`;
+  });
 }
 
 const ours = z.object({ version: z.string(), dependencies: z.record(z.string(), z.string()) });

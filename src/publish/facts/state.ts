@@ -113,13 +113,11 @@ export async function replaceFiles(
 ): Promise<FactsIndex | null> {
   const shards = [...index.shards];
   const gone: string[] = [];
-  const listed = index.files.map(([file]) => file);
-  for (const [at, names] of sharded(listed, shards.length).entries()) {
+  for (const [at, names] of Map.groupBy(files.keys(), (name) => shardOf(name, shards.length))) {
     const digest = shards[at];
-    if (digest === undefined || !names.some((name) => files.has(name))) continue;
-    const shard = await readShard(state, digest);
-    if (names.some((name) => shard[name] === undefined)) return null;
-    shards[at] = await putShard(state, names, (name) => files.get(name) ?? shard[name]);
+    const shard = digest === undefined ? {} : await readShard(state, digest);
+    if (digest === undefined || names.some((name) => shard[name] === undefined)) return null;
+    shards[at] = await putShard(state, Object.keys(shard), (name) => files.get(name) ?? shard[name]);
     if (shards[at] !== digest) gone.push(digest);
   }
   const next: FactsIndex = {
