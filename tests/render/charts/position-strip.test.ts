@@ -43,6 +43,20 @@ describe('a strip', () => {
     expect(svg).toContain('>40</text>');
   });
 
+  test('leaves room for every number before the next mark, on the narrowest screen', () => {
+    const days = Array.from({ length: 700 }, (_, at) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10));
+    const many = row(days.flatMap((date, at) => Array.from({ length: 1 + (at % 3) }, () => day(date, 'denies'))));
+    const svg = stripDrawer(view('ltr', many)).strip(many);
+    const places = along(svg).map((x) => x * 2.8);
+    const numbers = [...svg.matchAll(/>(\d+)<\/text>/g)].map(([, number = '']) => number);
+    expect(numbers.length).toBe(places.length);
+    expect(numbers.reduce((sum, number) => sum + Number(number), 0)).toBe(many.marks.length);
+    // A mark reaches 7 pixels to both sides, and a digit is some 6.5 wide.
+    for (const [at, x] of places.slice(1).entries())
+      expect(x - 7).toBeGreaterThan((places[at] ?? 0) + 9 + (numbers[at]?.length ?? 0) * 6.5);
+    expect(places.length).toBeGreaterThan(4);
+  });
+
   test('draws the time within which something was said, and nothing for a date that is not known', () => {
     const vague = row([
       { position: 'asserts', from: '2020-03-03', to: '2020-03-10' },
