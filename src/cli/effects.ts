@@ -28,7 +28,7 @@ export interface Effects {
   readonly serveSite: typeof serveSite;
   readonly bookOf: typeof bookOf;
   readonly sheetMaker: Later<typeof sheetMaker>;
-  readonly editionDocument: typeof editionDocument;
+  readonly editionDocument: Later<typeof editionDocument>;
   readonly startDocumentWriter: Later<typeof startDocumentWriter>;
   readonly putFile: typeof putFile;
   readonly fetchDocument: typeof fetchDocument;

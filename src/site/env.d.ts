@@ -12,6 +12,8 @@ declare namespace App {
   }
   interface Locals extends Frame {
     readonly given?: Given | undefined;
+    /** Bodies by file, as they were checked; without them they are read as they are. */
+    readonly bodies?: import('../publish/program/program.ts').Bodies | undefined;
     readonly m: import('../i18n/catalogue.ts').Messages;
     /** What every view is made from. */
     readonly context: import('../views/context.ts').ViewContext;

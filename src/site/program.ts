@@ -24,18 +24,18 @@ export const program: SiteProgram = {
     return { ...keyOf(value), reads };
   },
   holding: async () => (await current()).holds,
-  async html(page) {
+  async html(page, bodies) {
     viewOf(await viewContext(), page);
-    return render(page.path);
+    return render(page.path, { bodies });
   },
   keyAgain(shown, texts) {
     const now = new Map(texts.map((text) => [text.file, text]));
     return keyOf({ ...shown, bodies: shown.bodies.map((text) => now.get(text.file) ?? text) });
   },
-  async htmlAgain(path, { kind, frame: framing, view }) {
+  async htmlAgain(path, { kind, frame: framing, view }, bodies) {
     const built = await builtOfNames();
     tellView(built.context, path, kind, JSON.parse(view));
-    return render(path, { ...built, frame: frameIn(framing) });
+    return render(path, { bodies, given: { ...built, frame: frameIn(framing) } });
   },
   files: { findFile, makeFound },
   async pieces(file) {
@@ -54,10 +54,9 @@ function keyOf(shown: ShownPage): PageKey {
   return { key, bodies: bodies.map(({ file }) => file), ...(bodies.length > 0 && { shown }) };
 }
 
-/** `given` is what the page is made with, where it is not made of the whole briefing. */
-async function render(path: string, given?: App.Given): Promise<string> {
+async function render(path: string, locals: Pick<App.Locals, 'bodies' | 'given'>): Promise<string> {
   const address = path === paths.notFound ? '404/' : path;
-  const response = await app.render(new Request(new URL(href(address), site)), { locals: { given } });
+  const response = await app.render(new Request(new URL(href(address), site)), { locals });
   if (response.status !== (path === paths.notFound ? 404 : 200))
     throw new Error(`The page "${path}" could not be made: the site answered ${response.status}.`);
   return finished(await response.text());

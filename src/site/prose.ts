@@ -15,17 +15,22 @@ export interface ProseSetting {
   readonly on?: FuzzyDate | undefined;
 }
 
+/** What texts are shown with, and those that are known. */
+type ProseOf = Built & Pick<App.Locals, 'bodies'>;
+
+const textOf = (file: string, { bodies }: ProseOf): string => bodies?.get(file) ?? bodyOf(file);
+
 /** A line as inline HTML, a body as HTML of blocks. */
-export function proseHtml(prose: Prose, of: Built, setting: ProseSetting = {}): string {
+export function proseHtml(prose: Prose, of: ProseOf, setting: ProseSetting = {}): string {
   const options = optionsFor(prose, of, setting);
   return prose.source.kind === 'line'
     ? renderLine(prose.source.text, options)
-    : renderBody(bodyOf(prose.source.file), options);
+    : renderBody(textOf(prose.source.file, of), options);
 }
 
 /** A body as its top-level elements. */
-export function proseBlocks(prose: Prose, of: Built, setting: ProseSetting = {}): readonly RenderedBlock[] {
-  const text = prose.source.kind === 'line' ? prose.source.text : bodyOf(prose.source.file);
+export function proseBlocks(prose: Prose, of: ProseOf, setting: ProseSetting = {}): readonly RenderedBlock[] {
+  const text = prose.source.kind === 'line' ? prose.source.text : textOf(prose.source.file, of);
   return renderBlocks(text, optionsFor(prose, of, setting));
 }
 

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { Failure } from '../../content/failure.ts';
 import type { PageMaker } from './here.ts';
 import type { PagesJob } from './job.ts';
 import type { Answer, Request } from './message.ts';
@@ -52,6 +53,7 @@ function askProcess(): { readonly ask: (request: Request) => Promise<Answer>; re
   child.on('message', (answer: Answer) => {
     const answered = waiting.shift();
     if ('fault' in answer) answered?.reject(new Error(answer.fault));
+    else if ('failure' in answer) answered?.reject(new Failure(answer.failure));
     else answered?.resolve(answer);
   });
   child.on('error', fail);

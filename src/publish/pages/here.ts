@@ -43,7 +43,7 @@ export function makerHere(job: PagesJob): PageMaker {
       const searchRecord = searched ? (await import('../search/record.ts')).searchRecord : undefined;
       const traces = new Traces();
       const done: PageDone[] = [];
-      for (const task of tasks) done.push(await workOn(task, program, { stage, state, searchRecord }, traces));
+      for (const task of tasks) done.push(await workOn(task, program, { content, stage, state, searchRecord }, traces));
       return { done, traced: traces.told() };
     },
     async changes() {

@@ -11,10 +11,11 @@ export type Request =
   | { readonly ask: 'changes' }
   | { readonly ask: 'digests'; readonly of: readonly Dependency[] };
 
-/** What it answers, to one request after another; a fault is one of the program. */
+/** What it answers, to one request after another; a failure is for whoever runs it, a fault is one of the program. */
 export type Answer =
   | { readonly begun: true }
   | { readonly worked: PagesWorked }
   | { readonly changes: Changes }
   | { readonly digests: readonly string[] }
+  | { readonly failure: string }
   | { readonly fault: string };

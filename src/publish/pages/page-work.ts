@@ -3,9 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from '../../views/pages/pages.ts';
+import type { ShownPage } from '../../views/pages/shown-page.ts';
 import type { BodyText } from '../../views/pages/texts.ts';
+import { checkedText } from '../checked-text.ts';
 import type { SiteFile } from '../offline/list.ts';
-import type { PageKey, SiteProgram } from '../program/program.ts';
+import type { Bodies, PageKey, SiteProgram } from '../program/program.ts';
 import type { searchRecord, SearchRecord } from '../search/record.ts';
 import { readShown, writeShown } from './kept-views.ts';
 import type { Traces } from './traces.ts';
@@ -36,6 +38,8 @@ export const fileOf = (path: string): string => (path === '' || path.endsWith('/
 
 /** Where pages are made. */
 export interface Workplace {
+  /** The briefing's folder. */
+  readonly content: string;
   readonly stage: string;
   /** The folder of what is kept. */
   readonly state: string;
@@ -45,12 +49,12 @@ export interface Workplace {
 
 /**
  * Makes what is not as it was, and writes into the stage what differs from the published site. What a page's view follows
- * from is noted in `traces`.
+ * from is noted in `traces`. Rejects with a `Failure` where a text is not the one that was checked.
  */
 export async function workOn(
   task: PageTask,
   program: SiteProgram,
-  { stage, state, searchRecord }: Workplace,
+  { content, stage, state, searchRecord }: Workplace,
   traces: Traces,
 ): Promise<PageDone> {
   const { kind, path } = task;
@@ -59,10 +63,14 @@ export async function workOn(
   const before = texts && (await readShown(state, task));
   const { key, bodies, shown } = before ? program.keyAgain(before, texts) : await keyOf(task, program, traces);
   if (key === task.key) return { path, key, bodies };
-  const html = before ? await program.htmlAgain(path, before) : await program.html(task);
+  const read = bodiesOf(content, shown);
+  const html = before && shown ? await program.htmlAgain(path, shown, read) : await program.html(task, read);
   if (shown !== undefined) writeShown(state, path, key, shown);
   return { path, key, bodies, made: putPage(task, html, stage), record: searchRecord?.(html, `/${path}`) };
 }
+
+const bodiesOf = (content: string, shown: ShownPage | undefined): Bodies =>
+  new Map(shown?.bodies.map(({ file, hash }) => [file, checkedText(content, file, hash)]));
 
 async function keyOf(task: PageTask, program: SiteProgram, traces: Traces): Promise<PageKey> {
   const { reads, ...made } = await program.key(task);

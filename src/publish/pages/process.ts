@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { Failure } from '../../content/failure.ts';
 import { given } from '../given.ts';
 import { makerHere, type PageMaker } from './here.ts';
 import type { Answer, Request } from './message.ts';
@@ -35,6 +36,7 @@ async function answer(request: Request): Promise<Answer> {
     if (request.ask === 'digests') return { digests: await maker.digests(request.of) };
     return { worked: await maker.work(request.tasks) };
   } catch (error) {
+    if (error instanceof Failure) return { failure: error.message };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

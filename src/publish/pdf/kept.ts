@@ -58,14 +58,14 @@ export async function keptPdfs(documents: readonly SiteDocument[], keeping: Keep
   const one = async (document: SiteDocument): Promise<void> => {
     const { path } = document;
     const known = keeping.keyOf?.(document);
-    const read = known === undefined ? await document.read() : undefined;
+    const read = known === undefined ? document.read() : undefined;
     const key = keyOf(code, path, document.frame, known ?? read?.key ?? '');
     keys.set(path, key);
     const file = join(cache, key);
     let pdf = await readKept(file);
     const isNew = pdf === undefined;
     if (pdf === undefined) {
-      pdf = await fittedPdf(press, read ?? (await document.read()));
+      pdf = await fittedPdf(press, read ?? document.read());
       set += 1;
       await writeKept(file, pdf);
     }

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Briefing } from '../../briefing/model.ts';
-import { splitFrontmatter } from '../../content/read/frontmatter.ts';
-import { folderAt } from '../../content/read/folder.ts';
 import type { EditionId } from '../../content/schemas/ids.ts';
 import { messagesFor } from '../../i18n/catalogue.ts';
 import type { PrintedDocument } from '../../render/printed/document.ts';
@@ -14,8 +12,10 @@ import { viewContext } from '../../views/context.ts';
 import { editionView } from '../../views/edition.ts';
 import type { Prose } from '../../views/parts/prose.ts';
 import { paths } from '../../views/paths.ts';
+import { bodiesOf } from '../../views/pages/texts.ts';
 import { sheetView } from '../../views/sheet.ts';
 import { topicSheetView } from '../../views/topic-sheet.ts';
+import { checkedText } from '../checked-text.ts';
 
 /** A document of the site, made no further than is asked for. */
 export interface SiteDocument {
@@ -25,7 +25,7 @@ export interface SiteDocument {
   /** What every document of the briefing rests on beside its view: the configuration, and the day that all are dated by. */
   readonly frame: string;
   /** Makes its view and reads its texts. */
-  read(): Promise<ReadDocument>;
+  read(): ReadDocument;
 }
 
 export interface ReadDocument extends Fitting {
@@ -37,19 +37,20 @@ export interface ReadDocument extends Fitting {
 export function siteDocuments(briefing: Briefing, content: string): SiteDocument[] {
   const context = viewContext(briefing, messagesFor(briefing.config.language));
   const setting = printSetting(context);
-  const folder = folderAt(content);
+  const bodies = bodiesOf(briefing);
   /** The Markdown of an entry, which no view holds. */
-  const bodyOf = async (prose: Prose | undefined): Promise<string> => {
+  const bodyOf = (prose: Prose | undefined): string => {
     if (prose?.source.kind !== 'body') return '';
-    return splitFrontmatter(await folder.read(prose.source.file))?.body ?? '';
+    const { file } = prose.source;
+    return checkedText(content, file, bodies.get(file)?.hash ?? '');
   };
   const frame = JSON.stringify([briefing.config, setting.date]);
-  const read = async <V extends { readonly body?: Prose | undefined }>(
+  const read = <V extends { readonly body?: Prose | undefined }>(
     view: V,
     printed: (view: V, setting: PrintSetting, body: string, share: Share) => PrintedDocument,
     pages = sheetPages,
-  ): Promise<ReadDocument> => {
-    const body = await bodyOf(view.body);
+  ): ReadDocument => {
+    const body = bodyOf(view.body);
     const key = createHash('sha256')
       .update(JSON.stringify([view, body]))
       .digest('hex');
@@ -77,7 +78,7 @@ export function siteDocuments(briefing: Briefing, content: string): SiteDocument
 }
 
 /** An edition, of the briefing whose folder is `content`. */
-export async function editionDocument(briefing: Briefing, id: EditionId, content: string): Promise<Fitting> {
+export function editionDocument(briefing: Briefing, id: EditionId, content: string): Fitting {
   const path = paths.editionPdf(id);
   const found = siteDocuments(briefing, content).find((one) => one.path === path);
   if (found === undefined) throw new Error(`There is no edition ${id} in this briefing.`);

@@ -39,7 +39,8 @@ export function textsOf(briefing: Briefing, json: string): Texts {
   };
 }
 
-const bodiesOf = perBriefing('bodies', ({ articles, actors, topics, events, claims, editions }) => {
+/** By file: the digests of each entry's body. */
+export const bodiesOf = perBriefing('bodies', ({ articles, actors, topics, events, claims, editions }) => {
   const entries = [articles, actors, topics, events, claims, editions].flatMap((all) => [...all.values()]);
   return new Map(entries.map(({ file, body: { hash, named } }) => [file, { hash, named }]));
 });

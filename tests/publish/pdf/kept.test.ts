@@ -17,9 +17,13 @@ const saying = (path: string, title: string): SiteDocument => ({
   path,
   page: path.replace('sheet.pdf', ''),
   frame: '2020-03-04',
-  read: () => Promise.resolve({ key: title, pages: 2, make: () => ({ ...printed, title }) }),
+  read: () => ({ key: title, pages: 2, make: () => ({ ...printed, title }) }),
 });
 const [first, second] = [saying('topics/a/sheet.pdf', 'One'), saying('topics/b/sheet.pdf', '停火')] as const;
+
+const failing = (message: string) => (): never => {
+  throw new Error(message);
+};
 
 /** Runs over one cache; each gives back what was put and what was set. */
 async function keeping() {
@@ -68,7 +72,7 @@ test('a document whose key is known is not even read', async () => {
   const { run } = await keeping();
   const keyOf = ({ page }: SiteDocument): string | undefined => page;
   await run([first, second], { keyOf });
-  const unread = { ...first, read: () => Promise.reject(new Error('It was read.')) };
+  const unread = { ...first, read: failing('It was read.') };
   expect((await run([unread, second], { keyOf })).set).toBe(0);
   await expect(run([unread, second], { keyOf: () => 'another' })).rejects.toThrow('It was read.');
 });
@@ -95,7 +99,7 @@ test('what was damaged on the disk is set anew, and what no document needs is re
 test('one document that fails ends the work with its own reason, and what was set before is kept', async () => {
   const { run } = await keeping();
   await run([first]);
-  const failing = { path: 'x.pdf', frame: '', read: () => Promise.reject(new Error('The view failed.')) };
-  await expect(run([failing, first])).rejects.toThrow('The view failed.');
+  const failed = { path: 'x.pdf', frame: '', read: failing('The view failed.') };
+  await expect(run([failed, first])).rejects.toThrow('The view failed.');
   expect((await run([first])).set).toBe(0);
 });
