@@ -3,12 +3,15 @@ import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readSealed, writeSealed } from './sealed.ts';
 import { filesIn } from './files-in.ts';
-import { markerFile } from './marker.ts';
+import { markerFile, readMarker, writeMarker } from './marker.ts';
 
 /** An update that has begun: the folder that holds new files, beside the site, and the files that go. */
 interface Update {
   readonly stage: string;
   readonly removed: readonly string[];
+  /** The builds that markers name, of the site that it began on and of the one that it makes. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
 /** The moves and removals of an update; a test lets one of them fail. */
@@ -35,34 +38,47 @@ export async function update(
   removed: readonly string[],
   effects: UpdateEffects = onDisk,
 ): Promise<void> {
-  const begun: Update = { stage: basename(stage), removed };
+  const [before, after] = [await buildOf(out), await buildOf(stage)];
+  const begun: Update = { stage: basename(stage), removed, before, after };
   await writeSealed(journalOf(out), begun);
   await carryOut(begun, out, effects);
 }
 
-/** Finishes an update that was cut short. */
+/**
+ * Finishes an update that was cut short. A site that it did not begin on, or of which the new files are gone, is left as
+ * it is and no longer says which build it is, so that it is made anew.
+ */
 export async function finishUpdate(out: string, effects: UpdateEffects = onDisk): Promise<void> {
   const begun = await readSealed<Update>(journalOf(out));
-  if (begun !== null) await carryOut(begun, out, effects);
+  if (begun === null) return;
+  const from = join(dirname(out), begun.stage);
+  const marker = await readMarker(out);
+  const isReady = begun.after !== undefined && (await buildOf(from)) === begun.after;
+  if (isReady && marker !== null && marker.build === begun.before) return carryOut(begun, out, effects);
+  const isDone = begun.after !== undefined && marker?.build === begun.after;
+  if (!isDone && marker !== null) await writeMarker(out, { base: marker.base, pages: marker.pages });
+  await clear(from, out);
+}
+
+const buildOf = async (site: string): Promise<string | undefined> => (await readMarker(site))?.build;
+
+async function clear(from: string, out: string): Promise<void> {
+  await rm(from, { recursive: true, force: true });
+  await rm(journalOf(out), { force: true });
 }
 
 async function carryOut({ stage, removed }: Update, out: string, effects: UpdateEffects): Promise<void> {
   const from = join(dirname(out), stage);
-  const files = (await filesIn(from).catch(() => [])).filter((file) => file !== markerFile);
+  const files = (await filesIn(from)).filter((file) => file !== markerFile);
   const folders = new Set(files.map((file) => dirname(join(out, file))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
   for (const file of files) await effects.rename(join(from, file), join(out, file));
   for (const file of removed) await effects.remove(join(out, file));
   await removeEmpty(out, removed);
   // Last of all, since it says which build the site is.
-  await effects.rename(join(from, markerFile), join(out, markerFile)).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
-  await rm(from, { recursive: true, force: true });
-  await rm(journalOf(out), { force: true });
+  await effects.rename(join(from, markerFile), join(out, markerFile));
+  await clear(from, out);
 }
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** Removes folders that nothing is left in, from the innermost outwards. */
 async function removeEmpty(out: string, removed: readonly string[]): Promise<void> {

@@ -1,18 +1,20 @@
-import { rename, rm } from 'node:fs/promises';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { finishUpdate, update, type UpdateEffects } from '../../src/publish/update.ts';
-import { filesIn, temporaryFolder } from '../temporary-folder.ts';
+import { markerText, readMarker } from '../../src/publish/marker.ts';
+import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
+const marker = (build: string): string => markerText({ base: '/', pages: 2, build });
 const old = {
-  'dist/.readout.json': 'old',
+  'dist/.readout.json': marker('old'),
   'dist/index.html': 'old',
   'dist/a/index.html': 'same',
   'dist/gone/deep/index.html': 'old',
 };
-const staged = { 'stage/.readout.json': 'new', 'stage/index.html': 'new', 'stage/b/c/index.html': 'new' };
+const staged = { 'stage/.readout.json': marker('new'), 'stage/index.html': 'new', 'stage/b/c/index.html': 'new' };
 const updated = {
-  'dist/.readout.json': 'new',
+  'dist/.readout.json': marker('new'),
   'dist/a/index.html': 'same',
   'dist/b/c/index.html': 'new',
   'dist/index.html': 'new',
@@ -44,7 +46,7 @@ test.each([1, 2, 3, 4])('an update that is killed at step %i is finished by the 
   await expect(update(join(cwd, 'stage'), out, removed, killedBefore(at))).rejects.toThrow('killed');
   // Until then the site is of whole files, and says that it is the old one.
   const between = await filesIn(out);
-  expect(between['.readout.json']).toBe('old');
+  expect(between['.readout.json']).toBe(marker('old'));
   expect(['old', 'new']).toContain(between['index.html']);
   await expect(finishUpdate(out, killedBefore(1))).rejects.toThrow('killed');
   await finishUpdate(out);
@@ -55,4 +57,48 @@ test('where no update was begun there is none to finish', async () => {
   const cwd = await temporaryFolder(old);
   await finishUpdate(join(cwd, 'dist'));
   expect(await filesIn(cwd)).toEqual(old);
+});
+
+/** An update that was killed before its move number 2. */
+async function cutShort(): Promise<{ readonly cwd: string; readonly out: string }> {
+  const cwd = await temporaryFolder({ ...old, ...staged });
+  const out = join(cwd, 'dist');
+  await expect(update(join(cwd, 'stage'), out, removed, killedBefore(2))).rejects.toThrow('killed');
+  return { cwd, out };
+}
+
+test('an update is not finished on no site at all: there is none then', async () => {
+  const { cwd, out } = await cutShort();
+  await rm(out, { recursive: true });
+  await finishUpdate(out);
+  expect(await readdir(cwd)).toEqual([]);
+});
+
+test('an update is not finished on another site, which is one of an unknown build then', async () => {
+  const { cwd, out } = await cutShort();
+  await writeFiles(cwd, { 'dist/.readout.json': marker('older') });
+  const before = await filesIn(out);
+  await finishUpdate(out);
+  expect(await readMarker(out)).toEqual({ madeBy: 'readout', base: '/', pages: 2 });
+  expect({ ...(await filesIn(out)), '.readout.json': marker('older') }).toEqual(before);
+  expect(await readdir(cwd)).toEqual(['dist']);
+});
+
+test('an update whose new files are gone removes nothing, and leaves a site of an unknown build', async () => {
+  const { cwd, out } = await cutShort();
+  await rm(join(cwd, 'stage'), { recursive: true });
+  await finishUpdate(out);
+  expect((await readMarker(out))?.build).toBeUndefined();
+  expect(await filesIn(out)).toHaveProperty(['gone/deep/index.html']);
+  expect(await readdir(cwd)).toEqual(['dist']);
+});
+
+test('an update that was cut short when all was done is cleared away', async () => {
+  const { cwd, out } = await cutShort();
+  const journal = await filesIn(cwd);
+  await finishUpdate(out);
+  await writeFiles(cwd, { 'dist.update.json': journal['dist.update.json'] ?? '' });
+  await cp(join(out, 'b'), join(cwd, 'stage/b'), { recursive: true });
+  await finishUpdate(out);
+  expect(await filesIn(cwd)).toEqual(updated);
 });
