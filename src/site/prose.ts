@@ -1,4 +1,3 @@
-import type { FuzzyDate } from '../edtf/date.ts';
 import type { ActorId } from '../content/schemas/ids.ts';
 import type { RenderOptions } from '../render/markdown/options.ts';
 import { renderBlocks, renderBody, renderLine, type RenderedBlock } from '../render/markdown/render.ts';
@@ -12,7 +11,6 @@ export interface ProseSetting {
   readonly language?: string | undefined;
   /** The actor whose page this is, who is not linked. */
   readonly exclude?: readonly ActorId[] | undefined;
-  readonly on?: FuzzyDate | undefined;
 }
 
 /** What texts are shown with, and those that are known. */
@@ -35,9 +33,9 @@ export function proseBlocks(prose: Prose, of: ProseOf, setting: ProseSetting = {
 }
 
 function optionsFor(
-  { notes }: Prose,
+  { notes, on }: Prose,
   { context: { briefing, messages }, matcher }: Built,
-  { language, exclude, on }: ProseSetting,
+  { language, exclude }: ProseSetting,
 ): RenderOptions {
   return {
     notes,

@@ -101,7 +101,7 @@ export function articleView(context: ViewContext, id: ArticleId): ArticleView {
     archived: article.archived,
     amount: article.amount,
     shown: article.shown,
-    body: bodyProse(scope, article),
+    body: bodyProse(scope, article, article.published.date),
     blocks: blocks(scope, article),
     document: article.document,
     context: article.context.map(({ p, quotation, why }) => ({ paragraphs: p, quotation, why })),

@@ -119,7 +119,7 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     asOf: edtfDate(context, window.latest ?? edition.date.text),
     previous: previous && link(previous),
     next: next && link(next),
-    bluf: edition.bluf.map((line) => lineProse(scope, line)),
+    bluf: edition.bluf.map((line) => lineProse(scope, line, edition.date)),
     keyJudgments: keyJudgmentViews(scope, edition),
     restsOn: restsOn(scope),
     days: days(scope, events.slice(events.length - listed)),
@@ -130,17 +130,17 @@ export function editionView(context: ViewContext, id: EditionId): EditionView {
     figures: figures(scope, whole),
     dates: dateDifferences(scope, most.dates, whole),
     watch: planned(scope, edition),
-    gaps: edition.gaps.map((line) => lineProse(scope, line)),
+    gaps: edition.gaps.map((line) => lineProse(scope, line, edition.date)),
     changes: before && changes(scope, foundBetween(context, before, edition), before, edition),
-    body: bodyProse(scope, edition),
+    body: bodyProse(scope, edition, edition.date),
     corrections: correctionViews(context, edition.corrections, link(edition)),
     notes: scope.notes.list(),
   };
 }
 
-export function keyJudgmentViews(scope: Scope, { keyJudgments }: Edition): KeyJudgmentView[] {
+export function keyJudgmentViews(scope: Scope, { date, keyJudgments }: Edition): KeyJudgmentView[] {
   return keyJudgments.map(({ text, ...judged }) => ({
-    text: lineProse(scope, text),
+    text: lineProse(scope, text, date),
     ...judged,
     restsOn: originsView(scope, citedStatements(scope.briefing, text)),
   }));

@@ -33,7 +33,7 @@ export function editionsView(context: ViewContext, page = 1): EditionsView {
       link: { text: edition.title, path: paths.edition(edition.id) },
       date: editorDate(context, edition.date),
       window: editorDate(context, edition.window),
-      bluf: edition.bluf[0] && lineProse(scope, edition.bluf[0]),
+      bluf: edition.bluf[0] && lineProse(scope, edition.bluf[0], edition.date),
       articles: articlesSeen(context.briefing, edition).length,
     }),
   });

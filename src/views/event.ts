@@ -70,7 +70,7 @@ export function eventView(context: ViewContext, id: EventId): EventView {
   const { index } = briefing;
   const reporting = index.statementsReporting.get(id) ?? [];
   const path = paths.event(id);
-  const body = bodyProse(scope, event);
+  const body = bodyProse(scope, event, event.when.date);
   const { kind, earliest, latest, precision, shape, cites, articles } = eventRow(scope, event);
   const when = { ...drawnDate(scope, event.when), ...sortedDate(scope, event.when) };
   const silent = silentArticles(briefing)(id);

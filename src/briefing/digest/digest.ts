@@ -41,7 +41,7 @@ interface Reading {
 /** The facts of a Markdown body that begins on line `firstLine` of its file. */
 function digestBody(body: string, firstLine: number, reading: Reading): BodyFacts {
   const blocks = body.trim() === '' ? [] : blocksOf(parseMarkdown(body), firstLine, reading.language);
-  const found = blocks.map((block) => mentionsIn(block, reading));
+  const found = blocks.map((block) => namesIn(block, reading));
   return {
     hash: hash('sha256', body),
     blocks: blocks.map((block, at) => blockFacts(block, reading, actorsIn(found.slice(at, at + 1)))),
@@ -76,7 +76,7 @@ function citedLines(entry: AnyEntry, reading: Reading): CitedLine[] {
   const { bluf, keyJudgments, gaps } = entry.data;
   const line = (text: string, field: CitedLine['field']): CitedLine => {
     const blocks = blocksOf(parseLine(text), 1, reading.language);
-    const found = blocks.map((block) => mentionsIn(block, reading));
+    const found = blocks.map((block) => namesIn(block, reading));
     return {
       text,
       field,
@@ -97,20 +97,24 @@ function citedLines(entry: AnyEntry, reading: Reading): CitedLine[] {
   ];
 }
 
-const mentionsIn = ({ text }: BlockSource, { matcher, on, language, words }: Reading): readonly Mention[] =>
-  matcher.find(text, { on, language, words });
+/** Whom a block names, and every name that may stand in it: cells and code part words on a page, where they do not here. */
+interface NamesFound {
+  readonly mentions: readonly Mention[];
+  readonly names: readonly string[];
+}
+
+function namesIn({ text }: BlockSource, { matcher, on, language, words }: Reading): NamesFound {
+  const names: string[] = [];
+  return { mentions: matcher.find(text, { on, language, words, names }), names };
+}
 
 /** Each actor once, in order of first mention. */
-const actorsIn = (blocks: readonly (readonly Mention[])[]): ActorId[] => [
-  ...new Set(blocks.flat().map(({ actor }) => actor)),
+const actorsIn = (blocks: readonly NamesFound[]): ActorId[] => [
+  ...new Set(blocks.flatMap(({ mentions }) => mentions.map(({ actor }) => actor))),
 ];
 
-const namedBy = (blocks: readonly (readonly Mention[])[]): string =>
-  hash(
-    'sha256',
-    blocks.map((mentions) => mentions.map(({ actor, text }) => `${actor} ${text}\n`).join('')).join('\n'),
-    'base64url',
-  ).slice(0, 22);
+const namedBy = (blocks: readonly NamesFound[]): string =>
+  hash('sha256', blocks.map(({ names }) => names.join('\n')).join('\n\n'), 'base64url').slice(0, 22);
 
 /** A summary is in the briefing's language; a document's own text is in the document's. */
 function languageOf(entry: AnyEntry, language: string): string {

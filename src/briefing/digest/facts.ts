@@ -38,7 +38,7 @@ export interface BodyFacts {
   /** SHA-256 of the body, hexadecimal; of the empty string where there is none. */
   readonly hash: string;
   readonly blocks: readonly BlockFacts[];
-  /** Digest of the words that name actors, in their order, each with whom it names: what a page links. */
+  /** Digest of the names that may stand in it, in their order, each with all who bear it: what a page links follows from it. */
   readonly named: string;
   /** A `[@…]` or `{#…}` that cannot be read, as written. */
   readonly malformed: readonly { readonly raw: string; readonly line: number; readonly reason: string }[];

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../content/schemas/ids.ts';
-import type { FuzzyDate } from '../../edtf/date.ts';
+import type { Bounds } from '../../edtf/overlaps.ts';
 import { bordersAllow } from './borders.ts';
 import { caseAllows } from './case.ts';
 import { spellingsOf, type Named, type Spelling, type Use } from './names.ts';
@@ -18,11 +18,13 @@ export interface Mention<Id = ActorId> {
 
 export interface FindOptions {
   /** When the text was written: tells apart aliases that are dated. */
-  readonly on?: FuzzyDate | undefined;
+  readonly on?: Bounds | undefined;
   /** The text's language, where it is not the matcher's. */
   readonly language?: string | undefined;
   /** Takes in every word of the text, folded and in small letters. */
   readonly words?: Set<string> | undefined;
+  /** Takes in every name that may stand in the text, with where it stands and who bears it, as text. */
+  readonly names?: string[] | undefined;
 }
 
 export interface Matcher<Id = ActorId> {
@@ -56,12 +58,12 @@ export function buildMatcher<Id extends string>(
   return {
     find(text, options = {}) {
       const textLanguage = options.language ?? language;
-      const mentions = longest(candidatesIn(text, trie, textLanguage, options.words)).flatMap(
-        ({ uses, start, end }) => {
-          const actor = ownerOf(uses, options.on, textLanguage);
-          return actor === null ? [] : [{ actor, start, end, text: text.slice(start, end) }];
-        },
-      );
+      const candidates = candidatesIn(text, trie, textLanguage, options.words);
+      options.names?.push(...candidates.map(({ uses, start, end }) => JSON.stringify([start, end, uses])));
+      const mentions = longest(candidates).flatMap(({ uses, start, end }) => {
+        const actor = ownerOf(uses, options.on, textLanguage);
+        return actor === null ? [] : [{ actor, start, end, text: text.slice(start, end) }];
+      });
       return mentions.sort((a, b) => a.start - b.start);
     },
   };

@@ -21,6 +21,9 @@ export const position = z.enum(positions);
 
 export const qualifiers = ['exact', 'about', 'almost', 'more-than', 'at-least', 'at-most'] as const;
 
+/** Minus nought is nought: facts are kept as JSON, which knows one of them. */
+const number = z.number().overwrite((value) => value + 0);
+
 /** The number of a document's paragraph, from 1: its n-th line that is not empty. */
 export const paragraph = z.int().min(1, 'is a paragraph number, from 1');
 export const paragraphs = z
@@ -30,9 +33,9 @@ export const paragraphs = z
 const figure = z
   .strictObject({
     measure: measureId,
-    value: z.number().optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
+    value: number.optional(),
+    min: number.optional(),
+    max: number.optional(),
     text: text.optional(),
     qualifier: z.enum(qualifiers).default('exact'),
     of: actorId.optional(),

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../content/schemas/ids.ts';
 import type { Matcher } from '../../briefing/mentions/matcher.ts';
-import type { FuzzyDate } from '../../edtf/date.ts';
+import type { Bounds } from '../../edtf/overlaps.ts';
 import type { Messages } from '../../i18n/catalogue.ts';
 import type { Prose } from '../../views/parts/prose.ts';
 
@@ -16,7 +16,7 @@ export interface RenderOptions {
   /** Actors not linked: the one whose page this is. */
   readonly exclude?: readonly ActorId[] | undefined;
   /** When the text was written, which tells dated aliases apart. */
-  readonly on?: FuzzyDate | undefined;
+  readonly on?: Bounds | undefined;
   /** BCP 47 language of the text. */
   readonly language: string;
   /** Level, 2 to 6, that the body's highest heading gets; 2 where it is not given. */

@@ -1,4 +1,5 @@
 import type { BodyFacts, CitationMark, CitedLine } from '../../briefing/digest/facts.ts';
+import type { Bounds } from '../../edtf/overlaps.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -8,11 +9,17 @@ import type { Scope } from './scope.ts';
 export interface Prose {
   readonly source: { readonly kind: 'body'; readonly file: string } | { readonly kind: 'line'; readonly text: string };
   readonly notes: Readonly<Record<string, readonly number[]>>;
+  /** When it was written, where that is known: it tells apart names that were in use only for a time. */
+  readonly on?: Bounds | undefined;
 }
 export type { CitedLine };
 
-/** The body of an entry; undefined where it has none. */
-export function bodyProse(scope: Scope, entry: { readonly file: string; readonly body: BodyFacts }): Prose | undefined {
+/** The body of an entry; undefined where it has none. `on` is the entry's date, where it has one. */
+export function bodyProse(
+  scope: Scope,
+  entry: { readonly file: string; readonly body: BodyFacts },
+  on?: Bounds,
+): Prose | undefined {
   const { blocks } = entry.body;
   if (blocks.length === 0) return undefined;
   return {
@@ -21,12 +28,16 @@ export function bodyProse(scope: Scope, entry: { readonly file: string; readonly
       scope,
       blocks.flatMap(({ marks }) => marks),
     ),
+    ...(on && within(on)),
   };
 }
 
-export function lineProse(scope: Scope, line: CitedLine): Prose {
-  return { source: { kind: 'line', text: line.text }, notes: notesOf(scope, line.marks) };
+/** A line of an edition, whose date is `on`. */
+export function lineProse(scope: Scope, line: CitedLine, on: Bounds): Prose {
+  return { source: { kind: 'line', text: line.text }, notes: notesOf(scope, line.marks), ...within(on) };
 }
+
+const within = ({ earliest, latest }: Bounds): Pick<Prose, 'on'> => ({ on: { earliest, latest } });
 
 function notesOf(scope: Scope, marks: readonly CitationMark[]): Prose['notes'] {
   return Object.fromEntries(marks.map((mark) => [mark.raw, scope.notes.mark(mark)]));

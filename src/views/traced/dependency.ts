@@ -5,6 +5,9 @@ export const asks = { value: '=', has: '?', all: '*', keys: '#', size: '+' } as 
 
 export type Ask = (typeof asks)[keyof typeof asks];
 
+/** Names whether there is an edition that is the current one. */
+export const hasCurrent = 'context.hasCurrent';
+
 /** Names what was asked of a source. A key that is undefined is told from every other. */
 export const dependencyOn = (source: string, ask: Ask, key?: string): Dependency =>
   key === undefined ? `${source} ${ask}` : `${source} ${ask}${key}`;

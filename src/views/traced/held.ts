@@ -2,7 +2,7 @@ import type { Briefing } from '../../briefing/model.ts';
 import { articlesSeen } from '../as-of.ts';
 import type { ViewContext } from '../context.ts';
 import { tableOf } from '../per-briefing.ts';
-import { asks, partsOf } from './dependency.ts';
+import { asks, hasCurrent, partsOf } from './dependency.ts';
 import { isMap } from './is-map.ts';
 import type { Dependency } from './reads.ts';
 
@@ -35,6 +35,7 @@ const isLookup = (value: unknown): value is { get(key: unknown): unknown } =>
   typeof value === 'object' && value !== null && 'get' in value;
 
 function sourceIn(context: ViewContext, source: string): unknown {
+  if (source === hasCurrent) return context.current !== undefined;
   const [room = '', ...rest] = source.split('.');
   if (room === 'context') return inContext(context, rest);
   if (room === 'current') return context.current && inBriefing(context.current.briefing, rest);
