@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Failure } from '../content/failure.ts';
 
 const holder = z.object({ pid: z.int(), host: z.string() });
+type Holder = z.infer<typeof holder>;
 
 /** What the lock knows of processes; a test gives its own. */
 export interface Processes {
@@ -30,6 +31,9 @@ const processes: Processes = {
 /** A lock is made and then written: one that is still empty after so many milliseconds is of a build killed between. */
 const written = 1000;
 
+/** The locks of this process: in a container the next one may have its number. */
+const held = new Set<string>();
+
 /**
  * Holds `path` for this process, or fails where another one does. A lock whose process has ended is taken over, and so
  * is one that no process wrote itself into.
@@ -39,19 +43,51 @@ export async function acquireLock(
   known: Processes = processes,
 ): Promise<{ readonly release: () => void }> {
   const content = JSON.stringify({ pid: known.pid, host: known.host });
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    if (make(path, content)) return { release: () => rmSync(path, { force: true }) };
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    if (make(path, content)) {
+      held.add(path);
+      return {
+        release() {
+          held.delete(path);
+          rmSync(path, { force: true });
+        },
+      };
+    }
     let found = read(path);
     if (found === '') {
       await setTimeout(written);
       found = read(path);
     }
     const other = holderOf(found);
-    const isAbandoned = other === null ? found === '' : other.host === known.host && !known.isAlive(other.pid);
-    if (!isAbandoned) throw inUse(path, other);
-    rmSync(path, { force: true });
+    if (!isAbandoned(path, found, other, known) || !remove(path, found, known)) throw inUse(path, other);
   }
   throw inUse(path, null);
+}
+
+function isAbandoned(path: string, found: string, other: Holder | null, known: Processes): boolean {
+  if (other === null) return found === '';
+  if (other.host !== known.host) return false;
+  return other.pid === known.pid ? !held.has(path) : !known.isAlive(other.pid);
+}
+
+/**
+ * Removes a lock that holds `found`, or sees that it has gone. Of all who found it so only one can rename it, and what it
+ * gets may be the lock of one who was quicker: that is put back, and false given.
+ */
+function remove(path: string, found: string, { pid }: Processes): boolean {
+  const taken = `${path}.${pid}`;
+  try {
+    renameSync(path, taken);
+  } catch (error) {
+    if (isMissing(error)) return true;
+    throw error;
+  }
+  if (read(taken) !== found) {
+    renameSync(taken, path);
+    return false;
+  }
+  rmSync(taken, { force: true });
+  return true;
 }
 
 /** Whether `path` was made and holds `content`; a process held up as it wrote may have been taken for a killed one. */
@@ -73,12 +109,12 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (isMissing(error)) return '';
     throw error;
   }
 }
 
-function holderOf(text: string): z.infer<typeof holder> | null {
+function holderOf(text: string): Holder | null {
   try {
     return holder.parse(JSON.parse(text));
   } catch {
@@ -86,7 +122,9 @@ function holderOf(text: string): z.infer<typeof holder> | null {
   }
 }
 
-function inUse(path: string, other: z.infer<typeof holder> | null): Failure {
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+function inUse(path: string, other: Holder | null): Failure {
   const who = other === null ? '' : ` (process ${other.pid} on ${other.host})`;
   return new Failure(
     `Another build is writing to the same folder${who}. Wait until it has ended, or name another folder with --out. ` +

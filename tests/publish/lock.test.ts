@@ -51,3 +51,27 @@ test('a lock that is being written is of a living build', async () => {
   await writeFile(lock, JSON.stringify({ pid: 1, host: 'desk' }));
   await refused;
 });
+
+test('a build in a container takes over the lock of the killed one before it, which had the same number', async () => {
+  const dir = await temporaryFolder({ 'dist.lock': JSON.stringify({ pid: 1, host: 'desk' }) });
+  const lock = join(dir, 'dist.lock');
+  await acquireLock(lock, running(1, [1]));
+  await expect(acquireLock(lock, running(1, [1]))).rejects.toThrow('process 1');
+});
+
+test('of two builds that find the same dead lock only one gets it', async () => {
+  const dir = await temporaryFolder({ 'dist.lock': JSON.stringify({ pid: 1, host: 'desk' }) });
+  const lock = join(dir, 'dist.lock');
+  // While one still looks whether the holder lives, the other is done.
+  let quicker: ReturnType<typeof acquireLock> | undefined;
+  const slower = acquireLock(lock, {
+    ...running(2, []),
+    isAlive(pid) {
+      quicker ??= acquireLock(lock, running(3, [2]));
+      return pid !== 1;
+    },
+  });
+  await expect(slower).rejects.toThrow('process 1');
+  await quicker;
+  expect(await filesIn(dir)).toEqual({ 'dist.lock': JSON.stringify({ pid: 3, host: 'desk' }) });
+});
