@@ -10,6 +10,7 @@ import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { readMarker } from './marker.ts';
 import { outFolder } from './out-folder.ts';
 import type { Boxed } from './pdf/kept.ts';
+import { hasCopy } from './portable/place.ts';
 import { byProgram } from './program/file-reader.ts';
 import { removeNow } from './remove-now.ts';
 import type { SearchChoice } from './search/choice.ts';
@@ -100,7 +101,7 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   const known = options.fresh === true ? null : await readManifest(state, (await readMarker(out))?.build);
   const manifest = known?.setting === setting ? known : null;
   const readerFor = byProgram(state, code);
-  const copied = !portable || manifest?.copied === true;
+  const copied = !portable || (manifest?.copied === true && (await hasCopy(out, manifest.build)));
   const since = copied ? manifest?.facts : undefined;
   const seen = since === undefined ? null : await effects.seenSince(content, state, since, { drafts }, readerFor);
   if (manifest !== null && seen?.changed.length === 0) return { built: builtOf(manifest, true) };
@@ -110,7 +111,8 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   const job = { content, drafts, pdf, state, stage, out, search, setting, code };
   const { stageSite } = await import('./stage-site.ts');
   const staged = await stageSite({ ...job, loaded, manifest }, effects);
-  const place = { base: loaded.config.base, pages: builtOf(staged.manifest, false).pages };
+  const { build, totals } = staged.manifest;
+  const place = { base: loaded.config.base, pages: totals.pages, build };
   const isWhole = manifest === null;
   const prepare = (from: string) => effects.preparePortable(from, out, { ...place, content, cwd });
   if (portable) effects.progress('Writing the copy that needs no server');

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BuildEffects } from '../../src/publish/build-effects.ts';
 import { buildSite } from '../../src/publish/build.ts';
@@ -51,6 +53,20 @@ test('a copy that failed after the site was brought up to date is made by the ne
   await buildSite({ ...options, portable: true }, { ...newer, seenSince: () => Promise.resolve(untouchedFolder) });
   expect((await files())['dist-portable/index.html']).toContain('newer');
 });
+
+test.each(['dist-portable', 'dist-portable.zip'])(
+  'a copy whose %s was taken along is made again, though nothing has changed',
+  async (taken) => {
+    const { cwd, options, files } = await project();
+    await buildSite({ ...options, portable: true }, copied);
+    const before = await files();
+    const unchanged: BuildEffects = { ...copied, seenSince: () => Promise.resolve(untouchedFolder) };
+    expect(await buildSite({ ...options, portable: true }, unchanged)).toMatchObject({ built: { unchanged: true } });
+    await rm(join(cwd, taken), { recursive: true });
+    expect(await buildSite({ ...options, portable: true }, unchanged)).toMatchObject({ built: { unchanged: false } });
+    expect(await files()).toEqual(before);
+  },
+);
 
 test('a folder of somebody else’s is not replaced by a copy', async () => {
   const { cwd, options } = await project();

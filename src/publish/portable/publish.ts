@@ -21,7 +21,7 @@ const folderInZip = 'briefing';
 export async function preparePortable(
   stage: string,
   out: string,
-  { base, pages, content, cwd }: { base: string; pages: number; content: string; cwd: string },
+  { base, pages, build, content, cwd }: { base: string; pages: number; build: string; content: string; cwd: string },
 ): Promise<PreparedCopy> {
   const target = await outFolder(portableFolder(out), content, cwd);
   await Promise.all([recover(target), recover(portableZip(out))]);
@@ -32,7 +32,7 @@ export async function preparePortable(
   try {
     await mkdir(copy);
     await writeZip(copy, await writePortableCopy(stage, copy, base), folderInZip, zip);
-    await writeMarker(copy, { base, pages });
+    await writeMarker(copy, { base, pages, build });
   } catch (error) {
     await discard();
     throw error;

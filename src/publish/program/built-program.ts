@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { BriefingData } from '../../content/schemas/briefing.ts';
 import { bundle } from './bundle.ts';
+import { filesIn } from '../files-in.ts';
+import { readSealed, writeSealed } from '../sealed.ts';
 import type { SiteProgram } from './program.ts';
 
 /** A site's program as Astro bundled it. */
@@ -26,11 +28,21 @@ type Address = Pick<BriefingData, 'site' | 'base'>;
 
 const folderOf = (state: string): string => join(state, 'program');
 
-/** The program of this code and this address, where the state folder holds it; null where it is yet to be bundled. */
-export function programThere(state: string, code: string, { site, base }: Address): BuiltProgram | null {
-  const program = programIn(folderOf(state), keyOf(code, { site, base }));
-  return existsSync(program.client) ? program : null;
+/** The program of this code and this address, where the state folder holds all of it; null where it is yet to be bundled. */
+export async function programThere(state: string, code: string, { site, base }: Address): Promise<BuiltProgram | null> {
+  const key = keyOf(code, { site, base });
+  const dir = join(folderOf(state), key);
+  const files = await readSealed<Files>(join(dir, list));
+  const isWhole = files?.every(([file, bytes]) => sizeOf(join(dir, file)) === bytes) === true;
+  return isWhole ? programIn(folderOf(state), key) : null;
 }
+
+/** What a program consists of, which a cleaner or a disk may have taken a part of. */
+type Files = readonly (readonly [file: string, bytes: number])[];
+
+const list = 'files.json';
+
+const sizeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size;
 
 /**
  * The program of a site: bundled where the state folder does not hold that of this code and this address. It knows
@@ -42,7 +54,7 @@ export async function builtProgram(
   { site, base }: Address,
   signal?: AbortSignal,
 ): Promise<BuiltProgram> {
-  const there = programThere(state, code, { site, base });
+  const there = await programThere(state, code, { site, base });
   if (there !== null) return there;
   const folder = folderOf(state);
   const key = keyOf(code, { site, base });
@@ -51,7 +63,9 @@ export async function builtProgram(
   await mkdir(making, { recursive: true });
   await bundle({ folders: { out: making, state }, address: { site, base } }, signal);
   await writeFile(join(making, worker), await (await import('../offline/bundle-worker.ts')).bundleWorker());
-  // A program that is there is whole: it gets its name last.
+  const files = await filesIn(making);
+  await writeSealed(join(making, list), files.map((file) => [file, sizeOf(join(making, file)) ?? 0]) satisfies Files);
+  // It gets its name last.
   await rename(making, join(folder, key));
   return programIn(folder, key);
 }

@@ -8,7 +8,7 @@ export const byProgram =
   (state: string, code: string): FindReader =>
   async (config) => {
     const { loadProgram, programThere } = await import('./built-program.ts');
-    const program = config === undefined ? null : programThere(state, code, config);
+    const program = config === undefined ? null : await programThere(state, code, config);
     if (program === null) return bySources(config);
     const { findFile, makeFound } = (await loadProgram(program)).files;
     return {
