@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
-import { lstat, readdir, realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../content/failure.ts';
 import { readMarker } from './marker.ts';
+import { setAside } from './swap.ts';
 
 /** The folder that a build will replace, with links resolved, once it is certain that nothing else is lost by that. */
 export async function outFolder(out: string, content: string, cwd: string): Promise<string> {
-  if (await isBrokenLink(out)) throw refused(out, 'It is a link to where nothing is.');
-  const [target, briefing, here] = await Promise.all([resolved(out), resolved(content), resolved(cwd)]);
+  const place = (await isBrokenLink(out)) ? resolve(dirname(out), await readlink(out)) : out;
+  // A build that was killed may have set the site aside that it leads to: it is put back.
+  if (place !== out && (await setAside(place)).length === 0) throw refused(out, 'It is a link to where nothing is.');
+  const [target, briefing, here] = await Promise.all([resolved(place), resolved(content), resolved(cwd)]);
   if (holds(target, briefing)) throw refused(out, 'The briefing itself lies in it and would be lost.');
   if (holds(briefing, target)) throw refused(out, 'It lies in the briefing, where every file is an entry.');
   if (holds(target, here)) throw refused(out, 'It is, or holds, the folder that you are in.');

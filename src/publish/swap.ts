@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The renames and removals of a swap; a test lets one of them fail. */
@@ -31,12 +31,24 @@ export async function swap(stage: string, out: string, pid: number, effects: Swa
 
 /** Clears away what a build that was killed left beside `out`, and puts back the site if it had been set aside. */
 export async function recover(out: string, effects: SwapEffects = onDisk): Promise<void> {
-  const names = await readdir(dirname(out)).catch(() => []);
-  const beside = (mark: string): string[] =>
-    names
-      .filter((name) => name.startsWith(`${basename(out)}.${mark}-`) && /-\d+$/.test(name))
-      .map((name) => join(dirname(out), name));
-  const [old] = beside('old');
-  if (old !== undefined && !existsSync(out)) await effects.rename(old, out);
-  for (const dir of [...beside('stage'), ...beside('old')]) await effects.remove(dir);
+  const [old] = await setAside(out);
+  if (old !== undefined && (await isEmpty(out))) {
+    await rmdir(out).catch(() => undefined);
+    await effects.rename(old, out);
+  }
+  for (const dir of [...(await beside(out, 'stage')), ...(await setAside(out))]) await effects.remove(dir);
 }
+
+/** Sites that killed builds of `out` had set aside. */
+export const setAside = (out: string): Promise<string[]> => beside(out, 'old');
+
+async function beside(out: string, mark: 'stage' | 'old'): Promise<string[]> {
+  const names = await readdir(dirname(out)).catch(() => []);
+  return names
+    .filter((name) => name.startsWith(`${basename(out)}.${mark}-`) && /-\d+$/.test(name))
+    .map((name) => join(dirname(out), name));
+}
+
+/** Whether nothing is there, or a folder that somebody has made since. */
+const isEmpty = async (out: string): Promise<boolean> =>
+  !existsSync(out) || (await readdir(out).catch(() => [''])).length === 0;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeMarker } from '../../src/publish/marker.ts';
 import { outFolder } from '../../src/publish/out-folder.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { recover } from '../../src/publish/swap.ts';
+import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 async function project(): Promise<{ dir: string; content: string; to: (out: string) => Promise<string> }> {
   const dir = await temporaryFolder({ 'content/briefing.yaml': '', 'photos/a.jpg': '', 'notes.txt': '' });
@@ -51,4 +52,14 @@ test('a link to where nothing is, which could not be replaced by a folder, is re
   const { dir, to } = await project();
   await symlink(join(dir, 'nowhere'), join(dir, 'link'));
   await expect(to('link')).rejects.toThrow('It is a link to where nothing is. Name another folder');
+});
+
+test('a link to a site that a killed build had set aside leads to where it is put back', async () => {
+  const { dir, to } = await project();
+  await writeFiles(dir, { 'srv/site.old-7/index.html': 'old' });
+  await symlink('srv/site', join(dir, 'dist'));
+  const target = await to('dist');
+  expect(target).toBe(join(dir, 'srv/site'));
+  await recover(target);
+  expect(await filesIn(join(dir, 'dist'))).toEqual({ 'index.html': 'old' });
 });

@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recover, stageOf, swap, type SwapEffects } from '../../src/publish/swap.ts';
@@ -40,6 +40,13 @@ test('the old site that cannot be removed does not fail the build, and goes with
 
 test('a build killed between its two renames is undone by the next one', async () => {
   const dir = await temporaryFolder({ 'dist.old-7/old.html': 'old', 'dist.stage-7/new.html': 'new' });
+  await recover(join(dir, 'dist'));
+  expect(await filesIn(dir)).toEqual({ 'dist/old.html': 'old' });
+});
+
+test('a site that was set aside is put back where somebody has made an empty folder since', async () => {
+  const dir = await temporaryFolder({ 'dist.old-7/old.html': 'old' });
+  await mkdir(join(dir, 'dist'));
   await recover(join(dir, 'dist'));
   expect(await filesIn(dir)).toEqual({ 'dist/old.html': 'old' });
 });
