@@ -9,6 +9,7 @@ import { acquireLock } from './lock.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { readMarker } from './marker.ts';
 import { outFolder } from './out-folder.ts';
+import { keepOwnFiles } from './own-files.ts';
 import type { Boxed } from './pdf/kept.ts';
 import { hasCopy } from './portable/place.ts';
 import { byProgram } from './program/file-reader.ts';
@@ -98,8 +99,8 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   const code = await siteCode(state);
   // Dates and numbers are written by the engine.
   const setting = JSON.stringify([code, process.version, { drafts, pdf, search }]);
-  const known = options.fresh === true ? null : await readManifest(state, (await readMarker(out))?.build);
-  const manifest = known?.setting === setting ? known : null;
+  const there = await readManifest(state, (await readMarker(out))?.build);
+  const manifest = options.fresh !== true && there?.setting === setting ? there : null;
   const readerFor = byProgram(state, code);
   const copied = !portable || (manifest?.copied === true && (await hasCopy(out, manifest.build)));
   const since = copied ? manifest?.facts : undefined;
@@ -111,8 +112,8 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   const job = { content, drafts, pdf, state, stage, out, search, setting, code };
   const { stageSite } = await import('./stage-site.ts');
   const staged = await stageSite({ ...job, loaded, manifest }, effects);
-  const { build, totals } = staged.manifest;
-  const place = { base: loaded.config.base, pages: totals.pages, build };
+  const { build: id, totals } = staged.manifest;
+  const place = { base: loaded.config.base, pages: totals.pages, build: id };
   const isWhole = manifest === null;
   const prepare = (from: string) => effects.preparePortable(from, out, { ...place, content, cwd });
   if (portable) effects.progress('Writing the copy that needs no server');
@@ -120,8 +121,10 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   try {
     await loaded.commit();
     const published = await writeManifest(state, staged.manifest);
-    if (isWhole) await effects.swap(stage, out, process.pid);
-    else await effects.update(stage, out, staged.removed);
+    if (isWhole) {
+      if (there !== null) await keepOwnFiles(out, stage, there);
+      await effects.swap(stage, out, process.pid);
+    } else await effects.update(stage, out, staged.removed);
     await published();
     if (portable) {
       copy ??= await prepare(out);
