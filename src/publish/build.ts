@@ -112,10 +112,11 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
   const job = { content, drafts, pdf, state, stage, out, search, setting, code };
   const { stageSite } = await import('./stage-site.ts');
   const staged = await stageSite({ ...job, loaded, manifest }, effects);
-  const { build: id, totals } = staged.manifest;
+  const { build: id, totals, files } = staged.manifest;
   const place = { base: loaded.config.base, pages: totals.pages, build: id };
   const isWhole = manifest === null;
-  const prepare = (from: string) => effects.preparePortable(from, out, { ...place, content, cwd });
+  const prepare = (from: string) =>
+    effects.preparePortable(from, out, { ...place, files: files.map(({ file }) => file), content, cwd });
   if (portable) effects.progress('Writing the copy that needs no server');
   let copy = portable && isWhole ? await prepare(stage) : undefined;
   try {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { filesIn } from '../../src/publish/files-in.ts';
 import { writePortableCopy } from '../../src/publish/portable/copy.ts';
 import { writeZip } from '../../src/publish/portable/zip.ts';
 import type { BuiltSite } from '../support/built-site.ts';
@@ -11,7 +12,7 @@ export async function unpacked({ dir, base }: BuiltSite, folder: string): Promis
   const built = join(own, 'built');
   await mkdir(built);
   const zip = join(own, 'copy.zip');
-  await writeZip(built, await writePortableCopy(dir, built, base), 'briefing', zip);
+  await writeZip(built, await writePortableCopy(dir, await filesIn(dir), built, base), 'briefing', zip);
   const stick = join(own, 'a stick é # 100% ');
   for (const [file, bytes] of Object.entries(unzipSync(await readFile(zip)))) {
     await mkdir(dirname(join(stick, file)), { recursive: true });

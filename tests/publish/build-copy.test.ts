@@ -68,6 +68,16 @@ test.each(['dist-portable', 'dist-portable.zip'])(
   },
 );
 
+test('what somebody has put into the site is no part of its copy', async () => {
+  const { cwd, options, files } = await project();
+  await buildSite({ ...options, portable: true }, copied);
+  await writeFiles(cwd, { 'dist/.git/HEAD': 'ref', 'dist/notes.txt': 'mine' });
+  await rm(join(cwd, 'dist-portable.zip'));
+  await buildSite({ ...options, portable: true }, copied);
+  const copy = Object.keys(await files()).filter((file) => file.startsWith('dist-portable/'));
+  expect(copy).toEqual(['dist-portable/.readout.json', 'dist-portable/index.html', 'dist-portable/style.css']);
+});
+
 test('a folder of somebody else’s is not replaced by a copy', async () => {
   const { cwd, options } = await project();
   await writeFiles(cwd, { 'dist-portable/letter.txt': 'mine' });

@@ -12,13 +12,18 @@ import { portablePage } from './page.ts';
 import { writeScripts } from './scripts.ts';
 
 /**
- * Writes a copy of a built site that needs no server: it opens from any folder, and from any path of a web server. The
+ * Writes a copy of the files `all` of a built site that needs no server: it opens from any folder, and from any path of a web server. The
  * folder `copy` is there and empty.
  *
  * @returns the files of the copy, sorted.
  */
-export async function writePortableCopy(site: string, copy: string, base: string): Promise<string[]> {
-  const files = (await filesIn(site)).filter((file) => !isUnused(file));
+export async function writePortableCopy(
+  site: string,
+  all: readonly string[],
+  copy: string,
+  base: string,
+): Promise<string[]> {
+  const files = all.filter((file) => !isUnused(file));
   const packs = packsOf(files);
   const packed = new Set([...packs.files.values()].flat());
   const rest = files.filter((file) => !packed.has(file) && !file.endsWith('.js'));

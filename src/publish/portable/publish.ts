@@ -17,11 +17,22 @@ export interface PreparedCopy {
 /** The folder in which the zip's files stand: what a reader who unpacks it sees. */
 const folderInZip = 'briefing';
 
+/** The site that is copied. */
+export interface CopiedSite {
+  readonly base: string;
+  readonly pages: number;
+  readonly build: string;
+  /** What it consists of; whatever else lies in its folder is somebody's own. */
+  readonly files: readonly string[];
+  readonly content: string;
+  readonly cwd: string;
+}
+
 /** Writes the copy of the finished site in `stage`, which is about to become `out`. */
 export async function preparePortable(
   stage: string,
   out: string,
-  { base, pages, build, content, cwd }: { base: string; pages: number; build: string; content: string; cwd: string },
+  { base, pages, build, files, content, cwd }: CopiedSite,
 ): Promise<PreparedCopy> {
   const target = await outFolder(portableFolder(out), content, cwd);
   await Promise.all([recover(target), recover(portableZip(out))]);
@@ -31,7 +42,7 @@ export async function preparePortable(
   };
   try {
     await mkdir(copy);
-    await writeZip(copy, await writePortableCopy(stage, copy, base), folderInZip, zip);
+    await writeZip(copy, await writePortableCopy(stage, files, copy, base), folderInZip, zip);
     await writeMarker(copy, { base, pages, build });
   } catch (error) {
     await discard();
