@@ -12,8 +12,8 @@ import { portablePage } from './page.ts';
 import { writeScripts } from './scripts.ts';
 
 /**
- * Writes a copy of the files `all` of a built site that needs no server: it opens from any folder, and from any path of a web server. The
- * folder `copy` is there and empty.
+ * Writes a copy of a built site that needs no server: it opens from any folder, and from any path of a web server. The
+ * site consists of the files `all`; the folder `copy` is there and empty.
  *
  * @returns the files of the copy, sorted.
  */
