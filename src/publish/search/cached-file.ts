@@ -30,7 +30,9 @@ export class CachedFileWriter {
   /** Gives back where the bytes begin. */
   async append(bytes: Uint8Array): Promise<number> {
     const offset = this.bytes;
-    await this.handle.write(bytes, 0, bytes.length, offset);
+    // A disk that is nearly full takes a part, and says so when it is asked for the rest.
+    for (let at = 0; at < bytes.length; )
+      at += (await this.handle.write(bytes, at, bytes.length - at, offset + at)).bytesWritten;
     this.bytes += bytes.length;
     this.crc = crc32(bytes, this.crc);
     return offset;
