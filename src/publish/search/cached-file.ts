@@ -31,7 +31,7 @@ export class CachedFileWriter {
   async append(bytes: Uint8Array): Promise<number> {
     const offset = this.bytes;
     // A disk that is nearly full takes a part, and says so when it is asked for the rest.
-    for (let at = 0; at < bytes.length; )
+    for (let at = 0; at < bytes.length;)
       at += (await this.handle.write(bytes, at, bytes.length - at, offset + at)).bytesWritten;
     this.bytes += bytes.length;
     this.crc = crc32(bytes, this.crc);
