@@ -1,9 +1,10 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { Failure } from '../content/failure.ts';
+import { textIfThere } from './text-if-there.ts';
 
 const holder = z.object({ pid: z.int(), host: z.string() });
 type Holder = z.infer<typeof holder>;
@@ -53,10 +54,10 @@ export async function acquireLock(
         },
       };
     }
-    let found = read(path);
+    let found = textIfThere(path);
     if (found === '') {
       await setTimeout(written);
-      found = read(path);
+      found = textIfThere(path);
     }
     const other = holderOf(found);
     if (!isAbandoned(path, found, other, known) || !remove(path, found, known)) throw inUse(path, other);
@@ -79,10 +80,10 @@ function remove(path: string, found: string, { pid }: Processes): boolean {
   try {
     renameSync(path, taken);
   } catch (error) {
-    if (isMissing(error)) return true;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true;
     throw error;
   }
-  if (read(taken) !== found) {
+  if (textIfThere(taken) !== found) {
     renameSync(taken, path);
     return false;
   }
@@ -101,17 +102,7 @@ function make(path: string, content: string): boolean {
     if (code === 'EEXIST') return false;
     throw error;
   }
-  return read(path) === content;
-}
-
-/** What is written in `path`; nothing where it is gone. */
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return '';
-    throw error;
-  }
+  return textIfThere(path) === content;
 }
 
 function holderOf(text: string): Holder | null {
@@ -121,8 +112,6 @@ function holderOf(text: string): Holder | null {
     return null;
   }
 }
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 function inUse(path: string, other: Holder | null): Failure {
   const who = other === null ? '' : ` (process ${other.pid} on ${other.host})`;

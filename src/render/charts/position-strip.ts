@@ -4,6 +4,7 @@ import type { Position } from '../../content/schemas/statement.ts';
 import type { PositionStrip, PositionStrips, StripMark } from '../../views/parts/position-strips.ts';
 import { calendarOf } from './calendar.ts';
 import { round } from './canvas.ts';
+import { groupsOf, middleOf, narrowest } from './strip-groups.ts';
 import { svgText } from './svg-text.ts';
 import { ticksOf } from './ticks.ts';
 import { dayNumber, hull, type Span } from './time.ts';
@@ -13,11 +14,6 @@ const levels: readonly (Position | null)[] = ['asserts', 'qualifies', 'questions
 const lane = 18;
 const size = 14;
 const margin = 4;
-/** The narrowest that a strip is shown, in pixels: labels are chosen for it, and which marks are one. */
-const narrowest = 280;
-/** In pixels: from one mark to the next, and what a digit of its number takes. */
-const apart = 22;
-const digit = 7;
 
 interface Placed {
   readonly level: number;
@@ -119,50 +115,16 @@ function groupShapes(position: Position | null, group: readonly Placed[]): Eleme
       transform: `translate(${-size / 2})`,
     }),
     ...(group.length > 1
-      ? [s('text', { className: ['n'], x: `${at}%`, y: y + 4, dx: size / 2 + 2 }, String(group.length))]
+      ? [
+          s(
+            'text',
+            { className: ['n'], x: `${at}%`, y: y + 4, dx: size / 2 + 2, direction: 'ltr' },
+            String(group.length),
+          ),
+        ]
       : []),
   ];
 }
-
-/**
- * Marks of one level, each with those too near to it to be told apart. Where marks are dense, groups as wide as the widest
- * number needs are more than those that are left of narrow ones.
- */
-function groupsOf(placed: readonly Placed[]): Placed[][] {
-  const narrow = groupsWithin(share(apart), placed);
-  const wide = groupsWithin(Math.max(...narrow.map(roomOf)), placed);
-  const [some, others] = [withRoom(narrow), withRoom(wide)];
-  return others.length > some.length ? others : some;
-}
-
-function groupsWithin(width: number, placed: readonly Placed[]): Placed[][] {
-  const groups: Placed[][] = [];
-  for (const mark of placed.toSorted((a, b) => a.x - b.x)) {
-    const group = groups.at(-1);
-    if (group?.[0] && mark.x - group[0].x < width) group.push(mark);
-    else groups.push([mark]);
-  }
-  return groups;
-}
-
-/** Those that leave no room for a number are one too, those first that leave the least. */
-function withRoom(groups: Placed[][]): Placed[][] {
-  const lacking = groups.slice(1).map((next, at) => {
-    const before = groups[at] ?? [];
-    return roomOf(before) - (middleOf(next) - middleOf(before));
-  });
-  const at = lacking.indexOf(Math.max(share(1), ...lacking));
-  return at < 0 ? groups : withRoom(groups.toSpliced(at, 2, groups.slice(at, at + 2).flat()));
-}
-
-const middleOf = (group: readonly Placed[]): number => ((group[0]?.x ?? 0) + (group.at(-1)?.x ?? 0)) / 2;
-
-/** What a mark takes to the next: its number stands beside it. */
-const roomOf = ({ length }: readonly Placed[]): number =>
-  share(length > 1 ? apart + String(length).length * digit : apart);
-
-/** So many pixels in per cent of the narrowest strip. */
-const share = (pixels: number): number => (pixels / narrowest) * 100;
 
 function daysOf({ from, to }: StripMark): Span | undefined {
   const [one, other] = [from ?? to, to ?? from];

@@ -57,6 +57,12 @@ describe('a strip', () => {
     expect(places.length).toBeGreaterThan(4);
   });
 
+  test('has its numbers to the right of their marks, where room is left for them, in a page of either direction', () => {
+    const many = row(Array.from({ length: 40 }, () => day('2020-03-03', 'denies')));
+    const svg = stripDrawer(view('rtl', many, reversed)).strip(many);
+    expect(svg).toMatch(/<text [^>]*dx="9" direction="ltr"[^>]*>40</);
+  });
+
   test('draws the time within which something was said, and nothing for a date that is not known', () => {
     const vague = row([
       { position: 'asserts', from: '2020-03-03', to: '2020-03-10' },
