@@ -76,6 +76,8 @@ export interface Statement {
   readonly when: KnownDate;
   readonly topics: readonly TopicId[];
   readonly about: readonly ActorId[];
+  /** Whom it accuses, blames or condemns; they are among those it is about. */
+  readonly against: readonly ActorId[];
   readonly citing: readonly Party[];
   readonly through: readonly Party[];
   readonly positions: readonly { readonly claim: ClaimId; readonly position: Position }[];

@@ -15,7 +15,7 @@ const filled: Readonly<Record<string, string>> = {
   paragraphs: '3',
   by: 'outlet',
   p: '2',
-  act: 'states',
+  act: 'accuses',
   form: 'indirect',
   gist: 'Something was said.',
   when: '"2026-01-30"',

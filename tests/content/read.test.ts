@@ -74,6 +74,28 @@ describe('a briefing folder', () => {
     ]);
   });
 
+  it('refuses whom a statement is against where it accuses nobody', async () => {
+    const file = 'articles/a.md';
+    const text = `---
+title: T
+published: "2020-03-01"
+language: en
+document: { sha256: ${'a'.repeat(64)}, paragraphs: 1 }
+statements:
+  fine: { by: mayor, p: 1, at: one, act: blames, form: indirect, gist: G., against: [crew] }
+  wrong: { by: mayor, p: 1, at: one, act: denies, form: indirect, gist: G., against: [crew] }
+---
+`;
+    const { problems } = await readEntries(folder({ [file]: text }), file);
+    expect(problems.map(({ rule, line, reason }) => [rule, line, reason])).toEqual([
+      [
+        'bad-value',
+        8,
+        'statements.wrong.against is for a statement that accuses, blames, condemns; "about" names whom another one concerns.',
+      ],
+    ]);
+  });
+
   it('reads the files of one collection as one entry each, and remembers those it could not read', async () => {
     const file = 'topics/fares.md';
     const result = await readEntries(folder({ [file]: '---\nnam: Fares\n---\n' }), file);

@@ -43,7 +43,7 @@ function fieldsOf(statement: SyntheticStatement, { copyOf }: SyntheticArticle): 
     quote,
     gist,
     topics: [topic.id],
-    about: [about.id],
+    ...(act === 'accuses' ? { against: [about.id] } : { about: [about.id] }),
     ...(claim === undefined ? {} : { claims: { [claim.claim.id]: claim.position } }),
     ...(event === undefined ? {} : { event: { id: event.id, when: event.when } }),
     ...(figure === undefined

@@ -51,9 +51,10 @@ const knownOf = ({ outlet, url, title, published }: ArticleData) => ({ outlet, u
 
 /** The actors who speak in an article's statements, or are spoken of. */
 const spokenOf = ({ statements }: ArticleData): string[] =>
-  Object.values(statements).flatMap(({ by, about }) => [
+  Object.values(statements).flatMap(({ by, about, against }) => [
     ...(Array.isArray(by) ? by : typeof by === 'string' && by !== 'outlet' ? [by] : []),
     ...about,
+    ...against,
   ]);
 
 const stated = ({ statements }: ArticleData): Utterance[] =>

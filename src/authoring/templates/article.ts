@@ -25,6 +25,7 @@ const statement = `  # One statement an id: who said what. Copy the lines for ea
     # saidBasis: stated                     # stated, resolved (default) or inferred
     # topics: [some-topic]
     # about: [some-actor]                   # whom it concerns
+    # against: [some-actor]                 # whom it accuses, blames or condemns
     # claims: { some-claim: asserts }       # asserts, denies, questions, qualifies or declines
     # event: { id: some-event, when: "2026-01-29", words: "on Thursday", place: some-place }  # what it reports
     # figures: [{ measure: some-measure, value: 12, qualifier: about, of: some-actor, event: some-event }]

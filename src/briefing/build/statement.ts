@@ -53,7 +53,8 @@ export function buildStatement(name: string, data: StatementData, setting: State
     occasion: data.occasion,
     when: whenSaid(data, setting),
     topics: data.topics,
-    about: data.about,
+    about: data.against.length === 0 ? data.about : [...new Set([...data.about, ...data.against])],
+    against: data.against,
     citing: data.citing.map((id) => partyOf(id, setting.outlets)),
     through: data.through.map((id) => partyOf(id, setting.outlets)),
     // Object.entries widens the keys of a record, whose schema has already made them claims.

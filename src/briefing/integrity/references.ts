@@ -76,6 +76,7 @@ function statementReferences(statement: StatementData): Reference[] {
     ...one(['occasion'], statement.occasion, ['events']),
     ...list(['topics'], statement.topics, ['topics']),
     ...list(['about'], statement.about, ['actors']),
+    ...list(['against'], statement.against, ['actors']),
     ...Object.keys(statement.claims).map((claim): Reference => ({
       field: ['claims', claim],
       to: claim,

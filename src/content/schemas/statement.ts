@@ -11,6 +11,9 @@ export const acts = [
 ] as const;
 export const act = z.enum(acts);
 
+/** Acts that are directed against somebody. */
+export const accusingActs: ReadonlySet<Act> = new Set<Act>(['accuses', 'blames', 'condemns']);
+
 /** Whether an event has taken place. */
 export const eventStatuses = ['happened', 'planned', 'alleged'] as const;
 export const eventStatus = z.enum(eventStatuses);
@@ -68,35 +71,42 @@ const speaker = z.union([
   z.strictObject({ text, of: actorId.optional() }),
 ]);
 
-export const statement = z.strictObject({
-  by: speaker,
-  as: text.optional(),
-  /** The document's own verb or phrase of reporting, verbatim: "claimed". */
-  cue: text.optional(),
-  citing: z.array(z.union([actorId, outletId])).default([]),
-  through: z.array(z.union([actorId, outletId])).default([]),
-  p: paragraphs,
-  at: blockId,
-  act,
-  form: z.enum(['direct', 'mixed', 'indirect']),
-  quote: text.optional(),
-  gist: text,
-  occasion: eventId.optional(),
-  said: edtf.optional(),
-  saidBasis: dateBasis.default('resolved'),
-  topics: z.array(topicId).default([]),
-  about: z.array(actorId).default([]),
-  claims: z.record(claimId, position).default({}),
-  event: z
-    .union([event.transform((one) => [one]), z.array(event)])
-    .default([]),
-  figures: z.array(figure).default([]),
-  in: z.enum(['body', 'headline', 'link', 'caption']).default('body'),
-  same: z
-    .union([z.literal(''), statementKey])
-    .transform((value) => (value === '' ? undefined : value))
-    .optional(),
-});
+export const statement = z
+  .strictObject({
+    by: speaker,
+    as: text.optional(),
+    /** The document's own verb or phrase of reporting, verbatim: "claimed". */
+    cue: text.optional(),
+    citing: z.array(z.union([actorId, outletId])).default([]),
+    through: z.array(z.union([actorId, outletId])).default([]),
+    p: paragraphs,
+    at: blockId,
+    act,
+    form: z.enum(['direct', 'mixed', 'indirect']),
+    quote: text.optional(),
+    gist: text,
+    occasion: eventId.optional(),
+    said: edtf.optional(),
+    saidBasis: dateBasis.default('resolved'),
+    topics: z.array(topicId).default([]),
+    about: z.array(actorId).default([]),
+    /** Whom it accuses, blames or condemns; it concerns them too. */
+    against: z.array(actorId).default([]),
+    claims: z.record(claimId, position).default({}),
+    event: z
+      .union([event.transform((one) => [one]), z.array(event)])
+      .default([]),
+    figures: z.array(figure).default([]),
+    in: z.enum(['body', 'headline', 'link', 'caption']).default('body'),
+    same: z
+      .union([z.literal(''), statementKey])
+      .transform((value) => (value === '' ? undefined : value))
+      .optional(),
+  })
+  .refine(({ act, against }) => against.length === 0 || accusingActs.has(act), {
+    path: ['against'],
+    error: `is for a statement that ${[...accusingActs].join(', ')}; "about" names whom another one concerns`,
+  });
 
 export type StatementData = z.infer<typeof statement>;
 export type FigureData = z.infer<typeof figure>;

@@ -89,6 +89,17 @@ test('editing a statement asks for every field, the quotation among them', async
   expect(asked.state.asking?.question.prompt).toMatch(/^Quote/);
 });
 
+test('editing an accusation asks whom it is against too', async () => {
+  const at = after(await begun(), key('A'), key('N'));
+  const answers = ['', 'said', 'blames', 'indirect', 'The council runs the boats late.', '', '', 'riders-union'];
+  const asked = after(at.state, key('e'), ...answers.map(line));
+  expect(asked.state.asking?.question.prompt).toMatch(/^Whom it accuses, blames or condemns/);
+  const kept = after(asked.state, ...['harbour-council', '', 'late-boats', 'boats'].map(line));
+  const text = kept.edits[0]?.change('---\ntitle: T\n---\n');
+  expect(text).toContain('about: [riders-union]');
+  expect(text).toContain('against: [harbour-council]');
+});
+
 test('all of one kind that are sure enough are accepted in one step, as far as they need no answer', async () => {
   const at = after(await begun(), key('A'), key('A'));
   expect(at.state.message).toBe('Accepted: 2 here.');

@@ -1,5 +1,5 @@
 import { suggestion } from '../../../content/read/explain.ts';
-import { acts } from '../../../content/schemas/statement.ts';
+import { accusingActs, acts } from '../../../content/schemas/statement.ts';
 import type { AttributionProposal } from '../../../intake/proposals.ts';
 import type { Desk, Outcome } from '../desk.ts';
 import type { Item } from '../item.ts';
@@ -52,7 +52,7 @@ export function* attributionFlow(given: Desk, item: Item, proposed: Proposed, ev
       : freeId(gist, taken, 'statement');
   const statement = {
     ...{ by, cue, act, form: formOf(form), quote, gist, p, id, at: proposedBlock(desk, p, id) },
-    ...{ through, citing, topics: [], about: [] },
+    ...{ through, citing, topics: [], about: [], against: [] },
   };
   if (!every) return keepStatement(desk, statement);
   const named = (registry: ReadonlyMap<string, string>) =>
@@ -61,6 +61,7 @@ export function* attributionFlow(given: Desk, item: Item, proposed: Proposed, ev
     through: yield* askSeveral('Relayed through', through, parties(desk)),
     citing: yield* askSeveral('Citing the authority of', citing, parties(desk)),
     about: yield* askSeveral('About which actors', [], desk.actors),
+    against: accusingActs.has(act) ? yield* askSeveral('Whom it accuses, blames or condemns', [], desk.actors) : [],
     topics: yield* askSeveral('On which topics', [], named(desk.topics)),
     id: yield* ask({ prompt: 'Id of the statement', initial: id }, (given) => idProblem(given, taken)),
   };

@@ -102,7 +102,7 @@ function* reported(desk: Desk, item: Item, { date }: HappeningProposal, event: B
       act: 'reports',
       form: 'indirect',
     },
-    ...{ quote: '', gist, topics: [], about: [], event: words },
+    ...{ quote: '', gist, topics: [], about: [], against: [], event: words },
   });
   return { ...kept, edits: [...event.edits, ...kept.edits], became: `event ${event.id}, statement ${id}` };
 }

@@ -20,11 +20,12 @@ export interface NewStatement {
   readonly gist: string;
   readonly topics: readonly string[];
   readonly about: readonly string[];
+  readonly against: readonly string[];
   readonly event?: Value;
 }
 
 /** As the content model lists them. */
-const fieldOrder = 'by cue citing through p at act form quote gist topics about event'.split(' ');
+const fieldOrder = 'by cue citing through p at act form quote gist topics about against event'.split(' ');
 
 /** The statement as an entry of the article's frontmatter. */
 export function keepStatement(desk: Desk, { id, ...statement }: NewStatement): Outcome {

@@ -2,7 +2,6 @@ import { groupBy } from '../../../briefing/build/group.ts';
 import type { Briefing } from '../../../briefing/model.ts';
 import type { Statement } from '../../../briefing/statement.ts';
 import type { ActorId, ClaimId, EventId, StatementKey, TopicId } from '../../../content/schemas/ids.ts';
-import type { Act } from '../../../content/schemas/statement.ts';
 import type { ViewContext } from '../../context.ts';
 import { perKey } from '../../per-briefing.ts';
 import { actorLink } from '../links.ts';
@@ -10,17 +9,13 @@ import { actorsSpeaking, withAllSides } from '../speakers.ts';
 import type { Gap } from './gap.ts';
 import { speakersOf } from './speakers-of.ts';
 
-const accusing: ReadonlySet<Act> = new Set<Act>(['accuses', 'blames', 'condemns']);
-
 /**
  * Actors who are accused, blamed or condemned in one of some statements, and who are not heard on it: neither they nor
  * anybody who speaks for them says anything of its claims or events or, where it has none, of its topics.
  */
 export function unheard(context: ViewContext, statements: readonly Statement[]): Gap[] {
-  const byActor = groupBy(
-    statements.filter(({ act }) => accusing.has(act)),
-    ({ about, speakers }) =>
-      about.filter((actor) => !speakers.some((speaker) => speaker.kind === 'actor' && speaker.id === actor)),
+  const byActor = groupBy(statements, ({ against, speakers }) =>
+    against.filter((actor) => !speakers.some((speaker) => speaker.kind === 'actor' && speaker.id === actor)),
   );
   return [...byActor].flatMap(([actor, all]) => {
     const open = all.filter((accusation) => !isHeard(context.briefing, actor, accusation));
