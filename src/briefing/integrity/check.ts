@@ -1,5 +1,6 @@
 import type { Problem } from '../../content/problem.ts';
 import { blocks } from './blocks.ts';
+import { citationAfterWindow } from './citation-after-window.ts';
 import { citations } from './citations.ts';
 import { cues } from './cues.ts';
 import { comment } from './comment.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   longQuote,
   cues,
   citations,
+  citationAfterWindow,
   uncited,
   comment,
   unreportedEvent,
