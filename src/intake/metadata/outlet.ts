@@ -2,6 +2,7 @@ import { foldWord } from '../../briefing/mentions/fold.ts';
 import type { OutletId } from '../../content/schemas/ids.ts';
 import type { IntakeContext } from '../context.ts';
 import type { Metadata } from '../extracted.ts';
+import { givenNote } from './given-note.ts';
 
 type Outlet = Metadata['outlet'];
 type Context = Pick<IntakeContext, 'given' | 'outlets'>;
@@ -14,17 +15,20 @@ export interface OutletName {
 }
 
 /**
- * Who published a document: as given; else the registered outlet whose domain its addresses have, or whose name it gives;
+ * Who published a document: as given, which is its own word only where it says the same; else the registered outlet whose domain its addresses have, or whose name it gives;
  * else the first name that it gives; else its domain. Null where it says nothing of the kind.
  */
 export function outletOf(addresses: readonly string[], names: readonly OutletName[], context: Context): Outlet {
   const domains = addresses.flatMap((address) => domainOf(address) ?? []);
-  const [domain = null] = domains;
+  const read = outletIn(domains, names, context);
   const { given, outlets } = context;
-  if (given.outlet !== undefined) {
-    const value = outlets.get(given.outlet)?.name ?? given.outlet;
-    return { value, basis: 'stated', note: 'Given by the editor.', domain, id: given.outlet };
-  }
+  if (given.outlet === undefined || (read !== null && read.id === given.outlet)) return read;
+  const value = outlets.get(given.outlet)?.name ?? given.outlet;
+  return { value, basis: 'inferred', note: givenNote(read), domain: domains[0] ?? null, id: given.outlet };
+}
+
+function outletIn(domains: readonly string[], names: readonly OutletName[], context: Context): Outlet {
+  const [domain = null] = domains;
   for (const one of domains) {
     const owner = ownerOfDomain(one, context);
     if (owner !== null) return { ...owner, basis: 'stated', note: `Its address is at ${one}.`, domain: one };

@@ -42,7 +42,7 @@ export async function metadataOfPage(
     outlet: outletOf(addresses, outletNames(parts, nodes), context),
     byline,
     dateline: dateline?.text ?? null,
-    published: givenDate(context.given.published) ?? published,
+    published: givenDate(context.given.published, published),
     updated,
     language,
     url: addresses[0] ?? null,

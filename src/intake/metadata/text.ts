@@ -38,7 +38,7 @@ export async function metadataOfText(
     outlet: outletOf(url === null ? [] : [url], outletNamesIn(paragraphs, { signals, dateline }, context), context),
     byline,
     dateline: dateline?.text ?? null,
-    published: givenDate(context.given.published) ?? published,
+    published: givenDate(context.given.published, published),
     updated,
     language,
     url,

@@ -137,12 +137,31 @@ describe('the date of publication', () => {
     );
   });
 
-  test('given by the editor stands above all', async () => {
-    const meta = '<meta property="article:published_time" content="2016-09-24">';
-    expect((await read(page(meta, ''), { published: '2016-09-23' })).published).toEqual({
-      value: '2016-09-23',
-      basis: 'stated',
-      note: 'Given by the editor.',
+  describe('given by the editor', () => {
+    const meta = '<meta property="article:published_time" content="2016-09-24T01:53">';
+    const given = async (head: string, published: string) => (await read(page(head, ''), { published })).published;
+
+    test('stands above what the document says, which its note has', async () => {
+      expect(await given(meta, '2016-09-23')).toEqual({
+        value: '2016-09-23',
+        basis: 'inferred',
+        note: 'Given by the editor; the document has “2016-09-24T01:53”.',
+      });
+    });
+
+    test('is no word of a document that does not say', async () => {
+      expect(await given('', '2016-09-23')).toEqual({
+        value: '2016-09-23',
+        basis: 'inferred',
+        note: 'Given by the editor; the document does not say.',
+      });
+    });
+
+    test('is stated where the document states it, more exactly or so, but not where it is the more exact', async () => {
+      const bases = ['2016-09', '2016-09-24', '2016-09-24T01:53', '2016-09-25', '2016-09-24T01:55'].map(
+        async (published) => (await given(meta, published))?.basis,
+      );
+      expect(await Promise.all(bases)).toEqual(['stated', 'stated', 'stated', 'inferred', 'inferred']);
     });
   });
 

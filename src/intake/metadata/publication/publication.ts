@@ -1,5 +1,6 @@
 import { explainEdtf } from '../../../edtf/parse.ts';
 import type { Known } from '../../extracted.ts';
+import { givenNote } from '../given-note.ts';
 import { readMachineDate } from '../printed/machine-date.ts';
 import { choose, choosePublished } from './choose.ts';
 import type { DateCandidate } from './candidate.ts';
@@ -7,12 +8,21 @@ import type { DateCandidate } from './candidate.ts';
 /** Before it there was no web to publish on: an earlier date is believed where it is printed. */
 const beginningOfWeb = '1990';
 
-/** A date told by the editor, as it is or as EDTF; null where none is given. */
-export function givenDate(given: string | undefined): Known | null {
-  if (given === undefined) return null;
+/**
+ * The date of an article, `given` by the editor, as it is or as EDTF, before what its document says. That the document
+ * states it is said only where it does, be it more exactly.
+ */
+export function givenDate(given: string | undefined, read: Known | null): Known | null {
+  if (given === undefined) return read;
   const value = explainEdtf(given) === null ? given : readMachineDate(given, null)?.value;
-  return value === undefined ? null : { value, basis: 'stated', note: 'Given by the editor.' };
+  if (value === undefined) return read;
+  if (read !== null && isWithin(read.value, value)) return { ...read, value };
+  return { value, basis: 'inferred', note: givenNote(read) };
 }
+
+/** Whether a date is another, or a part of it: a day of its month, a time of its day. */
+const isWithin = (date: string, other: string): boolean =>
+  date === other || date.startsWith(`${other}-`) || date.startsWith(`${other}T`);
 
 /** Below the first a date is as likely of something else, and is not proposed; below the second it is no more than a conclusion. */
 const [least, sure] = [0.08, 0.4];
