@@ -11,6 +11,20 @@ const options = [{}, { sort: { date: 'desc' } }, { filters: { year: { any: ['201
 describe.each(inject('sites'))('In the site of $name', async (site) => {
   const pages = new Map([...(await sitePages(site)).values()].map(({ path, html }) => [`/${path}`, html]));
 
+  it('every entry is in the search index, also one of which nothing but its title is told', async () => {
+    const indexed = decodedIndex(await keptUp(await temporaryFolder()).update(pages));
+    const found = new Set(
+      Object.values(indexed.languages)
+        .flatMap((language) => language.pages)
+        .map(([fragment]) => /"url":"([^"]+)"/.exec(fragment)?.[1]),
+    );
+    const entries = [...pages].filter(([, html]) => html.includes('data-pagefind-body')).map(([path]) => path);
+    expect(
+      entries.filter((path) => /^\/(?:actors|claims|events|outlets|topics)\/[^/]+\/$/.test(path)).length,
+    ).toBeGreaterThan(9);
+    expect(entries.filter((path) => !found.has(path))).toEqual([]);
+  });
+
   it('the search index that is kept up to date is Pagefind’s own, and answers as it does', async () => {
     const kept = await keptUp(await temporaryFolder()).update(pages);
     const own = await pagefindItself(pages);
