@@ -1,31 +1,31 @@
 import type { Statement } from '../briefing/statement.ts';
 import { type ActorId } from '../content/schemas/ids.ts';
-import type { Position } from '../content/schemas/statement.ts';
 import type { ViewContext } from './context.ts';
 import { type ActorKind, type AliasView, type OfficeView, aliasViews, officeViews } from './parts/actor.ts';
 import { breadcrumbs } from './parts/breadcrumbs.ts';
 import { type CellPosition, cellPosition } from './parts/cell-position.ts';
 import { type EventChartView, eventChart } from './parts/chart.ts';
-import { type ClaimPositions, byClaim, claimPositions } from './parts/claim-positions.ts';
+import { byClaim } from './parts/claim-positions.ts';
 import { type DateView, edtfDate } from './parts/date.ts';
 import { type FigureGroup, figureGroup, figureSets } from './parts/figures.ts';
 import type { Link } from './parts/link.ts';
-import { actorLink } from './parts/links.ts';
+import { actorLink, claimLink } from './parts/links.ts';
 import type { PageView } from './parts/page.ts';
 import { type TopicPositions, topicPositions } from './parts/positions.ts';
 import { type Prose, bodyProse } from './parts/prose.ts';
 import { scopeOf, type Scope } from './parts/scope.ts';
 import { sourcesOf, type SourceCounts } from './parts/sources.ts';
-import { actorsSpeaking, speakerKey, statementsBy } from './parts/speakers.ts';
+import { actorsSpeaking, statementsBy } from './parts/speakers.ts';
 import { disputedIn, positionOn } from './parts/stance.ts';
 import { type StatementView, statementView } from './parts/statement.ts';
 import { newestFirst } from './parts/utterances.ts';
 import { paths } from './paths.ts';
 
 /** A claim on which the actor and somebody else differ. */
-export interface SheetDispute extends ClaimPositions {
-  /** The actor's own, the newest. */
-  readonly position: Position;
+export interface SheetDispute {
+  readonly claim: Link;
+  /** The newest utterances of each position that the actor has taken; that taken last first. */
+  readonly own: readonly (readonly [CellPosition, ...CellPosition[]])[];
   readonly others: readonly CellPosition[];
 }
 
@@ -60,6 +60,7 @@ const most = {
   topics: 8,
   positions: 3,
   disputes: 8,
+  own: 2,
   others: 3,
   chart: 12,
   figures: 6,
@@ -85,7 +86,7 @@ export function sheetView(context: ViewContext, id: ActorId): SheetView {
   const parts = {
     body: bodyProse(scope, actor),
     positions: topicPositions(scope, by, most.positions, most.topics).items,
-    disputes: disputes(scope, by),
+    disputes: disputes(scope, id, by),
     chart: eventChart(scope, index.eventsWithActor.get(id) ?? [], { of: actor.name, most: most.chart }),
     figures: figures(scope, id, by),
     answers: answers.slice(0, most.answers).map((statement) => statementView(scope, statement)),
@@ -113,19 +114,20 @@ export function sheetView(context: ViewContext, id: ActorId): SheetView {
   };
 }
 
-function disputes(scope: Scope, by: readonly Statement[]): SheetDispute[] {
-  const own = new Set(by.flatMap(({ speakers }) => speakers.map(speakerKey)));
+function disputes(scope: Scope, id: ActorId, by: readonly Statement[]): SheetDispute[] {
   const disputed = [...byClaim(by)].filter(([claim]) => disputedIn(scope.briefing)(claim));
   return disputed.slice(-most.disputes).flatMap(([claim, taking]): SheetDispute[] => {
-    const newest = newestFirst(taking)[0];
-    const position = newest && positionOn(newest, claim);
-    if (position === undefined) return [];
+    const taken = Map.groupBy(newestFirst(taking), (statement) => positionOn(statement, claim));
+    const own = [...taken.values()].flatMap((statements) => {
+      const [first, ...more] = statements.slice(0, most.own).map((one) => cellPosition(scope, one, claim));
+      return first ? [[first, ...more] as const] : [];
+    });
     const all = scope.briefing.index.statementsOnClaim.get(claim) ?? [];
-    const others = newestFirst(all.filter(({ speakers }) => !speakers.some((speaker) => own.has(speakerKey(speaker)))));
+    const others = newestFirst(all.filter((statement) => !actorsSpeaking(statement).includes(id)));
     return [
       {
-        ...claimPositions(scope, [claim, taking]),
-        position,
+        claim: claimLink(scope, claim),
+        own,
         others: others.slice(0, most.others).map((statement) => cellPosition(scope, statement, claim)),
       },
     ];

@@ -1,5 +1,6 @@
+import { citesOf } from '../../views/parts/cell-position.ts';
 import type { SourceCounts } from '../../views/parts/sources.ts';
-import type { SheetDispute, SheetView } from '../../views/sheet.ts';
+import type { SheetView } from '../../views/sheet.ts';
 import { positionLine } from './claims.ts';
 import type { Block, Line, PrintedDocument } from './document.ts';
 import { chartCaption, newestRows, printedChart } from './drawing.ts';
@@ -100,7 +101,10 @@ function disputes({ disputes, actor }: Sheet, setting: PrintSetting): readonly B
   if (disputes.length === 0) return [];
   const rows = disputes.map((row): Line[] => [
     [text(row.claim.text)],
-    [position(row.position, messages), ...cites(allCites(row))],
+    joined(
+      row.own.map((taken): Line => [position(taken[0].position, messages), ...cites(citesOf(taken))]),
+      '\n',
+    ),
     joined(
       row.others.map((one) => positionLine(one, setting)),
       '\n',
@@ -109,7 +113,3 @@ function disputes({ disputes, actor }: Sheet, setting: PrintSetting): readonly B
   const head = [messages.claim.claim, actor.text, messages.sheet.others];
   return [{ kind: 'table', caption: messages.sheet.disputes, head, rows, widths: [44, 18, 38] }];
 }
-
-/** Of all that the actor said of it, each note once. */
-const allCites = ({ positions }: SheetDispute): readonly number[] =>
-  [...new Set(positions.flatMap((one) => one.cites))].sort((a, b) => a - b);

@@ -41,8 +41,8 @@ export function sheetMarkdown(view: SheetView, messages: Messages, body = ''): s
     ),
     section(
       sheet.disputes,
-      view.disputes.map(({ claim, positions: own, others }) =>
-        [`### ${claim.text}`, items([...own.slice(0, 1), ...others].map(cell))].join('\n\n'),
+      view.disputes.map(({ claim, own, others }) =>
+        [`### ${claim.text}`, items([...own.map(([newest]) => newest), ...others].map(cell))].join('\n\n'),
       ),
     ),
     section(sheet.chart, [

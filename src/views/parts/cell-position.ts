@@ -62,3 +62,7 @@ export function cellPosition(scope: Scope, statement: Statement, claim: ClaimId)
     alsoIn: otherReportsView(scope, statement, others),
   };
 }
+
+/** The notes of several utterances, each once. */
+export const citesOf = (utterances: readonly CellPosition[]): Cites =>
+  [...new Set(utterances.flatMap(({ cites }) => cites))].sort((a, b) => a - b);
