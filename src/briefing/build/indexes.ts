@@ -16,10 +16,7 @@ export function buildIndexes(briefing: Omit<Briefing, 'index'>): BriefingIndex {
   const claims = once(() => [...briefing.claims.values()]);
   const index: BriefingIndex = lazily<BriefingIndex>({
     statementsBy: () => groupBy(statements(), speakingActors),
-    statementsOf: () =>
-      groupBy(statements(), ({ speakers }) =>
-        speakers.flatMap((speaker) => (speaker.kind === 'unnamed' && speaker.of !== undefined ? [speaker.of] : [])),
-      ),
+    statementsOf: () => groupBy(statements(), unnamedOf),
     statementsAbout: () => groupBy(statements(), ({ about }) => about),
     statementsOnTopic: () => groupBy(statements(), ({ topics }) => topics),
     statementsOnClaim: () => groupBy(statements(), ({ positions }) => positions.map(({ claim }) => claim)),
@@ -62,9 +59,18 @@ function speakingActors(statement: Statement): ActorId[] {
   return statement.speakers.flatMap((speaker) => (speaker.kind === 'actor' ? [speaker.id] : []));
 }
 
+/** The actors to whom unnamed speakers of a statement belong. */
+function unnamedOf({ speakers }: Statement): ActorId[] {
+  return speakers.flatMap((speaker) => (speaker.kind === 'unnamed' && speaker.of !== undefined ? [speaker.of] : []));
+}
+
 function actorsOf(article: Article): ActorId[] {
   return [
-    ...article.statements.flatMap((statement) => [...speakingActors(statement), ...statement.about]),
+    ...article.statements.flatMap((statement) => [
+      ...speakingActors(statement),
+      ...unnamedOf(statement),
+      ...statement.about,
+    ]),
     ...article.body.blocks.flatMap((block) => block.mentions),
   ];
 }

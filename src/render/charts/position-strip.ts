@@ -6,7 +6,7 @@ import { calendarOf } from './calendar.ts';
 import { round } from './canvas.ts';
 import { groupsOf, middleOf, narrowest } from './strip-groups.ts';
 import { svgText } from './svg-text.ts';
-import { ticksOf } from './ticks.ts';
+import { type Ticks, ticksOf } from './ticks.ts';
 import { dayNumber, hull, type Span } from './time.ts';
 
 /** What the marks of a strip stand on: the highest first. */
@@ -14,6 +14,8 @@ const levels: readonly (Position | null)[] = ['asserts', 'qualifies', 'questions
 const lane = 18;
 const size = 14;
 const margin = 4;
+/** Where no date is known there is no line of time. */
+const noTicks: Ticks = { at: [], fields: [], changing: [] };
 
 interface Placed {
   readonly level: number;
@@ -28,12 +30,13 @@ export function stripDrawer(view: PositionStrips): {
   readonly axis: () => string;
   readonly strip: (row: PositionStrip) => string;
 } {
-  const span = spanOf(view.rows.flatMap(({ marks }) => marks));
+  const known = hull(view.rows.flatMap(({ marks }) => marks.flatMap((mark) => daysOf(mark) ?? [])));
+  const span = known ?? { from: 0, to: 1 };
   const x = (day: number): number => {
     const along = margin + ((day - span.from) / (span.to - span.from)) * (100 - 2 * margin);
     return round(view.direction === 'rtl' ? 100 - along : along);
   };
-  const ticks = ticksOf(span, narrowest, 40);
+  const ticks = known === null ? noTicks : ticksOf(span, narrowest, 40);
   const grid = ticks.at.map((day) =>
     s('line', { className: ['grid'], x1: `${x(day)}%`, x2: `${x(day)}%`, y2: '100%' }),
   );
@@ -129,11 +132,6 @@ function groupShapes(position: Position | null, group: readonly Placed[]): Eleme
 function daysOf({ from, to }: StripMark): Span | undefined {
   const [one, other] = [from ?? to, to ?? from];
   return one === null || other === null ? undefined : { from: dayNumber(one), to: dayNumber(other) + 1 };
-}
-
-function spanOf(marks: readonly StripMark[]): Span {
-  const span = hull(marks.flatMap((mark) => daysOf(mark) ?? []));
-  return span ?? { from: 0, to: 1 };
 }
 
 const drawing = (height: number, children: readonly Element[]): string =>

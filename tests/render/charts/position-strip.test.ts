@@ -36,6 +36,11 @@ describe('a strip', () => {
     expect(first).toBeGreaterThan(last);
   });
 
+  test('has no line of time where no date is known', () => {
+    const undated = row([{ position: 'asserts', from: null, to: null }]);
+    expect(stripDrawer(view('ltr', undated)).axis()).not.toMatch(/<text|<line/);
+  });
+
   test('draws marks that cannot be told apart as one, with their number', () => {
     const many = row(Array.from({ length: 40 }, () => day('2020-03-03', 'denies')));
     const svg = stripDrawer(view('ltr', many, reversed)).strip(many);
