@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { putFile } from '../authoring/write-file.ts';
-import type { Briefing } from '../briefing/model.ts';
 import { Failure } from '../content/failure.ts';
 import type { BookChoice } from '../views/book.ts';
 import { boxedReport } from './boxed-report.ts';
-import { soundBriefing } from './checked.ts';
+import { type Sound, soundBriefing } from './checked.ts';
 import { contentFolder } from './content-folder.ts';
 import { findActor } from './find-actor.ts';
 import { findEdition } from './find-edition.ts';
@@ -56,14 +55,9 @@ async function book(options: BookOptions, session: Session): Promise<void> {
     session.end(1);
     return;
   }
-  const { bytes, missing } = await session.bookOf(
-    sound.briefing,
-    choiceOf(sound.briefing, options),
-    content,
-    (step) => {
-      if (err.columns !== null) err.write(`${err.style('dim', `${step} …`)}\n`);
-    },
-  );
+  const { bytes, missing } = await session.bookOf(sound.briefing, choiceOf(sound, options), content, (step) => {
+    if (err.columns !== null) err.write(`${err.style('dim', `${step} …`)}\n`);
+  });
   const file = resolve(cwd, options.out);
   await putFile(file, bytes);
   if (missing.length > 0) err.write(`${boxedReport([{ path: shownPath(cwd, file), missing }])}\n`);
@@ -73,7 +67,8 @@ async function book(options: BookOptions, session: Session): Promise<void> {
 }
 
 /** All that was asked for and is not there is told at once. */
-function choiceOf(briefing: Briefing, { actors, topics, edition }: BookOptions): BookChoice {
+function choiceOf(sound: Sound, { actors, topics, edition }: BookOptions): BookChoice {
+  const { briefing } = sound;
   const faults: string[] = [];
   const tried = <T>(find: () => T): T[] => {
     try {
@@ -95,7 +90,7 @@ function choiceOf(briefing: Briefing, { actors, topics, edition }: BookOptions):
   };
   const topic = { one: 'topic', many: 'topics', page: 'Topics' };
   const choice: BookChoice = {
-    edition: edition === undefined ? undefined : tried(() => findEdition(briefing, edition))[0],
+    edition: edition === undefined ? undefined : tried(() => findEdition(sound, edition))[0],
     actors: chosen(actors, briefing.actors, (name) => findActor(briefing, name).id),
     topics: chosen(topics, briefing.topics, (name) => findNamed(briefing.topics, name, topic).id),
   };

@@ -40,7 +40,7 @@ async function diff(one: string, other: string, { content, format }: DiffOptions
     return;
   }
   const { briefing } = sound;
-  const ids = [findEdition(briefing, one), findEdition(briefing, other)] as const;
+  const ids = [findEdition(sound, one), findEdition(sound, other)] as const;
   if (ids[0] === ids[1]) throw new Failure(sameEdition(ids[0], [...briefing.editions.keys()]));
   const messages = messagesFor(briefing.config.language);
   const view = changesView(viewContext(briefing, messages), ids[0], ids[1], Infinity);

@@ -46,7 +46,7 @@ async function exportEdition(query: string | undefined, options: ExportOptions, 
     return;
   }
   const { briefing } = sound;
-  const id = findEdition(briefing, query);
+  const id = findEdition(sound, query);
   const writer = await session.startDocumentWriter(messagesFor(briefing.config.language));
   try {
     const make = async () => writer.write(await session.editionDocument(briefing, id, content), format);

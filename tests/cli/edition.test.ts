@@ -25,7 +25,9 @@ test('a draft is in no build until its mark is taken out, and then it passes che
   expect([drafted.code, drafted.out]).toEqual([0, '']);
   const waiting = await run(cwd, ['check']);
   expect(waiting.out).toMatch(/^0 errors, 0 warnings\..* 1 draft waits for an editor/);
-  expect((await run(cwd, ['diff', '2021-05-10', '2021-05-09'])).err).toMatch(/^There is no edition "2021-05-10"/);
+  expect((await run(cwd, ['diff', '2021-05-10', '2021-05-09'])).err).toMatch(
+    /^The edition "2021-05-10" is a draft\. Take/,
+  );
 
   const file = join(cwd, 'content/editions/2021-05-10.md');
   await writeFile(file, (await readFile(file, 'utf8')).replace('review: draft\n', ''));
