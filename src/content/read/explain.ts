@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { fieldName, showValue, valueAt } from './field.ts';
 import type { Problem } from '../problem.ts';
 import { boundRemedy, outOfBounds } from './bounds.ts';
+import { knownKeys } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
 type Found = Pick<Problem, 'rule' | 'field' | 'reason' | 'remedy'> & { readonly value?: string };
@@ -98,26 +99,4 @@ function typeName(expected: string): string {
     record: 'a group of named entries', tuple: 'a list of fixed length',
   };
   return names[expected] ?? expected;
-}
-
-/** The fields that a schema knows at a path, looking through wrappers and unions. */
-function knownKeys(schema: z.ZodType, path: readonly (string | number)[]): string[] {
-  const [next, ...rest] = path;
-  return unwrap(schema).flatMap((one) => {
-    if (one instanceof z.ZodObject) {
-      if (next === undefined) return Object.keys(one.shape);
-      const inner: unknown = one.shape[next];
-      return inner instanceof z.ZodType ? knownKeys(inner, rest) : [];
-    }
-    if (one instanceof z.ZodArray && next !== undefined) return knownKeys(one.element as z.ZodType, rest);
-    if (one instanceof z.ZodRecord && next !== undefined) return knownKeys(one.valueType as z.ZodType, rest);
-    return [];
-  });
-}
-
-function unwrap(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unwrap(option as z.ZodType));
-  return [schema];
 }

@@ -109,6 +109,26 @@ guildhall: { name: Guildhall, aliases: [the old hall, The hall], coordinates: [1
 `);
 });
 
+test('a pair of coordinates is one value: two that differ must be decided on, two that are the same are one', async () => {
+  const at = (pair: string) => ({
+    ...sound,
+    'places.yaml': sound['places.yaml'].replace('within: town }', `within: town, coordinates: ${pair} }`),
+  });
+  const { conflicts, changes } = await after('hall', 'guildhall', at('[1, 3.5]'));
+  expect(changes).toEqual([]);
+  expect(conflicts).toMatchObject([
+    {
+      rule: 'merge-conflict',
+      file: 'places.yaml',
+      field: ['guildhall', 'coordinates'],
+      reason: 'It is [1, 2] here, and [1, 3.5] in places.yaml.',
+    },
+  ]);
+  const { texts, problems } = await after('hall', 'guildhall', at('[1.0, 2.0]'));
+  expect(problems).toEqual([]);
+  expect(texts.get('places.yaml')).toContain('coordinates: [1, 2], within: town }');
+});
+
 test('one position on both claims is one position, and what the other claim said is told', async () => {
   const { texts, lost } = await after('dear', 'high');
   expect(texts.get('articles/rise.md')).toContain('    claims:\n      high: asserts\n    event');

@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AnyEntryFacts } from '../../../briefing/digest/digest.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { showValue } from '../../../content/read/field.ts';
+import { isTuple } from '../../../content/read/schema-at.ts';
+import { layoutOf } from '../../../content/read/source.ts';
 import { withField, withItem } from '../../edit/edit-yaml.ts';
-import { isValue, type Value } from '../../edit/yaml-text.ts';
+import { isList, isValue, yamlText, type Value } from '../../edit/yaml-text.ts';
 import { conflict } from './conflict.ts';
 
 /** An entry as it stands in its file: by its schema, and its fields as they are written. */
@@ -30,11 +32,12 @@ const callings = ['name', 'title', 'proposition'];
 export function unitedYaml(yaml: string, prefix: readonly string[], gone: WrittenEntry, stays: WrittenEntry): United {
   const [theirs, ours] = [{ ...gone.facts.data }, { ...stays.facts.data }];
   const at = (field: string) => [...prefix, field];
-  const differs = (field: readonly string[], here = '', there = ''): Problem =>
+  const schema = layoutOf(stays.facts.file)?.schema;
+  const differs = (field: readonly string[], here: unknown, there: unknown): Problem =>
     conflict(
       stays.facts.file,
       field,
-      `It is "${here}" here, and "${there}" in ${gone.facts.file}.`,
+      `It is ${shown(here)} here, and ${shown(there)} in ${gone.facts.file}.`,
       'Write the same in both, then merge again.',
     );
   const conflicts: Problem[] = [];
@@ -47,19 +50,29 @@ export function unitedYaml(yaml: string, prefix: readonly string[], gone: Writte
     if (callings.includes(field)) {
       if ('aliases' in theirs) text = added(text, at('aliases'), String(value), namesOf(stays));
       else lost.push(`${field}: ${String(value)}`);
-    } else if (Array.isArray(value) && Array.isArray(own)) {
+    } else if (Array.isArray(value) && Array.isArray(own) && !(schema && isTuple(schema, [field]))) {
       const known = field === 'aliases' ? namesOf(stays) : itemsOf(stays.written[field]);
       for (const item of itemsOf(written)) {
         if (refersTo(item, stays.facts.id) || known.some((one) => isDeepStrictEqual(one, item))) continue;
         if (idOf(item) !== undefined && known.some((one) => idOf(one) === idOf(item)))
-          conflicts.push(differs(at(field), showValue(known.find((one) => idOf(one) === idOf(item))), showValue(item)));
+          conflicts.push(
+            differs(
+              at(field),
+              known.find((one) => idOf(one) === idOf(item)),
+              item,
+            ),
+          );
         else text = isValue(item) && text !== null ? withItem(text, at(field), item) : null;
       }
     } else if (own === undefined) text = isValue(written) && text !== null ? withField(text, at(field), written) : null;
-    else conflicts.push(differs(at(field), showValue(own), showValue(value)));
+    else conflicts.push(differs(at(field), own, value));
   }
   return { yaml: text, conflicts, lost };
 }
+
+/** A list as it is written, anything else in quotation marks. */
+const shown = (value: unknown): string =>
+  isList(value) && isValue(value) ? (showValue(yamlText(value)) ?? '') : `"${showValue(value) ?? ''}"`;
 
 const added = (yaml: string | null, path: readonly string[], item: Value, known: readonly unknown[]): string | null =>
   yaml === null || known.includes(item) ? yaml : withItem(yaml, path, item);
