@@ -84,6 +84,7 @@ kind: body
 aliases: [the councillors, The council]
 offices: [{ title: Chair, from: "2020" }]
 memberOf: [region, city]
+# From council: kind: body # elected
 ---
 It meets on Mondays. [@rise#said]
 
@@ -106,7 +107,103 @@ town:
   aliases: [the place]
 # Ours:
 guildhall: { name: Guildhall, aliases: [the old hall, The hall], coordinates: [1, 2], within: town }
+  # From hall: one
 `);
+});
+
+test('the comments of a file that goes stand at the end of what stays, each with what it was about', async () => {
+  const { texts, problems } = await after('bb', 'aa', {
+    ...sound,
+    'actors/aa.md': '---\nname: Aa\nkind: body\n# Ours.\n---\nA text. [@rise#said]\n',
+    'actors/bb.md': `---
+# DESK: identity confirmed by cable 0412
+name: "Bb # not a comment"
+kind: body
+aliases: [Bee]   # spelling of 2015
+memberOf:
+  # joined in 2001
+  - city
+  - region # since 2010
+#
+# Until here.
+---
+`,
+  });
+  expect(problems).toEqual([]);
+  expect(texts.get('actors/aa.md')).toBe(`---
+name: Aa
+kind: body
+aliases: ["Bb # not a comment", Bee]
+memberOf: [city, region]
+# Ours.
+# From bb: DESK: identity confirmed by cable 0412
+# From bb: aliases: [Bee] # spelling of 2015
+# From bb, memberOf: joined in 2001
+# From bb, memberOf: - region # since 2010
+# From bb: Until here.
+---
+A text. [@rise#said]
+`);
+});
+
+const keyed = `# The places of this briefing.
+first:
+  name: First
+  # Ours, still.
+
+# A part of the file.
+
+# Confirmed by cable 0413,
+# twice.
+second: # a key
+  name: Second
+  # It lies
+  within: first # for now
+  # The last of it.
+# Of the third.
+third:
+  name: Third
+  aliases:
+    - The third
+  # Said of it.
+
+# The end.
+`;
+
+test('comments of a key that goes, and those above it, go along into the entry that stays', async () => {
+  const { texts, problems } = await after('second', 'third', { ...sound, 'places.yaml': keyed + sound['places.yaml'] });
+  expect(problems).toEqual([]);
+  expect(texts.get('places.yaml')).toBe(`# The places of this briefing.
+first:
+  name: First
+  # Ours, still.
+
+# A part of the file.
+
+# Of the third.
+third:
+  name: Third
+  aliases:
+    - The third
+    - Second
+  within: first
+  # Said of it.
+  # From second: Confirmed by cable 0413,
+  # From second: twice.
+  # From second: a key
+  # From second: It lies
+  # From second: within: first # for now
+  # From second: The last of it.
+
+# The end.
+${sound['places.yaml']}`);
+});
+
+test('a registry in brackets is refused where a comment of another entry would go', async () => {
+  const content = await temporaryFolder({
+    'places.yaml': '{ one: { name: One }, # mine\n  two: { name: Two } }\n',
+  });
+  await expect(planMerge(content, 'two', 'one')).rejects.toThrow(/^places\.yaml is written so that it cannot be changed/);
 });
 
 test('a pair of coordinates is one value: two that differ must be decided on, two that are the same are one', async () => {

@@ -13,6 +13,8 @@ import { entryNamed, namedEntries, type NamedEntry } from '../named-entry.ts';
 import { mayName, type Renaming } from '../naming.ts';
 import { renamedFiles } from '../renamed-files.ts';
 import type { Rewriting } from '../rename.ts';
+import { carriedComments, withComments } from './carried-comments.ts';
+import { withoutEntry } from './entry-comments.ts';
 import { clearedFor } from './shared-lists.ts';
 import { unitedYaml, type WrittenEntry } from './united-entry.ts';
 
@@ -26,8 +28,8 @@ export interface Merging extends Rewriting {
 const mergeable: readonly CollectionName[] = ['actors', 'outlets', 'places', 'topics', 'events', 'claims'];
 
 /**
- * What making one entry of two changes: names, lists and text of `from` are added to `into`, and all that names `from`
- * names `into`. Fails where the two can never be one.
+ * What making one entry of two changes: names, lists, comments and text of `from` are added to `into`, and all that names
+ * `from` names `into`. Fails where the two can never be one.
  */
 export async function planMerge(content: string, from: string, into: string): Promise<Merging> {
   const named = await namedEntries(content);
@@ -39,7 +41,10 @@ export async function planMerge(content: string, from: string, into: string): Pr
   const [goneEntry, staysEntry] = [await written(content, gone), await written(content, stays)];
   mayBeOne(goneEntry, staysEntry);
 
-  const united = unitedYaml(yamlOf(await folder.read(stays.file)), whole ? [] : [into], goneEntry, staysEntry);
+  const prefixOf = (id: string): readonly string[] => (whole ? [] : [id]);
+  const united = unitedYaml(yamlOf(await folder.read(stays.file)), prefixOf(into), goneEntry, staysEntry);
+  const comments = carriedComments(yamlOf(await folder.read(gone.file)), prefixOf(from), from);
+  const unitedWithComments = united.yaml === null ? null : withComments(united.yaml, prefixOf(into), comments);
   const conflicts = [...united.conflicts];
   const texts = new Map<string, string>();
   for (const file of await folder.list()) {
@@ -48,9 +53,9 @@ export async function planMerge(content: string, from: string, into: string): Pr
     if (file !== stays.file && !mayName(before, renaming)) continue;
     let text = before;
     if (file === stays.file) {
-      text = edited(text, file, () => united.yaml);
+      text = edited(text, file, () => unitedWithComments);
       if (whole) text = withBody(text, splitFrontmatter(await folder.read(gone.file))?.body ?? '');
-      else text = edited(text, file, (yaml) => withoutField(yaml, [from]));
+      else text = edited(text, file, (yaml) => withoutEntry(yaml, from));
     }
     for (const facts of await factsOf(file, text)) {
       const cleared = clearedFor(facts, renaming);
