@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, parseDocument } from 'yaml';
 import { Failure } from '../content/failure.ts';
+import { withLineEndsOf } from './edit/line-ends.ts';
 
 /**
  * A registry's text with an entry added at its end. What is there is kept to the letter, comments and spacing included;
- * the entry's lines are as they begin at the left margin. `file` names the registry in errors.
+ * the entry's lines are as they begin at the left margin, and get the registry's line ends. `file` names the registry in errors.
  */
 export function appendEntry(registry: string, id: string, entry: string, file: string): string {
   const before = parseDocument(registry, { schema: 'core' });
@@ -20,7 +21,7 @@ export function appendEntry(registry: string, id: string, entry: string, file: s
     );
   const kept =
     contents?.flow === true && contents.items.length === 0 ? withoutRange(registry, contents.range) : registry;
-  const text = `${kept === '' || kept.endsWith('\n') ? kept : `${kept}\n`}${entry}`;
+  const text = kept + withLineEndsOf(registry, `${kept === '' || kept.endsWith('\n') ? '' : '\n'}${entry}`);
   if (!isDeepStrictEqual(others(text, id), others(registry, id)))
     throw new Failure(
       `${file} is written so that no entry can be added at its end. Write each entry as "id:" with its fields indented below.`,
@@ -32,7 +33,7 @@ export function appendEntry(registry: string, id: string, entry: string, file: s
 const withoutRange = (text: string, range: readonly number[] | null | undefined): string =>
   range === null || range === undefined
     ? text
-    : `${text.slice(0, range[0])}${text.slice(range[1]).replace(/^[ \t]*\n/, '')}`;
+    : `${text.slice(0, range[0])}${text.slice(range[1]).replace(/^[ \t]*\r?\n/, '')}`;
 
 /** Every entry but one, to see that the others have stayed the same; null where the text cannot be read. */
 function others(text: string, id: string): unknown {

@@ -21,6 +21,14 @@ test('empty braces make room', () => {
   expect(append('# Kinds\n{}\n')).toBe(`# Kinds\n${entry}`);
 });
 
+test.each(['one: { name: One }\r\ntwo: { name: Two }\r\n', 'one: 1\r\ntwo: 2', '# Kinds\r\n{}\r\n'])(
+  'a registry with line ends of Windows gets no other ones: %j',
+  (text) => {
+    const plain = text.replaceAll('\r\n', '\n');
+    expect(append(text)).toBe(append(plain).replaceAll('\n', '\r\n'));
+  },
+);
+
 test('an entry of the same name is never overwritten', () => {
   expect(() => append('new: { name: Mine }\n')).toThrow('kinds.yaml has an entry new already');
 });

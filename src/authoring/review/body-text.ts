@@ -1,6 +1,7 @@
 import { splitFrontmatter } from '../../content/read/frontmatter.ts';
 import { blocksOf, parseMarkdown } from '../../briefing/digest/markdown.ts';
 import { gistToCome } from '../../briefing/integrity/gist-missing.ts';
+import { withLineEndsOf } from '../edit/line-ends.ts';
 import type { Desk } from './desk.ts';
 
 /**
@@ -16,8 +17,7 @@ export function withBlocks(text: string, { own }: Pick<Desk, 'own'>): string {
   const paragraphs = missing.map(
     ([block, statements]) => `${statements.map(({ gist }) => sentence(gist)).join(' ')} {#${block}}`,
   );
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  return `${text.trimEnd()}${end}${end}${paragraphs.join(`${end}${end}`)}${end}`;
+  return text.trimEnd() + withLineEndsOf(text, `\n\n${paragraphs.join('\n\n')}\n`);
 }
 
 const sentence = (gist: string): string => (/[.!?…。؟]["'”’»)]*$/u.test(gist) ? gist : `${gist}.`);

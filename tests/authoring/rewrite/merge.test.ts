@@ -226,6 +226,19 @@ test('a pair of coordinates is one value: two that differ must be decided on, tw
   expect(texts.get('places.yaml')).toContain('coordinates: [1, 2], within: town }');
 });
 
+test.each([
+  ['council', 'city-council'],
+  ['prices', 'fares'],
+  ['hall', 'guildhall'],
+  ['dear', 'high'],
+])('%s goes into %s with the line ends that the files have', async (from, into) => {
+  const windows = Object.entries(sound).map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]);
+  const { texts, problems } = await after(from, into, Object.fromEntries(windows) as Record<string, string>);
+  expect(problems).toEqual([]);
+  const plain = await after(from, into);
+  expect([...texts]).toEqual([...plain.texts].map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]));
+});
+
 test('one position on both claims is one position, and what the other claim said is told', async () => {
   const { texts, lost } = await after('dear', 'high');
   expect(texts.get('articles/rise.md')).toContain('    claims:\n      high: asserts\n    event');

@@ -7,6 +7,7 @@ import { layoutOf } from '../../../content/read/source.ts';
 import { readYaml } from '../../../content/read/yaml.ts';
 import type { AnyEntryFacts } from '../../../briefing/digest/digest.ts';
 import { editFrontmatter } from '../../edit/edit-frontmatter.ts';
+import { withLineEndsOf } from '../../edit/line-ends.ts';
 import { withoutField } from '../../edit/remove-yaml.ts';
 import { factsOf } from '../entry-references.ts';
 import { entryNamed, namedEntries, type NamedEntry } from '../named-entry.ts';
@@ -105,17 +106,19 @@ const groupOf = (value: unknown): Readonly<Record<string, unknown>> =>
 
 const yamlOf = (text: string): string => splitFrontmatter(text)?.yaml ?? text.replaceAll('\r\n', '\n');
 
-/** A file with its YAML edited. */
+/** A file with its YAML edited. Line ends stay as they are. */
 function edited(text: string, file: string, edit: (yaml: string) => string | null): string {
   if (file.endsWith('.md')) return editFrontmatter(text, file, edit);
-  const after = edit(text);
+  const after = edit(yamlOf(text));
   if (after === null)
     throw new Failure(`${file} is written so that it cannot be changed here. Write each field on a line of its own.`);
-  return after;
+  return withLineEndsOf(text, after);
 }
 
 /** A Markdown file with more text at its end. */
-const withBody = (text: string, body: string): string =>
-  body.trim() === ''
-    ? text
-    : `${text.trimEnd()}\n${/^---[ \t]*$/mu.test(text.trimEnd().split('\n').at(-1) ?? '') ? '' : '\n'}${body.trim()}\n`;
+function withBody(text: string, body: string): string {
+  const above = text.trimEnd();
+  if (body.trim() === '') return text;
+  const gap = /^---[ \t]*$/u.test(above.split('\n').at(-1) ?? '') ? '\n' : '\n\n';
+  return above + withLineEndsOf(text, `${gap}${body.trim()}\n`);
+}
