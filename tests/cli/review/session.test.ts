@@ -20,6 +20,22 @@ test('lines that end in the middle of a question leave nothing half done', async
   expect(await file(dir)).toBe(article.replace('review: draft\n', 'review: draft\ntopics: [timetable]\n'));
 });
 
+test('a longer line where a key is due ends the review before it, and keeps what was decided', async () => {
+  const dir = await ferries();
+  const { code, err } = await reviewed(dir, ['A', 'finish it later', 'for now skip']);
+  expect(code).toBe(1);
+  expect(err).toContain('Line 2 of the answers is "finish it later" where a key is due');
+  expect(await file(dir)).toBe(article.replace('review: draft\n', 'review: draft\ntopics: [timetable]\n'));
+  expect((await reviewed(dir, ['q'])).out).toContain('4 of 11 decided.');
+});
+
+test('answers are counted with keys, space around a key is none of it, and an article is not accepted by a word', async () => {
+  const dir = await ferries();
+  const { code, err } = await reviewed(dir, [' A ', 'a', '', 'finish', 'f']);
+  expect([code, err]).toEqual([1, expect.stringContaining('Line 4 of the answers is "finish"')]);
+  expect(await file(dir)).toContain('review: draft\n');
+});
+
 test('undo takes back what was written, file by file, and the decision', async () => {
   const dir = await ferries();
   const before = await readFile(join(dir, 'content/.proposals/later-boats.json'), 'utf8');
