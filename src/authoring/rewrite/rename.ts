@@ -2,6 +2,7 @@ import { Failure } from '../../content/failure.ts';
 import { folderAt } from '../../content/read/folder.ts';
 import type { FileChange } from '../change/file-change.ts';
 import { factsOf } from './entry-references.ts';
+import { mergeable } from './merge/mergeable.ts';
 import { entryNamed, namedEntries, type NamedEntry } from './named-entry.ts';
 import type { Renaming } from './naming.ts';
 import { renamedFiles } from './renamed-files.ts';
@@ -27,12 +28,17 @@ export async function planRename(content: string, from: string, to: string): Pro
 function entryRenaming(named: ReadonlyMap<string, NamedEntry>, from: string, to: string): Renaming {
   const { collection } = entryNamed(named, from);
   mustBeId(to);
+  mustBeAnother(from, to);
   const taken = named.get(to);
   if (taken !== undefined)
-    throw new Failure(
-      `The id "${to}" is used already, by ${taken.file}. Choose another; two entries for one thing are united by "readout merge ${from} ${to}".`,
-    );
+    throw new Failure(`The id "${to}" is used already, by ${taken.file}. ${remedyFor(collection, from, taken)}`);
   return { collection, from, to };
+}
+
+function remedyFor(collection: NamedEntry['collection'], from: string, taken: NamedEntry): string {
+  return taken.collection === collection && mergeable.includes(collection)
+    ? `Choose another; two entries for one thing are united by "readout merge ${from} ${taken.id}".`
+    : 'Ids are unique across the briefing: choose another.';
 }
 
 async function statementRenaming(
@@ -52,6 +58,7 @@ async function statementRenaming(
   if (id.includes('#'))
     throw new Failure(`A statement stays in its article: write "${article}#" and the new id, or the new id alone.`);
   mustBeId(id);
+  mustBeAnother(statement, id);
   if (Object.hasOwn(facts.data.statements, id))
     throw new Failure(`The article "${article}" has a statement "${id}" already. Choose another id.`);
   if (facts.body.blocks.some((block) => block.id === id))
@@ -59,6 +66,10 @@ async function statementRenaming(
       `A block of the article "${article}" has the id "${id}", and what cites the block would then cite the statement. Choose another id.`,
     );
   return { collection: 'statements', from, to: `${article}#${id}` };
+}
+
+function mustBeAnother(from: string, to: string): void {
+  if (from === to) throw new Failure(`"${to}" is its id already, so nothing is renamed. Name another new id.`);
 }
 
 function mustBeId(id: string): void {

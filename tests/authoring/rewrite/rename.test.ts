@@ -158,6 +158,18 @@ test.each([
     'crane-crew',
     /^The id "crane-crew" is used already, by actors\/crane-crew\.md\. .*readout merge dock-union crane-crew/,
   ],
+  ['dock-union', 'dock-union', /^"dock-union" is its id already, so nothing is renamed\. Name another new id\.$/],
+  [
+    'injured',
+    'dock-union',
+    /^The id "dock-union" is used already, by actors\/dock-union\.md\. Ids are unique across the briefing: choose another\.$/,
+  ],
+  [
+    '2020-03-03-crane-falls',
+    '2020-03-01-pay-offer',
+    /pay-offer\.md\. Ids are unique across the briefing: choose another\.$/,
+  ],
+  ['2020-03-03-crane-falls#fall', 'fall', /^"fall" is its id already/],
   ['2020-03-01-pay-offer#hoped', 'x', /^The article "2020-03-01-pay-offer" has no statement "hoped"\./],
   ['2020-03-03-crane-falls#fall', 'doubts', /has a statement "doubts" already/],
   ['2020-03-06-no-inspection#hurt', 'meeting', /has a statement "meeting" already/],

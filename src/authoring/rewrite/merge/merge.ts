@@ -1,4 +1,3 @@
-import type { CollectionName } from '../../../content/entry.ts';
 import { Failure } from '../../../content/failure.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { folderAt } from '../../../content/read/folder.ts';
@@ -16,6 +15,7 @@ import { renamedFiles } from '../renamed-files.ts';
 import type { Rewriting } from '../rename.ts';
 import { carriedComments, withComments } from './carried-comments.ts';
 import { withoutEntry } from './entry-comments.ts';
+import { mergeable } from './mergeable.ts';
 import { clearedFor } from './shared-lists.ts';
 import { unitedYaml, type WrittenEntry } from './united-entry.ts';
 
@@ -25,8 +25,6 @@ export interface Merging extends Rewriting {
   /** What is said of the entry that goes and stands nowhere afterwards. */
   readonly lost: readonly string[];
 }
-
-const mergeable: readonly CollectionName[] = ['actors', 'outlets', 'places', 'topics', 'events', 'claims'];
 
 /**
  * What making one entry of two changes: names, lists, comments and text of `from` are added to `into`, and all that names
