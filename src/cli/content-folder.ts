@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { finishChange } from '../authoring/change/journal.ts';
+import { finishChange } from '../authoring/change/finish-change.ts';
 import { Failure } from '../content/failure.ts';
 
 const isBriefing = (dir: string): boolean => existsSync(join(dir, 'briefing.yaml'));

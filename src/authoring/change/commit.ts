@@ -1,10 +1,12 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Failure, systemFailure } from '../../content/failure.ts';
 import type { FileChange } from './file-change.ts';
-import { changeFolder, finishChange, journalFile, ownerFile } from './journal.ts';
+import { finishChange } from './finish-change.ts';
+import { changeFolder, journalFile } from './journal.ts';
+import { isOwnFile, mustLieWithin } from './own-file.ts';
+import { ownerFile, ownerText } from './owner.ts';
 
 /**
  * Makes a change of many files of a briefing: all of it or none. Every text is written beside the briefing's files first,
@@ -21,7 +23,7 @@ export async function commitChange(content: string, changes: readonly FileChange
     throw systemFailure(error, `Writing to ${content}`) ?? error;
   }
   try {
-    await writeFile(join(folder, ownerFile), JSON.stringify({ pid: process.pid, host: hostname() }));
+    await writeFile(join(folder, ownerFile), ownerText());
     const place = await stage(content, folder, changes);
     await mustBeAsRead(content, changes);
     const remove = changes.filter(({ file, to }) => file !== to).map(({ file }) => file);
@@ -38,6 +40,7 @@ async function stage(content: string, folder: string, changes: readonly FileChan
   const place: { staged: string; file: string }[] = [];
   for (const [index, { file, to, after }] of changes.entries()) {
     // What cannot be carried out must not be decided.
+    for (const path of [file, to ?? file]) mustBeOwn(content, path);
     await access(dirname(join(content, file)), constants.W_OK);
     if (to === null) continue;
     const staged = String(index);
@@ -45,6 +48,14 @@ async function stage(content: string, folder: string, changes: readonly FileChan
     place.push({ staged, file: to });
   }
   return place;
+}
+
+function mustBeOwn(content: string, file: string): void {
+  if (!isOwnFile(file))
+    throw new Failure(
+      `${file} has a name with which it cannot be changed here, so nothing is. Rename that file first.`,
+    );
+  mustLieWithin(content, file);
 }
 
 async function mustBeAsRead(content: string, changes: readonly FileChange[]): Promise<void> {

@@ -5,16 +5,16 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { commitChange } from '../../../src/authoring/change/commit.ts';
 import type { FileChange } from '../../../src/authoring/change/file-change.ts';
-import { finishChange } from '../../../src/authoring/change/journal.ts';
+import { finishChange } from '../../../src/authoring/change/finish-change.ts';
 import { filesIn, temporaryFolder } from '../../temporary-folder.ts';
 
-const old = { 'a.md': 'a', 'b/c.md': 'c', 'd.md': 'd' };
+const old = { 'topics/a.md': 'a', 'actors/c.md': 'c', 'topics/d.md': 'd' };
 const changes: readonly FileChange[] = [
-  { file: 'a.md', before: 'a', to: 'a.md', after: 'A' },
-  { file: 'b/c.md', before: 'c', to: 'b/C.md', after: 'C' },
-  { file: 'd.md', before: 'd', to: null, after: '' },
+  { file: 'topics/a.md', before: 'a', to: 'topics/a.md', after: 'A' },
+  { file: 'actors/c.md', before: 'c', to: 'actors/C.md', after: 'C' },
+  { file: 'topics/d.md', before: 'd', to: null, after: '' },
 ];
-const now = { 'a.md': 'A', 'b/C.md': 'C' };
+const now = { 'topics/a.md': 'A', 'actors/C.md': 'C' };
 
 test('all files change, and nothing is left of the change', async () => {
   const dir = await temporaryFolder(old);
@@ -23,24 +23,27 @@ test('all files change, and nothing is left of the change', async () => {
 });
 
 test('where a file was edited since it was read, nothing changes', async () => {
-  const dir = await temporaryFolder({ ...old, 'd.md': 'edited' });
-  await expect(commitChange(dir, changes)).rejects.toThrow(/^d\.md was changed in the meantime/);
-  expect(await filesIn(dir)).toEqual({ ...old, 'd.md': 'edited' });
+  const dir = await temporaryFolder({ ...old, 'topics/d.md': 'edited' });
+  await expect(commitChange(dir, changes)).rejects.toThrow(/^topics\/d\.md was changed in the meantime/);
+  expect(await filesIn(dir)).toEqual({ ...old, 'topics/d.md': 'edited' });
 });
 
 const journal = JSON.stringify({
   place: [
-    { staged: '0', file: 'a.md' },
-    { staged: '1', file: 'b/C.md' },
+    { staged: '0', file: 'topics/a.md' },
+    { staged: '1', file: 'actors/C.md' },
   ],
-  remove: ['b/c.md', 'd.md'],
+  remove: ['actors/c.md', 'topics/d.md'],
 });
 const staged = { '.change/0': 'A', '.change/1': 'C', '.change/owner.json': '{"pid":99999999,"host":"here"}' };
 
 test.each([
   ['decided on', { ...old, ...staged, '.change/journal.json': journal }],
-  ['half carried out', { 'a.md': 'A', 'b/c.md': 'c', 'd.md': 'd', '.change/1': 'C', '.change/journal.json': journal }],
-  ['carried out but for one file', { ...now, 'd.md': 'd', '.change/journal.json': journal }],
+  [
+    'half carried out',
+    { 'topics/a.md': 'A', 'actors/c.md': 'c', 'topics/d.md': 'd', '.change/1': 'C', '.change/journal.json': journal },
+  ],
+  ['carried out but for one file', { ...now, 'topics/d.md': 'd', '.change/journal.json': journal }],
 ])('a change that was %s when its process was killed is finished', async (_, files) => {
   const dir = await temporaryFolder(files);
   expect(finishChange(dir)).toEqual({ busy: false });
@@ -67,8 +70,8 @@ test('a change that another process is getting ready is left to it, and no secon
 
 test.skipIf(process.getuid?.() === 0)('where a folder cannot be written to, nothing changes', async () => {
   const dir = await temporaryFolder(old);
-  await chmod(join(dir, 'b'), 0o555);
-  onTestFinished(() => chmod(join(dir, 'b'), 0o755));
+  await chmod(join(dir, 'actors'), 0o555);
+  onTestFinished(() => chmod(join(dir, 'actors'), 0o755));
   await expect(commitChange(dir, changes)).rejects.toThrow(/permission/);
   expect(await filesIn(dir)).toEqual(old);
 });

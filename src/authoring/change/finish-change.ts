@@ -1,0 +1,64 @@
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Failure, systemFailure } from '../../content/failure.ts';
+import { changeFolder, journalFile, parseJournal, type Journal } from './journal.ts';
+import { isLink, mustLieWithin } from './own-file.ts';
+import { isAlive } from './owner.ts';
+import { unlessGone } from './unless-gone.ts';
+
+/**
+ * Finishes a change of a briefing's files that a killed process had decided on, and drops one that it had not: the files
+ * are then as they were, or all changed. Whoever reads or writes a briefing calls this first. Finishing twice, or by two
+ * processes at once, does the same. Says whether another process, still running, is getting a change ready. Fails, and
+ * touches nothing, where the journal asks for anything but a change of this briefing's own files.
+ */
+export function finishChange(content: string): { readonly busy: boolean } {
+  const folder = join(content, changeFolder);
+  if (isLink(folder))
+    throw new Failure(
+      `${folder} is a link, and Readout makes a folder there itself, so nothing is done with it. Delete the link.`,
+    );
+  if (!existsSync(folder)) return { busy: false };
+  try {
+    const decided = join(folder, journalFile);
+    if (existsSync(decided)) carryOut(content, folder, decided);
+    else if (isAlive(folder)) return { busy: true };
+    rmSync(folder, { recursive: true, force: true });
+    return { busy: false };
+  } catch (error) {
+    throw systemFailure(error, `Finishing the change begun in ${folder}`) ?? error;
+  }
+}
+
+function carryOut(content: string, folder: string, decided: string): void {
+  const text = unlessGone(() => readFileSync(decided, 'utf8'));
+  // Another process has finished it in the meantime.
+  if (text === undefined) return;
+  const journal = parseJournal(text, decided, folder);
+  mustBeOfFiles(content, folder, journal);
+  for (const { staged, file } of journal.place) {
+    const path = join(content, file);
+    mkdirSync(dirname(path), { recursive: true });
+    // A text that is gone is in its place already.
+    unlessGone(() => renameSync(join(folder, staged), path));
+  }
+  for (const file of journal.remove) rmSync(join(content, file), { force: true });
+  // First the journal: without it, what is left of the folder is nothing but litter.
+  rmSync(decided, { force: true });
+}
+
+/** Fails where what is to be placed or replaced is no file, or lies elsewhere: before anything is done, not in the middle. */
+function mustBeOfFiles(content: string, folder: string, { place, remove }: Journal): void {
+  const files = [...place.map(({ file }) => file), ...remove];
+  for (const file of files) mustLieWithin(content, file);
+  for (const path of place.map(({ staged }) => join(folder, staged)))
+    if (unlessGone(() => lstatSync(path))?.isFile() === false)
+      throw new Failure(
+        `${path} is no file, so that the change begun in ${folder} cannot be finished. Delete ${folder}.`,
+      );
+  for (const path of files.map((file) => join(content, file)))
+    if (unlessGone(() => lstatSync(path))?.isDirectory() === true)
+      throw new Failure(
+        `${path} is a folder where a file is needed, so that the change begun in ${folder} cannot be finished. Move it, or delete ${folder}.`,
+      );
+}
