@@ -35,10 +35,10 @@ export async function putFile(path: string, text: string | Uint8Array): Promise<
   await withDraft(file, text, (draft) => rename(draft, file));
 }
 
-/** Replaces a file, whole or not at all. */
+/** Replaces a file, whole or not at all; where the path is a link, the file it leads to. */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  const mode = (await stat(path)).mode;
-  await withDraft(path, text, (draft) => rename(draft, path), mode);
+  const file = await realpath(path);
+  await withDraft(file, text, (draft) => rename(draft, file), (await stat(file)).mode);
 }
 
 /** Writes a draft beside `path`, under a name that no reader of a briefing looks at, and has it put in place. */

@@ -26,6 +26,16 @@ test('a replaced file keeps its permissions', async () => {
   expect((await stat(join(dir, 'a.yaml'))).mode & 0o777).toBe(0o600);
 });
 
+test('a file that is replaced by way of a link is the one it leads to, with its permissions', async () => {
+  const dir = await temporaryFolder({ 'shared/places.yaml': 'old' });
+  await chmod(join(dir, 'shared/places.yaml'), 0o600);
+  await symlink('shared/places.yaml', join(dir, 'places.yaml'));
+  await replaceFile(join(dir, 'places.yaml'), 'new');
+  expect(await filesIn(dir)).toEqual({ 'shared/places.yaml': 'new' });
+  expect((await lstat(join(dir, 'places.yaml'))).isSymbolicLink()).toBe(true);
+  expect((await stat(join(dir, 'shared/places.yaml'))).mode & 0o777).toBe(0o600);
+});
+
 test('a path that leads through a file is explained', async () => {
   const dir = await temporaryFolder({ articles: 'a file' });
   await expect(createFile(join(dir, 'articles/a.md'), 'text')).rejects.toThrow(/Writing .*a\.md failed\. /);

@@ -1,17 +1,17 @@
-import { constants } from 'node:fs';
-import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Failure, systemFailure } from '../../content/failure.ts';
 import type { FileChange } from './file-change.ts';
 import { finishChange } from './finish-change.ts';
 import { changeFolder, journalFile } from './journal.ts';
-import { isOwnFile, mustLieWithin } from './own-file.ts';
 import { ownerFile, ownerText } from './owner.ts';
+import { stage } from './stage.ts';
 
 /**
  * Makes a change of many files of a briefing: all of it or none. Every text is written beside the briefing's files first,
  * then a journal of what goes where; from then on the change is decided, and whatever ends the process before it is done,
- * `finishChange` does the rest. Fails, and changes nothing, where a file is no longer as it was read.
+ * `finishChange` does the rest. Where a file is a link, what it leads to is written and the link stays, or is given the
+ * other name. Fails, and changes nothing, where a file is no longer as it was read.
  */
 export async function commitChange(content: string, changes: readonly FileChange[]): Promise<void> {
   const folder = join(content, changeFolder);
@@ -22,40 +22,18 @@ export async function commitChange(content: string, changes: readonly FileChange
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw inUse(folder);
     throw systemFailure(error, `Writing to ${content}`) ?? error;
   }
+  const outside: string[] = [];
   try {
     await writeFile(join(folder, ownerFile), ownerText());
-    const place = await stage(content, folder, changes);
+    const journal = await stage(content, folder, changes, outside);
     await mustBeAsRead(content, changes);
-    const remove = changes.filter(({ file, to }) => file !== to).map(({ file }) => file);
-    await writeFile(join(folder, `${journalFile}.part`), JSON.stringify({ place, remove }));
+    await writeFile(join(folder, `${journalFile}.part`), JSON.stringify(journal));
     await rename(join(folder, `${journalFile}.part`), join(folder, journalFile));
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    for (const path of [folder, ...outside]) await rm(path, { recursive: true, force: true });
     throw systemFailure(error, `Writing to ${content}`) ?? error;
   }
   finishChange(content);
-}
-
-async function stage(content: string, folder: string, changes: readonly FileChange[]) {
-  const place: { staged: string; file: string }[] = [];
-  for (const [index, { file, to, after }] of changes.entries()) {
-    // What cannot be carried out must not be decided.
-    for (const path of [file, to ?? file]) mustBeOwn(content, path);
-    await access(dirname(join(content, file)), constants.W_OK);
-    if (to === null) continue;
-    const staged = String(index);
-    await writeFile(join(folder, staged), after, { mode: (await stat(join(content, file))).mode });
-    place.push({ staged, file: to });
-  }
-  return place;
-}
-
-function mustBeOwn(content: string, file: string): void {
-  if (!isOwnFile(file))
-    throw new Failure(
-      `${file} has a name with which it cannot be changed here, so nothing is. Rename that file first.`,
-    );
-  mustLieWithin(content, file);
 }
 
 async function mustBeAsRead(content: string, changes: readonly FileChange[]): Promise<void> {

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } fr
 import { dirname, join } from 'node:path';
 import { Failure, systemFailure } from '../../content/failure.ts';
 import { changeFolder, journalFile, parseJournal, type Journal } from './journal.ts';
+import { placeBeside } from './linked-file.ts';
 import { isLink, mustLieWithin } from './own-file.ts';
 import { isAlive } from './owner.ts';
 import { unlessGone } from './unless-gone.ts';
@@ -42,14 +43,17 @@ function carryOut(content: string, folder: string, decided: string): void {
     // A text that is gone is in its place already.
     unlessGone(() => renameSync(join(folder, staged), path));
   }
+  for (const { link, staged } of journal.through) placeBeside(join(content, link), staged);
+  for (const { from, to } of journal.move) unlessGone(() => renameSync(join(content, from), join(content, to)));
   for (const file of journal.remove) rmSync(join(content, file), { force: true });
   // First the journal: without it, what is left of the folder is nothing but litter.
   rmSync(decided, { force: true });
 }
 
 /** Fails where what is to be placed or replaced is no file, or lies elsewhere: before anything is done, not in the middle. */
-function mustBeOfFiles(content: string, folder: string, { place, remove }: Journal): void {
-  const files = [...place.map(({ file }) => file), ...remove];
+function mustBeOfFiles(content: string, folder: string, { place, through, move, remove }: Journal): void {
+  const written = [...place.map(({ file }) => file), ...through.map(({ link }) => link)];
+  const files = [...written, ...move.flatMap(({ from, to }) => [from, to]), ...remove];
   for (const file of files) mustLieWithin(content, file);
   for (const path of place.map(({ staged }) => join(folder, staged)))
     if (unlessGone(() => lstatSync(path))?.isFile() === false)

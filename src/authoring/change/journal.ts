@@ -11,9 +11,13 @@ export const journalFile = 'journal.json';
 const ownFile = z.string().refine(isOwnFile);
 
 /** What is left to do once it is there: the change is then decided, and is only finished. */
-export const journal = z.strictObject({
+const journal = z.strictObject({
   /** Texts in the folder of the change, and the paths that they are to have, in order. */
   place: z.array(z.strictObject({ staged: z.string().regex(/^\d+$/u), file: ownFile })),
+  /** Links, and under which names texts wait beside the files that they lead to. */
+  through: z.array(z.strictObject({ link: ownFile, staged: z.uuid() })).default([]),
+  /** Links that get another name, after that. */
+  move: z.array(z.strictObject({ from: ownFile, to: ownFile })).default([]),
   remove: z.array(ownFile),
 });
 export type Journal = z.infer<typeof journal>;
