@@ -1,15 +1,33 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../content/failure.ts';
 import { folderAt } from '../content/read/folder.ts';
 import { extensionOf, layouts, type Layout } from '../content/read/layout.ts';
 import { readConfig } from '../content/read/source.ts';
+import { commitChange } from './change/commit.ts';
+import { Overlap } from './change/overlap.ts';
 import { appendEntry } from './registry.ts';
 import { templates, type TemplateName } from './templates/index.ts';
 import { usedIds } from './used-ids.ts';
-import { createFile, replaceFile } from './write-file.ts';
+import { createFile } from './write-file.ts';
+
+/** How often an entry is begun that another process gets in the way of, and the pause between, in milliseconds. */
+const [attempts, pause] = [20, 50];
 
 /** Begins an entry in a briefing folder and gives back its file, below that folder. Nothing is overwritten. */
 export async function newEntry(content: string, name: TemplateName, id: string): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await begin(content, name, id);
+    } catch (error) {
+      if (!(error instanceof Overlap) || attempt === attempts) throw error;
+    }
+    await setTimeout(pause);
+  }
+}
+
+async function begin(content: string, name: TemplateName, id: string): Promise<string> {
   if (!/^[a-z0-9-]+$/.test(id))
     throw new Failure(
       `"${id}" is not an id. Ids are made of lower-case letters a-z, digits and hyphens, as in ${suggestedId(id)}.`,
@@ -27,12 +45,23 @@ export async function newEntry(content: string, name: TemplateName, id: string):
 
   const template = templates[name];
   const text = template.text({ id, language: config?.language ?? 'en' });
-  const file = fileOf(layoutFor(template.collection), id);
-  const path = join(content, file);
-  if (files.includes(file)) await replaceFile(path, appendEntry(await folder.read(file), id, text, file));
-  else await createFile(path, text);
+  const layout = layoutFor(template.collection);
+  const file = fileOf(layout, id);
+  if (files.includes(file)) {
+    const before = await folder.read(file);
+    await commitChange(content, [{ file, before, to: file, after: appendEntry(before, id, text, file) }]);
+  } else await createFile(join(content, file), text).catch(overlapping(layout, join(content, file)));
   return file;
 }
+
+/** A registry that was not there when the folder was read, and is now, was begun by another process. */
+const overlapping =
+  ({ shape }: Layout, path: string) =>
+  (error: unknown): never => {
+    if (shape === 'keys' && existsSync(path))
+      throw new Overlap(`${path} was begun in the meantime, so nothing is written. Run the same command again.`);
+    throw error;
+  };
 
 function layoutFor(collection: string): Layout {
   const layout = layouts.find((one) => one.collection === collection);

@@ -1,9 +1,15 @@
+import { execFile } from 'node:child_process';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { initBriefing } from '../../src/authoring/init-briefing.ts';
 import { newEntry } from '../../src/authoring/new-entry.ts';
 import { templateNames } from '../../src/authoring/templates/index.ts';
 import { loadBriefing } from '../../src/publish/load.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
+
+const execute = promisify(execFile);
 
 test('an article whose id begins with a year is kept in the folder of that year', async () => {
   const content = await initBriefing(await temporaryFolder());
@@ -65,4 +71,23 @@ test('a folder that is no briefing gets no entries', async () => {
   await expect(newEntry(await temporaryFolder({ 'notes.txt': '' }), 'actor', 'someone')).rejects.toThrow(
     'is not a briefing',
   );
+});
+
+test('entries that are begun in a registry at once are all there', { timeout: 60_000 }, async () => {
+  const content = await initBriefing(await temporaryFolder());
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `place-${letter}`);
+  const launcher = join(import.meta.dirname, '../../scripts/readout.mjs');
+  const begun = (id: string) => execute(process.execPath, [launcher, 'new', 'place', id, '--content', content]);
+  await Promise.all(ids.map(begun));
+  const registry = (await filesIn(content))['places.yaml'] ?? '';
+  expect([...registry.matchAll(/^place-[a-f]/gmu)].map(([id]) => id).sort()).toEqual(ids);
+});
+
+test('while another process changes the briefing, nothing is begun in a registry, and that is said', async () => {
+  const content = await initBriefing(await temporaryFolder());
+  await newEntry(content, 'place', 'geneva');
+  await writeFiles(content, { '.change/owner.json': JSON.stringify({ pid: process.ppid, host: hostname() }) });
+  const before = await filesIn(content);
+  await expect(newEntry(content, 'place', 'bern')).rejects.toThrow(/^Another process is changing this briefing/);
+  expect(await filesIn(content)).toEqual(before);
 });

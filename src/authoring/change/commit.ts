@@ -1,11 +1,15 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure, systemFailure } from '../../content/failure.ts';
+import { systemFailure } from '../../content/failure.ts';
+import { claim, inUse, release } from './claim.ts';
 import type { FileChange } from './file-change.ts';
 import { finishChange } from './finish-change.ts';
 import { changeFolder, journalFile } from './journal.ts';
-import { ownerFile, ownerText } from './owner.ts';
+import { Overlap } from './overlap.ts';
+import { ownerText } from './owner.ts';
 import { stage } from './stage.ts';
+import { unlessGone } from './unless-gone.ts';
 
 /**
  * Makes a change of many files of a briefing: all of it or none. Every text is written beside the briefing's files first,
@@ -14,35 +18,28 @@ import { stage } from './stage.ts';
  * other name. Fails, and changes nothing, where a file is no longer as it was read.
  */
 export async function commitChange(content: string, changes: readonly FileChange[]): Promise<void> {
-  const folder = join(content, changeFolder);
-  if (finishChange(content).busy) throw inUse(folder);
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw inUse(folder);
+  if (finishChange(content).busy) throw inUse(join(content, changeFolder));
+  const folder = await claim(content).catch((error: unknown) => {
     throw systemFailure(error, `Writing to ${content}`) ?? error;
-  }
+  });
   const outside: string[] = [];
   try {
-    await writeFile(join(folder, ownerFile), ownerText());
+    mustBeAsRead(content, changes);
     const journal = await stage(content, folder, changes, outside);
-    await mustBeAsRead(content, changes);
+    mustBeAsRead(content, changes);
     await writeFile(join(folder, `${journalFile}.part`), JSON.stringify(journal));
     await rename(join(folder, `${journalFile}.part`), join(folder, journalFile));
   } catch (error) {
-    for (const path of [folder, ...outside]) await rm(path, { recursive: true, force: true });
+    release(content, ownerText());
+    for (const path of outside) await rm(path, { force: true });
     throw systemFailure(error, `Writing to ${content}`) ?? error;
   }
   finishChange(content);
 }
 
-async function mustBeAsRead(content: string, changes: readonly FileChange[]): Promise<void> {
+/** Fails where a file is not there any more, or is another. */
+function mustBeAsRead(content: string, changes: readonly FileChange[]): void {
   for (const { file, before } of changes)
-    if ((await readFile(join(content, file), 'utf8')) !== before)
-      throw new Failure(`${file} was changed in the meantime, so nothing is written. Run the same command again.`);
+    if (unlessGone(() => readFileSync(join(content, file), 'utf8')) !== before)
+      throw new Overlap(`${file} was changed in the meantime, so nothing is written. Run the same command again.`);
 }
-
-const inUse = (folder: string): Failure =>
-  new Failure(
-    `Another process is changing this briefing. Wait until it has ended. If none is running, delete ${folder}.`,
-  );

@@ -1,10 +1,11 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure, systemFailure } from '../../content/failure.ts';
+import { release } from './claim.ts';
 import { changeFolder, journalFile, parseJournal, type Journal } from './journal.ts';
 import { placeBeside } from './linked-file.ts';
 import { isLink, mustLieWithin } from './own-file.ts';
-import { isAlive } from './owner.ts';
+import { isAlive, isAliveBeside, ownerIn } from './owner.ts';
 import { unlessGone } from './unless-gone.ts';
 
 /**
@@ -22,12 +23,30 @@ export function finishChange(content: string): { readonly busy: boolean } {
   if (!existsSync(folder)) return { busy: false };
   try {
     const decided = join(folder, journalFile);
+    const owner = ownerOnceDone(folder, decided);
+    if (!existsSync(folder)) return { busy: false };
     if (existsSync(decided)) carryOut(content, folder, decided);
-    else if (isAlive(folder)) return { busy: true };
-    rmSync(folder, { recursive: true, force: true });
+    else if (isAlive(owner)) return { busy: true };
+    release(content, owner);
     return { busy: false };
   } catch (error) {
     throw systemFailure(error, `Finishing the change begun in ${folder}`) ?? error;
+  }
+}
+
+/** How long a change that its own process carries out is waited for, in milliseconds: it takes a few. */
+const patience = 2000;
+
+/**
+ * Leaves a change to the process that decided on it, while it runs: finished by two, it could take away what comes next.
+ * Gives back whose the folder is then.
+ */
+function ownerOnceDone(folder: string, decided: string): string | null {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; ; waited += 5) {
+    const owner = ownerIn(folder);
+    if (waited >= patience || !existsSync(decided) || !isAliveBeside(owner)) return owner;
+    Atomics.wait(pause, 0, 0, 5);
   }
 }
 

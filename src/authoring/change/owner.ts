@@ -11,14 +11,27 @@ const owner = z.strictObject({ pid: z.int(), host: z.string() });
 
 export const ownerText = (): string => JSON.stringify({ pid: process.pid, host: hostname() });
 
+/** Who makes the change of a folder, as it is written there; null where nobody is named. */
+export const ownerIn = (folder: string): string | null =>
+  unlessGone(() => readFileSync(join(folder, ownerFile), 'utf8')) ?? null;
+
 /** Whether the process that is getting a change ready still runs. One on another machine cannot be asked. */
-export function isAlive(folder: string): boolean {
-  const text = unlessGone(() => readFileSync(join(folder, ownerFile), 'utf8')) ?? '';
-  const found = owner.safeParse(jsonOf(text));
-  if (!found.success) return false;
-  if (found.data.host !== hostname()) return true;
+export function isAlive(text: string | null): boolean {
+  const found = parsed(text);
+  return found !== undefined && (found.host !== hostname() || isRunning(found.pid));
+}
+
+/** Whether the process that makes a change is another one of this machine, and runs. */
+export function isAliveBeside(text: string | null): boolean {
+  const found = parsed(text);
+  return found?.host === hostname() && found.pid !== process.pid && isRunning(found.pid);
+}
+
+const parsed = (text: string | null): z.infer<typeof owner> | undefined => owner.safeParse(jsonOf(text ?? '')).data;
+
+function isRunning(pid: number): boolean {
   try {
-    return process.kill(found.data.pid, 0);
+    return process.kill(pid, 0);
   } catch (error) {
     // A process of another user cannot be asked, but is there.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';

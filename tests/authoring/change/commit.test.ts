@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { access, chmod, mkdir, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -28,6 +29,30 @@ test('where a file was edited since it was read, nothing changes', async () => {
   expect(await filesIn(dir)).toEqual({ ...old, 'topics/d.md': 'edited' });
 });
 
+test('where a file is gone since it was read, nothing changes', async () => {
+  const { 'topics/d.md': _, ...rest } = old;
+  const dir = await temporaryFolder(rest);
+  await expect(commitChange(dir, changes)).rejects.toThrow(/^topics\/d\.md was changed in the meantime/);
+  expect(await filesIn(dir)).toEqual(rest);
+});
+
+test('of changes that begin at once one is made, and the others are told', async () => {
+  const dir = await temporaryFolder(old);
+  const ended = await Promise.allSettled([1, 2, 3].map(() => commitChange(dir, changes)));
+  expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
+  expect(await filesIn(dir)).toEqual(now);
+});
+
+test('a change that another process has decided on is left to it while it runs', async () => {
+  const dir = await temporaryFolder({ ...old, ...staged, '.change/journal.json': journal });
+  // A process that takes the change away after a while, without a change of any file.
+  const script = `setTimeout(() => fs.rmSync(${JSON.stringify(join(dir, '.change'))}, { recursive: true }), 300)`;
+  const child = spawn(process.execPath, ['-e', script], { stdio: 'ignore' });
+  await writeFile(join(dir, '.change/owner.json'), JSON.stringify({ pid: child.pid, host: hostname() }));
+  expect(finishChange(dir)).toEqual({ busy: false });
+  expect(await filesIn(dir)).toEqual(old);
+});
+
 const journal = JSON.stringify({
   place: [
     { staged: '0', file: 'topics/a.md' },
@@ -51,7 +76,6 @@ test.each([
 });
 
 test('a change that was not decided on is dropped', async () => {
-  const { hostname } = await import('node:os');
   const dir = await temporaryFolder({ ...old, ...staged, '.change/journal.json.part': journal });
   await writeFile(join(dir, '.change/owner.json'), JSON.stringify({ pid: 99_999_999, host: hostname() }));
   expect(finishChange(dir)).toEqual({ busy: false });
@@ -59,7 +83,6 @@ test('a change that was not decided on is dropped', async () => {
 });
 
 test('a change that another process is getting ready is left to it, and no second one begins', async () => {
-  const { hostname } = await import('node:os');
   const dir = await temporaryFolder(old);
   await mkdir(join(dir, '.change'));
   await writeFile(join(dir, '.change/owner.json'), JSON.stringify({ pid: process.pid, host: hostname() }));
