@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { readProposals } from '../authoring/proposals/read.ts';
+import { readProposalsFile } from '../authoring/proposals/read.ts';
 import { deskOf } from '../authoring/review/desk-of.ts';
 import { ReviewSession } from '../authoring/review/session.ts';
 import { progressOf } from '../authoring/review/state.ts';
@@ -42,14 +42,15 @@ async function review(given: string | undefined, options: ReviewOptions, session
   const articles = facts.filter((one) => one.collection === 'articles');
   const drafts = articles.filter(({ data }) => data.review === 'draft');
   const open = async (article: EntryFacts<'articles'>): Promise<Walked> => {
-    const stored = await readProposals(content, article.id);
-    if (stored === null)
+    const proposals = await readProposalsFile(content, article.id);
+    if (proposals === null)
       throw new Failure(
         `Nothing is proposed for ${article.id}: it was not made by "readout ingest". Edit ${shownPath(session.cwd, join(content, article.file))} by hand.`,
       );
+    const { stored } = proposals;
     const paragraphs = await documentParagraphs(documents, stored.document, session.cwd);
     const desk = deskOf(article, facts, config?.language ?? 'en', stored, paragraphs);
-    return { content, paragraphs, review: new ReviewSession(content, stored, desk) };
+    return { content, paragraphs, review: new ReviewSession(content, proposals, desk) };
   };
   if (given === undefined && drafts.length === 0) {
     session.out.write('No draft waits. "readout ingest" makes drafts of documents.\n');

@@ -4,14 +4,29 @@ import { Failure } from '../../content/failure.ts';
 import { proposalsFile } from './file.ts';
 import { storedProposals, type StoredProposals } from './schema.ts';
 
+/** What was proposed for an article, and the text of the file in which it stands. */
+export interface ReadProposals {
+  readonly stored: StoredProposals;
+  readonly text: string;
+}
+
 /** What was proposed for an article of a briefing folder; null where nothing was. */
 export async function readProposals(content: string, article: string): Promise<StoredProposals | null> {
-  const path = join(content, proposalsFile(article));
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  return (await readProposalsFile(content, article))?.stored ?? null;
+}
+
+/** The same with the file's text, for who changes it later. */
+export async function readProposalsFile(content: string, article: string): Promise<ReadProposals | null> {
+  const text = await proposalsTextOf(content, article);
+  return text === null ? null : { stored: parseProposals(text, join(content, proposalsFile(article))), text };
+}
+
+/** The text of an article's proposals as it stands; null where there are none. */
+export function proposalsTextOf(content: string, article: string): Promise<string | null> {
+  return readFile(join(content, proposalsFile(article)), 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   });
-  return text === null ? null : parseProposals(text, path);
 }
 
 function parseProposals(text: string, path: string): StoredProposals {

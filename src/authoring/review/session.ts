@@ -1,10 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../content/failure.ts';
-import type { StoredProposals } from '../proposals/schema.ts';
-import { writeProposals } from '../proposals/write.ts';
+import type { ReadProposals } from '../proposals/read.ts';
 import { createFile, replaceFile } from '../write-file.ts';
 import type { Desk, Edit } from './desk.ts';
+import { KeptProposals } from './kept-proposals.ts';
 import { beginReview, type Input, type ReviewState, type Want } from './state.ts';
 import { step } from './step.ts';
 
@@ -26,12 +26,12 @@ export class ReviewSession {
   #state: ReviewState;
   readonly #past: Past[] = [];
   readonly #content: string;
-  readonly #stored: StoredProposals;
+  readonly #kept: KeptProposals;
 
-  constructor(content: string, stored: StoredProposals, desk: Desk) {
+  constructor(content: string, proposals: ReadProposals, desk: Desk) {
     this.#content = content;
-    this.#stored = stored;
-    this.#state = beginReview(desk, new Map(Object.entries(stored.review ?? {})));
+    this.#kept = new KeptProposals(content, proposals);
+    this.#state = beginReview(desk, new Map(Object.entries(proposals.stored.review ?? {})));
   }
 
   get state(): ReviewState {
@@ -49,23 +49,28 @@ export class ReviewSession {
     return want;
   }
 
-  /** Makes edits and goes on in another state; where one cannot be made, nothing is written and the review says why. */
-  async edit(edits: readonly Edit[], next: ReviewState): Promise<void> {
+  /**
+   * Makes edits and goes on in another state; where one cannot be made, or the proposals were changed meanwhile, nothing is
+   * written and the review says why. Says whether they were made.
+   */
+  async edit(edits: readonly Edit[], next: ReviewState): Promise<boolean> {
     const before = this.#state;
     let written: readonly Written[];
     try {
+      if (edits.length > 0 || next.decisions !== before.decisions) await this.#kept.mustBeAsKnown();
       written = await this.#changed(edits);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.#state = { ...before, asking: null, message: error.message };
-      return;
+      return false;
     }
     for (const { file, before: was, after } of written)
       await (was === null ? createFile : replaceFile)(join(this.#content, file), after);
     this.#state = next;
-    if (next.decisions !== before.decisions) await this.#save();
+    if (next.decisions !== before.decisions) await this.#kept.save(next.decisions);
     if (written.length > 0 || next.decisions !== before.decisions)
       this.#past.push({ state: { ...before, asking: null, message: '' }, written });
+    return true;
   }
 
   async read(file: string): Promise<string | null> {
@@ -91,6 +96,13 @@ export class ReviewSession {
       this.#state = { ...this.#state, message: 'There is nothing to undo in this session.' };
       return;
     }
+    try {
+      await this.#kept.mustBeAsKnown();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.#state = { ...this.#state, message: error.message };
+      return;
+    }
     for (const { file, after } of past.written)
       if ((await this.read(file)) !== after) {
         this.#state = {
@@ -104,10 +116,6 @@ export class ReviewSession {
       else await replaceFile(join(this.#content, file), before);
     this.#past.pop();
     this.#state = { ...past.state, message: 'Undone.' };
-    await this.#save();
-  }
-
-  #save(): Promise<void> {
-    return writeProposals(this.#content, { ...this.#stored, review: Object.fromEntries(this.#state.decisions) });
+    await this.#kept.save(this.#state.decisions);
   }
 }

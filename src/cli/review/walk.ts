@@ -45,7 +45,8 @@ export async function walk(walked: Walked, answers: Answers, session: Session): 
 /** Begins the text with the blocks that it lacks, and opens it in the editor's own program. */
 async function writeText({ content, review }: Walked, answers: Answers, session: Session): Promise<void> {
   const { desk } = review.state;
-  await review.edit([{ file: desk.file, change: (text) => withBlocks(text ?? '', desk) }], review.state);
+  const begun = [{ file: desk.file, change: (text: string | null) => withBlocks(text ?? '', desk) }];
+  if (!(await review.edit(begun, review.state))) return;
   const path = join(content, desk.file);
   const opened = await answers.aside(() => session.openEditor(path));
   const where = shownPath(session.cwd, path);
@@ -80,6 +81,5 @@ async function accept({ content, paragraphs, review }: Walked, session: Session)
     await review.edit([], { ...state, message });
     return false;
   }
-  await review.edit([{ file, change: (text) => acceptedText(whole(text), file) }], state);
-  return true;
+  return review.edit([{ file, change: (text) => acceptedText(whole(text), file) }], state);
 }
