@@ -77,7 +77,12 @@ const retelling = (file: string): BuildEffects => ({
       commit: () => Promise.resolve(),
     }),
 });
-const found = (file: string): FolderSeen['changed'][number] => ({ file, text: '', stamp: { key: '', changed: 0 } });
+const found = (file: string): FolderSeen['changed'][number] => ({
+  file,
+  stamp: { key: '', changed: 0 },
+  found: { ok: true, text: '' },
+  digest: '',
+});
 
 test('of PDFs none is looked at after a change of a text that none shows', async () => {
   const { options } = await project();

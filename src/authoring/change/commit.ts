@@ -40,6 +40,6 @@ export async function commitChange(content: string, changes: readonly FileChange
 /** Fails where a file is not there any more, or is another. */
 function mustBeAsRead(content: string, changes: readonly FileChange[]): void {
   for (const { file, before } of changes)
-    if (unlessGone(() => readFileSync(join(content, file), 'utf8')) !== before)
+    if (unlessGone(() => readFileSync(join(content, file)))?.equals(Buffer.from(before)) !== true)
       throw new Overlap(`${file} was changed in the meantime, so nothing is written. Run the same command again.`);
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderAt } from '../../content/read/folder.ts';
 import { articleId as articleIdSchema } from '../../content/schemas/ids.ts';
@@ -30,12 +30,12 @@ export async function datedName(content: string, { article, file, facts }: Desk)
 export async function renameArticle(content: string, { article, file }: Desk, id: string): Promise<void> {
   const stored = await readProposals(content, article);
   if (stored !== null) await writeProposals(content, { ...stored, article: articleIdSchema.parse(id) });
-  await createFile(join(content, articleFile(id)), await readFile(join(content, file), 'utf8'));
+  await createFile(join(content, articleFile(id)), await folderAt(content).read(file));
   const folder = join(content, '.proposals');
   const own = [proposalsFile(article), proposalsFile(id)];
   for (const name of await readdir(folder).catch(() => [])) {
     if (!name.endsWith('.json') || name.startsWith('.') || own.includes(`.proposals/${name}`)) continue;
-    const text = await readFile(join(folder, name), 'utf8');
+    const text = await folderAt(content).read(`.proposals/${name}`);
     const renamed = text.replace(wholeId(article, 'g'), id);
     if (renamed !== text) await putFile(join(folder, name), renamed);
   }

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../content/failure.ts';
+import { utf8Text } from '../../content/read/utf8.ts';
 import type { ReadProposals } from '../proposals/read.ts';
 import { createFile, replaceFile } from '../write-file.ts';
 import type { Desk, Edit } from './desk.ts';
@@ -74,10 +75,11 @@ export class ReviewSession {
   }
 
   async read(file: string): Promise<string | null> {
-    return readFile(join(this.#content, file), 'utf8').catch((error: unknown) => {
+    const bytes = await readFile(join(this.#content, file)).catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
       throw error;
     });
+    return bytes === null ? null : utf8Text(bytes, file);
   }
 
   async #changed(edits: readonly Edit[]): Promise<readonly Written[]> {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { looksUtf16, replacement, utf8Text } from './utf8.ts';
 
 /** The file of a briefing's settings. */
 export const briefingFile = 'briefing.yaml';
@@ -8,7 +9,7 @@ export const briefingFile = 'briefing.yaml';
 export interface Folder {
   /** Every file below the folder, hidden ones left out, in an order that does not depend on the system. */
   list(): Promise<readonly string[]>;
-  /** The file's text, UTF-8. */
+  /** The file's text. Rejects with an `UnreadableFile` where it cannot be had, or is not UTF-8. */
   read(file: string): Promise<string>;
   /** When the file was changed last; without it a file is read to know whether it is another. */
   stamp?(file: string): Stamp;
@@ -34,7 +35,7 @@ export function folderAt(dir: string): Folder {
       }),
     read: (file) =>
       new Promise((resolve) => {
-        resolve(readFileSync(join(dir, file), 'utf8'));
+        resolve(textIn(dir, file));
       }),
     stamp(file) {
       // Asked for every file of a folder: to join the two takes a quarter of the time that the system takes to answer.
@@ -42,6 +43,13 @@ export function folderAt(dir: string): Folder {
       return { key: `${mtimeMs} ${ctimeMs} ${size} ${ino}`, changed: Math.max(mtimeMs, ctimeMs) };
     },
   };
+}
+
+function textIn(dir: string, file: string): string {
+  const path = join(dir, file);
+  const text = readFileSync(path, 'utf8');
+  // A text without a replacement was UTF-8, so that nearly no file is looked at a second time.
+  return text.includes(replacement) || looksUtf16(text) ? utf8Text(readFileSync(path), file) : text;
 }
 
 function filesBelow(dir: string, below = ''): string[] {

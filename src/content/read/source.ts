@@ -7,6 +7,7 @@ import { suggestion } from './explain.ts';
 import { briefingFile, type Folder } from './folder.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { extensionOf, layouts, type Layout } from './layout.ts';
+import { unreadableProblem } from './unreadable.ts';
 
 const ID = /^[a-z0-9-]+$/;
 
@@ -31,16 +32,26 @@ export function layoutOf(file: string): Layout | null {
   return null;
 }
 
+interface ConfigResult {
+  readonly config?: BriefingData;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads `briefing.yaml`. */
-export async function readConfig(folder: Folder, files: readonly string[]): Promise<{ config?: BriefingData; problems: readonly Problem[] }> {
-  if (!files.includes(briefingFile)) {
+export const readConfig = async (folder: Folder, files: readonly string[]): Promise<ConfigResult> =>
+  configIn(files.includes(briefingFile) ? await foundText(folder, briefingFile) : undefined);
+
+/** What `briefing.yaml` holds; `found` is absent where there is none. */
+export function configIn(found: FoundText | undefined): ConfigResult {
+  if (found === undefined) {
     return {
       problems: [
         problem(briefingFile, 'no-briefing', 'The folder has no briefing.yaml, so it is not a briefing.', 'Name another folder, or begin one with "readout init".'),
       ],
     };
   }
-  const piece: YamlPiece = { file: briefingFile, yaml: await folder.read(briefingFile), yamlLine: 1 };
+  if (!found.ok) return { problems: [found.problem] };
+  const piece: YamlPiece = { file: briefingFile, yaml: found.text, yamlLine: 1 };
   const parsed = parsePiece(piece);
   const checked = parsed.ok ? checkValue(parsed.data, briefingSchema, 'briefing.yaml', piece) : parsed;
   return checked.ok ? { config: checked.data, problems: [] } : { problems: checked.problems };
@@ -48,20 +59,30 @@ export async function readConfig(folder: Folder, files: readonly string[]): Prom
 
 /** Reads one file of a briefing folder. */
 export async function readEntries(folder: Folder, file: string): Promise<FileResult> {
-  return entriesIn(file, await textOf(folder, file));
+  return entriesIn(file, await foundText(folder, file));
 }
 
+/** The text of a file, or why there is none. */
+export type FoundText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
+
 /** The text of a file that belongs to a briefing; empty for any other, which is never read. */
-export async function textOf(folder: Folder, file: string): Promise<string> {
-  return layoutOf(file) === null && file !== briefingFile ? '' : folder.read(file);
+export async function foundText(folder: Folder, file: string): Promise<FoundText> {
+  if (layoutOf(file) === null && file !== briefingFile) return { ok: true, text: '' };
+  try {
+    return { ok: true, text: await folder.read(file) };
+  } catch (error) {
+    const problem = unreadableProblem(error);
+    if (problem === null) throw error;
+    return { ok: false, problem };
+  }
 }
 
 /** What the text of one file of a briefing folder holds. */
-export function entriesIn(file: string, text: string): FileResult {
+export function entriesIn(file: string, found: FoundText): FileResult {
   if (file === briefingFile) return { file, entries: [], problems: [], unread: [] };
   const layout = layoutOf(file);
   if (layout === null) return { file, entries: [], problems: [strayFile(file)], unread: [] };
-  const results = layout.shape === 'keys' ? keyedEntries(layout, file, text) : [fileEntry(layout, file, text)];
+  const results = resultsIn(layout, file, found);
   return {
     file,
     entries: results.flatMap((result) => (result.ok ? [result.data] : [])),
@@ -72,8 +93,15 @@ export function entriesIn(file: string, text: string): FileResult {
 
 type Result = { readonly ok: true; readonly data: AnyEntry } | { readonly ok: false; readonly id: string; readonly problems: readonly Problem[] };
 
+function resultsIn(layout: Layout, file: string, found: FoundText): Result[] {
+  if (!found.ok) return [{ ok: false, id: layout.shape === 'keys' ? '' : idOf(layout, file), problems: [found.problem] }];
+  return layout.shape === 'keys' ? keyedEntries(layout, file, found.text) : [fileEntry(layout, file, found.text)];
+}
+
+const idOf = (layout: Layout, file: string): string => (file.split('/').at(-1) ?? '').slice(0, -extensionOf(layout.shape).length);
+
 function fileEntry(layout: Layout, file: string, text: string): Result {
-  const id = (file.split('/').at(-1) ?? '').slice(0, -extensionOf(layout.shape).length);
+  const id = idOf(layout, file);
   if (!ID.test(id)) return { ok: false, id, problems: [badId(file, id, 'Rename the file.')] };
   const parts = layout.shape === 'markdown' ? splitFrontmatter(text) : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
   if (parts === null) {

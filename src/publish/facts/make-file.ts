@@ -2,7 +2,7 @@ import type { AnyEntry } from '../../content/entry.ts';
 import type { Documents } from '../../content/documents.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Folder, Stamp } from '../../content/read/folder.ts';
-import { entriesIn, textOf } from '../../content/read/source.ts';
+import { entriesIn, foundText, type FoundText } from '../../content/read/source.ts';
 import { digestEntry } from '../../briefing/digest/digest.ts';
 import { uncovered } from '../../briefing/documents/coverage.ts';
 import { verifyArticle } from '../../briefing/documents/verify.ts';
@@ -20,12 +20,15 @@ export interface FoundFile {
   readonly file: string;
   /** Taken before the text was read, so that a change meanwhile shows in the next. */
   readonly stamp: Stamp;
-  readonly text: string;
+  readonly found: FoundText;
+  /** Of the text, or of why there is none. */
+  readonly digest: string;
 }
 
 export async function findFile(folder: Folder, file: string): Promise<FoundFile> {
   const stamp = stampOf(folder, file);
-  return { file, stamp, text: await textOf(folder, file) };
+  const found = await foundText(folder, file);
+  return { file, stamp, found, digest: digestOf(found.ok ? found.text : JSON.stringify(found)) };
 }
 
 /** What a file's text is read with. */
@@ -52,8 +55,8 @@ export const makingOf = ({ actors, others, language }: Register, verifying: Veri
 });
 
 /** Makes of a file what a briefing is built from. */
-export async function makeFile({ file, stamp, text }: FoundFile, making: Making): Promise<KnownFile> {
-  const { entries, problems, unread } = entriesIn(file, text);
+export async function makeFile({ file, stamp, found, digest }: FoundFile, making: Making): Promise<KnownFile> {
+  const { entries, problems, unread } = entriesIn(file, found);
   const words = new Set<string>();
   const verified = await verify(entries, making.verifying);
   const read: ReadFile = {
@@ -64,7 +67,7 @@ export async function makeFile({ file, stamp, text }: FoundFile, making: Making)
   };
   return {
     stamp: settled(stamp),
-    text: digestOf(text),
+    text: digest,
     shape: shapeOf(read),
     body: bodyOf(read),
     words: packWords(words),

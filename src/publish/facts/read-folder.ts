@@ -1,10 +1,9 @@
 import type { Problem } from '../../content/problem.ts';
 import { briefingFile, type Folder } from '../../content/read/folder.ts';
-import { entriesIn, readConfig } from '../../content/read/source.ts';
+import { configIn, entriesIn } from '../../content/read/source.ts';
 import type { BriefingData } from '../../content/schemas/briefing.ts';
 import type { AnyEntry } from '../../content/entry.ts';
 import type { AnyEntryFacts } from '../../briefing/digest/digest.ts';
-import { digestOf } from '../digest.ts';
 import type { KnownFile, KnownFiles, ReadFile } from './known-files.ts';
 import { findFile, type FoundFile, type Verifying } from './make-file.ts';
 import { makeFiles } from './make-files.ts';
@@ -30,10 +29,7 @@ export async function readFolder(folder: Folder, known?: KnownFiles, verifying: 
   const settings = await Promise.all(
     listed.filter((file) => file === briefingFile).map((file) => findFile(folder, file)),
   );
-  const { config, problems } = await readConfig(
-    { ...folder, read: () => Promise.resolve(settings[0]?.text ?? '') },
-    listed,
-  );
+  const { config, problems } = configIn(settings[0]?.found);
   const language = config?.language ?? 'en';
   const naming = listed.filter(holdsNames);
   const files = [...naming, ...listed.filter((file) => !holdsNames(file) && file !== briefingFile)];
@@ -62,9 +58,9 @@ export async function readFolder(folder: Folder, known?: KnownFiles, verifying: 
 }
 
 /** `briefing.yaml`, of which nothing is kept but by what it is known again. */
-function knownSettings({ stamp, text }: FoundFile): KnownFile {
+function knownSettings({ stamp, digest }: FoundFile): KnownFile {
   const read: ReadFile = { facts: [], problems: [], unread: [], verified: 0 };
-  return { stamp: settled(stamp), text: digestOf(text), shape: '', body: '', words: '', read };
+  return { stamp: settled(stamp), text: digest, shape: '', body: '', words: '', read };
 }
 
 /** The known files that have not changed, with the stamps that they have now. */
@@ -82,8 +78,8 @@ async function unchanged(
       same.set(file, one);
       continue;
     }
-    const { stamp, text } = await findFile(folder, file);
-    if (digestOf(text) === one.text) same.set(file, { ...one, stamp: settled(stamp) });
+    const { stamp, digest } = await findFile(folder, file);
+    if (digest === one.text) same.set(file, { ...one, stamp: settled(stamp) });
   }
   return same;
 }
@@ -96,6 +92,6 @@ async function entriesOf(
 ): Promise<(AnyEntry | AnyEntryFacts)[]> {
   const entries: (AnyEntry | AnyEntryFacts)[] = [];
   for (const file of files)
-    entries.push(...(known.get(file)?.read.facts ?? entriesIn(file, (await findFile(folder, file)).text).entries));
+    entries.push(...(known.get(file)?.read.facts ?? entriesIn(file, (await findFile(folder, file)).found).entries));
   return entries;
 }

@@ -1,6 +1,5 @@
 import { folderAt } from '../../content/read/folder.ts';
 import { factsCode } from './code.ts';
-import { digestOf } from '../digest.ts';
 import { bySources, type FindReader } from './file-reader.ts';
 import type { KeptOptions } from './load-kept.ts';
 import type { FoundFile } from './make-file.ts';
@@ -46,7 +45,7 @@ export async function seenSince(
     const [, , text, ...rest] = known;
     const { findFile } = await readerFor(kept.config);
     const found = await findFile(folder, file);
-    const same = digestOf(found.text) === text;
+    const same = found.digest === text;
     if (!same) changed.push(found);
     if (changed.length > mostChanged) return null;
     files.push(same ? [file, settled(found.stamp), text, ...rest] : known);
