@@ -16,7 +16,10 @@ export async function usedIds(folder: Folder): Promise<ReadonlyMap<string, strin
 /** The ids of the entries in a file. */
 export async function idsIn(folder: Folder, file: string, { shape }: Layout): Promise<readonly string[]> {
   const name = file.split('/').at(-1) ?? '';
-  return shape === 'keys' ? keysOf(await folder.read(file)) : [name.slice(0, -extensionOf(shape).length)];
+  // A folder that cannot be looked into may use any id: to read it says why it cannot.
+  return shape === 'keys' || name === ''
+    ? keysOf(await folder.read(file))
+    : [name.slice(0, -extensionOf(shape).length)];
 }
 
 function keysOf(text: string): string[] {

@@ -8,7 +8,6 @@ export class Failure extends Error {
 
 /** What stands behind codes of the operating system that a user meets, and what to do about it. */
 const explanations: Readonly<Record<string, string>> = {
-  EACCES: 'You have no permission to write there. Change the permissions, or name another folder.',
   EPERM: 'The system does not permit it. Change the permissions, or name another folder.',
   EROFS: 'That disk can only be read. Name a folder on another one.',
   ENOSPC: 'The disk is full. Make room and try again.',
@@ -22,6 +21,17 @@ const explanations: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'The path is too long. Name a shorter one.',
 };
 
+/** Calls of the system that only look; "open" may be for either. */
+const looking = new Set(['scandir', 'opendir', 'read', 'stat', 'lstat', 'readlink', 'realpath', 'watch']);
+
+function explanationOf(error: Error): string | undefined {
+  if (!('code' in error) || typeof error.code !== 'string') return undefined;
+  if (error.code !== 'EACCES') return explanations[error.code];
+  const call = 'syscall' in error ? String(error.syscall) : '';
+  const what = call === 'open' ? 'for that file' : looking.has(call) ? 'to read there' : 'to write there';
+  return `You have no permission ${what}. Change the permissions, or name another folder.`;
+}
+
 /**
  * The failure behind an error of the operating system, looking through causes; null where there is none, so that it is
  * a fault of the program. `doing` is as "Writing dist".
@@ -29,7 +39,7 @@ const explanations: Readonly<Record<string, string>> = {
 export function systemFailure(error: unknown, doing: string): Failure | null {
   for (let at = error; at instanceof Error; at = at.cause) {
     if (at instanceof Failure) return at;
-    const explanation = 'code' in at && typeof at.code === 'string' ? explanations[at.code] : undefined;
+    const explanation = explanationOf(at);
     if (explanation !== undefined) return new Failure(`${doing} failed. ${explanation} (${at.message})`, { cause: error });
   }
   return null;

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../content/failure.ts';
+import { asUnreadable } from '../../content/read/unreadable.ts';
 import { utf8Text } from '../../content/read/utf8.ts';
 import type { ReadProposals } from '../proposals/read.ts';
 import { createFile, replaceFile } from '../write-file.ts';
@@ -77,7 +78,7 @@ export class ReviewSession {
   async read(file: string): Promise<string | null> {
     const bytes = await readFile(join(this.#content, file)).catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-      throw error;
+      throw asUnreadable(error, file);
     });
     return bytes === null ? null : utf8Text(bytes, file);
   }

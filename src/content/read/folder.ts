@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { asUnreadable, UnreadableFile } from './unreadable.ts';
 import { looksUtf16, replacement, utf8Text } from './utf8.ts';
 
 /** The file of a briefing's settings. */
@@ -7,7 +8,10 @@ export const briefingFile = 'briefing.yaml';
 
 /** How a briefing's files are reached; a test may give its own. Paths are below `dir`, with forward slashes. */
 export interface Folder {
-  /** Every file below the folder, hidden ones left out, in an order that does not depend on the system. */
+  /**
+   * Every file below the folder, hidden ones left out, in an order that does not depend on the system. Of a folder that
+   * cannot be looked into, its path and a slash: who reads that is told why.
+   */
   list(): Promise<readonly string[]>;
   /** The file's text. Rejects with an `UnreadableFile` where it cannot be had, or is not UTF-8. */
   read(file: string): Promise<string>;
@@ -46,16 +50,32 @@ export function folderAt(dir: string): Folder {
 }
 
 function textIn(dir: string, file: string): string {
-  const path = join(dir, file);
-  const text = readFileSync(path, 'utf8');
-  // A text without a replacement was UTF-8, so that nearly no file is looked at a second time.
-  return text.includes(replacement) || looksUtf16(text) ? utf8Text(readFileSync(path), file) : text;
+  try {
+    const path = join(dir, file);
+    const text = readFileSync(path, 'utf8');
+    // A text without a replacement was UTF-8, so that nearly no file is looked at a second time.
+    return text.includes(replacement) || looksUtf16(text) ? utf8Text(readFileSync(path), file) : text;
+  } catch (error) {
+    throw asUnreadable(error, file);
+  }
 }
 
 function filesBelow(dir: string, below = ''): string[] {
-  return readdirSync(join(dir, below), { withFileTypes: true }).flatMap((entry) => {
+  const entries = entriesOf(dir, below);
+  if (entries === null) return [`${below}/`];
+  return entries.flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     return entry.isDirectory() ? filesBelow(dir, path) : [path];
   });
+}
+
+/** What stands in a folder; null where it lies in the briefing's and cannot be looked into. */
+function entriesOf(dir: string, below: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(join(dir, below), { withFileTypes: true });
+  } catch (error) {
+    if (below === '' || !(asUnreadable(error, below) instanceof UnreadableFile)) throw error;
+    return null;
+  }
 }

@@ -21,12 +21,12 @@ export interface FileResult {
 }
 export type Unread = Pick<AnyEntry, 'collection' | 'id'>;
 
-/** Which collection a file of a briefing folder belongs to; null where it belongs to none. */
+/** Which collection a file of a briefing folder belongs to, or a folder that cannot be looked into; null where it belongs to none. */
 export function layoutOf(file: string): Layout | null {
   const [top = '', ...below] = file.split('/');
   for (const layout of layouts) {
     const extension = extensionOf(layout.shape);
-    if (layout.shape === 'keys' ? file === layout.collection + extension : top === layout.collection && below.length > 0 && file.endsWith(extension))
+    if (layout.shape === 'keys' ? file === layout.collection + extension : top === layout.collection && below.length > 0 && (file.endsWith(extension) || file.endsWith('/')))
       return layout;
   }
   return null;
