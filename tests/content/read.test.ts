@@ -35,6 +35,26 @@ describe('YAML', () => {
     expect(readYaml('a: 1\na: 2')).toMatchObject({ ok: false, line: 2 });
   });
 
+  it('is not read where an alias stands inside what it stands for, on whose line that is said', () => {
+    const reason = 'an alias stands inside what it is an alias of';
+    expect(readYaml('a: 1\nb: &b\n  - 2\n  - *b\n')).toMatchObject({ ok: false, line: 4, reason });
+    expect(readYaml('b: &b\n  c: &c\n    - *c\n')).toMatchObject({ ok: false, line: 3, reason });
+    expect(readYaml('b: &b\n  c:\n    d: *b\n')).toMatchObject({ ok: false, line: 3, reason });
+  });
+
+  it('is not read where aliases of aliases come to too much', () => {
+    const names = 'abcdefghi'.split('');
+    const levels = names.map((name, at) => `${name}: &${name} [${Array(9).fill(at === 0 ? 'ha' : `*${names[at - 1]}`).join()}]\n`);
+    expect(readYaml(levels.join(''))).toMatchObject({ ok: false, line: 5, reason: expect.stringContaining('come to more') });
+    expect(readYaml(levels.slice(0, 4).join(''))).toMatchObject({ ok: true });
+  });
+
+  it('is read with its aliases where they are few, and without any as long as it is', () => {
+    expect(readYaml('a: &a [1]\nb: *a\n')).toEqual({ ok: true, value: { a: [1], b: [1] } });
+    const long = Array.from({ length: 20_000 }, (_, at) => `p${at}: { name: A & B * C }\n`).join('');
+    expect(readYaml(long)).toMatchObject({ ok: true });
+  });
+
   it.each([
     [['b', 'c'], 3],
     [['b', 'list', 1], 6],

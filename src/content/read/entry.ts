@@ -22,7 +22,7 @@ export function parsePiece(piece: YamlPiece): Checked<unknown> {
     line: piece.yamlLine + read.line - 1,
     field: [],
     reason: `The YAML cannot be read: ${read.reason}.`,
-    remedy: 'Look at this line and the one before: indentation, a missing quotation mark, or a colon inside unquoted text.',
+    remedy: read.remedy,
   };
   return { ok: false, problems: [problem] };
 }
