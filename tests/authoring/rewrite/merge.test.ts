@@ -203,7 +203,9 @@ test('a registry in brackets is refused where a comment of another entry would g
   const content = await temporaryFolder({
     'places.yaml': '{ one: { name: One }, # mine\n  two: { name: Two } }\n',
   });
-  await expect(planMerge(content, 'two', 'one')).rejects.toThrow(/^places\.yaml is written so that it cannot be changed/);
+  await expect(planMerge(content, 'two', 'one')).rejects.toThrow(
+    /^places\.yaml is written so that it cannot be changed/,
+  );
 });
 
 test('a pair of coordinates is one value: two that differ must be decided on, two that are the same are one', async () => {
