@@ -23,6 +23,10 @@ export function withComments(tree: Root): Root {
     if (first?.type !== 'paragraph' || text?.type !== 'text' || !mark.test(text.value)) return;
     text.value = text.value.replace(mark, '');
     if (text.value === '') first.children.shift();
+    // What stands in the rest is told by the line on which that begins.
+    else if (text.position !== undefined) text.position.start = { line: text.position.start.line + 1, column: 1 };
+    const [next] = first.children;
+    if (first.position !== undefined && next?.position !== undefined) first.position.start = next.position.start;
     if (first.children.length === 0) quotation.children.shift();
     comments.add(quotation);
     quotation.data = { ...quotation.data, hProperties: { className: [commentClass] } };

@@ -28,6 +28,22 @@ describe('the blocks of a body', () => {
     ]);
   });
 
+  test('of a comment begin below its label, and so do the lines of what stands in them', () => {
+    const [block, ...more] = blocks('> [!COMMENT]\n> One.\n> Two [@a#b]. {#x} Three [@].\n\nEnd.', 20);
+    expect(block).toMatchObject({
+      line: 21,
+      comment: true,
+      marks: [{ line: 22 }],
+      malformed: [
+        { raw: '[@]', line: 22 },
+        { raw: '{#x}', line: 22 },
+      ],
+    });
+    expect(more).toMatchObject([{ line: 24 }]);
+    expect(only('> [!COMMENT]\n> *One*\n> [@a#b].')).toMatchObject({ line: 2, marks: [{ line: 3 }] });
+    expect(only('> [!COMMENT]\n>\n> One [@a#b].')).toMatchObject({ line: 3, marks: [{ line: 3 }] });
+  });
+
   test('include those of quotations and footnotes, and each row of a table', () => {
     const found = blocks('> Quoted.\n\nText[^n].\n\n[^n]: A note.\n\n| a | b |\n| - | - |\n| c | d |');
     expect(found.map(({ type, text }) => [type, text])).toEqual([
