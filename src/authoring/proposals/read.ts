@@ -22,11 +22,13 @@ export async function readProposalsFile(content: string, article: string): Promi
 }
 
 /** The text of an article's proposals as it stands; null where there are none. */
-export function proposalsTextOf(content: string, article: string): Promise<string | null> {
-  return readFile(join(content, proposalsFile(article)), 'utf8').catch((error: unknown) => {
+export async function proposalsTextOf(content: string, article: string): Promise<string | null> {
+  try {
+    return await readFile(join(content, proposalsFile(article)), 'utf8');
+  } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
-  });
+  }
 }
 
 function parseProposals(text: string, path: string): StoredProposals {
