@@ -21,7 +21,7 @@ const paths = [
   '../ours/notes.md',
   'topics/../../ours/notes.md',
   'topics/../briefing.yaml',
-  '/tmp/notes.md',
+  '/somewhere/notes.md',
   'C:/notes.md',
   'C:notes.md',
   'topics\\..\\..\\notes.md',
