@@ -120,6 +120,8 @@ statements:
     const file = 'topics/fares.md';
     const result = await readEntries(folder({ [file]: '---\nnam: Fares\n---\n' }), file);
     expect(result.unread).toEqual([{ collection: 'topics', id: 'fares' }]);
+    const registry = await readEntries(folder({ 'places.yaml': 'x: [1\n' }), 'places.yaml');
+    expect(registry.unread).toEqual([{ collection: 'places', id: null }]);
   });
 
   it('fills in what briefing.yaml leaves out', async () => {

@@ -4,7 +4,7 @@ import type { Citation } from '../digest/facts.ts';
 import type { Briefing } from '../model.ts';
 import { draftReference } from './draft-reference.ts';
 import { marksOf } from './marks.ts';
-import { error, type Checked, type Rule } from './rule.ts';
+import { error, mayBeUnread, type Checked, type Rule } from './rule.ts';
 
 /** Rule 3: a citation leads to a paragraph of a document. */
 export const citations: Rule = function* ({ briefing, facts, unread, withheld }) {
@@ -25,8 +25,8 @@ export const citations: Rule = function* ({ briefing, facts, unread, withheld })
 };
 
 function cannotTell(citation: Citation, unread: Checked['unread']): boolean {
-  const id = citation.kind === 'event' ? citation.event : citation.article;
-  return unread.some((entry) => entry.id === id || (citation.kind === 'event' && entry.collection === 'articles'));
+  if (citation.kind !== 'event') return mayBeUnread('articles', citation.article, unread);
+  return mayBeUnread('events', citation.event, unread) || unread.some(({ collection }) => collection === 'articles');
 }
 
 type Broken = { readonly rule: string; readonly reason: string; readonly remedy: string };

@@ -1,6 +1,6 @@
 import { certainlyAfter } from '../../edtf/after.ts';
 import { parseEdtf } from '../../edtf/parse.ts';
-import { error, type Rule } from './rule.ts';
+import { error, mayBeUnread, type Rule } from './rule.ts';
 
 /** Rule 5: an event that happened was not yet to come when it was reported. */
 export const eventAfterReport: Rule = function* ({ briefing }) {
@@ -45,12 +45,13 @@ export const officeReversed: Rule = function* ({ briefing }) {
 };
 
 /** Rule 5: nobody speaks as the holder of an office that is not theirs, or not theirs yet or any more. */
-export const officeNotHeld: Rule = function* ({ briefing }) {
+export const officeNotHeld: Rule = function* ({ briefing, unread }) {
   for (const { file, statements } of briefing.articles.values()) {
     for (const { id, as, speakers, when } of statements) {
       if (as === undefined) continue;
       for (const speaker of speakers) {
         const actor = speaker.kind === 'actor' ? briefing.actors.get(speaker.id) : undefined;
+        if (speaker.kind === 'actor' && mayBeUnread('actors', speaker.id, unread)) continue;
         const offices = (actor?.offices ?? []).filter((office) => office.title === as);
         const held = offices.some(
           ({ from, to }) =>

@@ -8,11 +8,18 @@ import type { Article, Briefing } from '../model.ts';
 export interface Checked {
   readonly briefing: Briefing;
   readonly facts: readonly AnyEntryFacts[];
-  /** Entries that could not be read: a reference to one is not wrong, and what they say is not known. */
-  readonly unread: readonly { readonly collection: CollectionName; readonly id: string }[];
+  /**
+   * Entries that could not be read: a reference to one is not wrong, and what they say is not known. Where `id` is null,
+   * any of the collection may be one.
+   */
+  readonly unread: readonly { readonly collection: CollectionName; readonly id: string | null }[];
   /** What drafts keep out: their ids are taken, and what refers to them cannot be published. */
   readonly withheld: Withheld;
 }
+
+/** Whether an entry that could not be read may be this one. */
+export const mayBeUnread = (of: CollectionName, named: string, unread: Checked['unread']): boolean =>
+  unread.some(({ collection, id }) => id === named || (id === null && collection === of));
 
 /** One rule of integrity: every place that breaks it. */
 export type Rule = (checked: Checked) => Iterable<Problem>;

@@ -37,6 +37,10 @@ function unknownAmong({ briefing, facts, unread, withheld }: Checked): (entry: A
     collectionOf.set(id, collection);
   }
   const unreadIds = new Set(unread.map(({ id }) => id));
+  const hidden = new Set<CollectionName | 'statements'>(
+    unread.flatMap(({ collection, id }) => (id === null ? [collection] : [])),
+  );
+  if (hidden.has('articles')) hidden.add('statements');
   return (entry) =>
     referencesOf(entry).flatMap(({ field, to, collections }) => {
       if (collections.some((name) => known.get(name)?.has(to)) || unreadIds.has(to.split('#')[0] ?? to)) return [];
@@ -44,6 +48,7 @@ function unknownAmong({ briefing, facts, unread, withheld }: Checked): (entry: A
       if (draft !== null) return [error({ file: entry.file, field, value: to, ...draft })];
       const wanted = collections.map(nounOf).join(' or ');
       const other = collectionOf.get(to);
+      if (other === undefined && collections.some((name) => hidden.has(name))) return [];
       const names = collections.flatMap((name) => [...(known.get(name) ?? [])]);
       return [
         error({

@@ -19,7 +19,11 @@ export interface FileResult {
   /** Entries that are there but cannot be read: what refers to them is not wrong for that. */
   readonly unread: readonly Unread[];
 }
-export type Unread = Pick<AnyEntry, 'collection' | 'id'>;
+export interface Unread {
+  readonly collection: CollectionName;
+  /** Null where any entry of the collection may be among them: a registry, or a folder, none of which could be read. */
+  readonly id: string | null;
+}
 
 /** Which collection a file of a briefing folder belongs to, or a folder that cannot be looked into; null where it belongs to none. */
 export function layoutOf(file: string): Layout | null {
@@ -91,10 +95,10 @@ export function entriesIn(file: string, found: FoundText): FileResult {
   };
 }
 
-type Result = { readonly ok: true; readonly data: AnyEntry } | { readonly ok: false; readonly id: string; readonly problems: readonly Problem[] };
+type Result = { readonly ok: true; readonly data: AnyEntry } | { readonly ok: false; readonly id: string | null; readonly problems: readonly Problem[] };
 
 function resultsIn(layout: Layout, file: string, found: FoundText): Result[] {
-  if (!found.ok) return [{ ok: false, id: layout.shape === 'keys' ? '' : idOf(layout, file), problems: [found.problem] }];
+  if (!found.ok) return [{ ok: false, id: layout.shape === 'keys' || file.endsWith('/') ? null : idOf(layout, file), problems: [found.problem] }];
   return layout.shape === 'keys' ? keyedEntries(layout, file, found.text) : [fileEntry(layout, file, found.text)];
 }
 
@@ -117,10 +121,10 @@ function fileEntry(layout: Layout, file: string, text: string): Result {
 function keyedEntries(layout: Layout, file: string, text: string): Result[] {
   const piece = { file, yaml: text, yamlLine: 1 };
   const parsed = parsePiece(piece);
-  if (!parsed.ok) return [{ ...parsed, id: '' }];
+  if (!parsed.ok) return [{ ...parsed, id: null }];
   if (typeof parsed.data !== 'object' || parsed.data === null || Array.isArray(parsed.data)) {
     const reason = `${file} must be a group of named entries, one key for ${layout.noun}.`;
-    return [{ ok: false, id: '', problems: [problem(file, 'bad-value', reason, 'Write each entry as "id:" with its fields indented below.')] }];
+    return [{ ok: false, id: null, problems: [problem(file, 'bad-value', reason, 'Write each entry as "id:" with its fields indented below.')] }];
   }
   return Object.entries(parsed.data).map(([id, value]) =>
     ID.test(id) ? entryOf(layout, piece, id, value, [id], '', 1) : { ok: false, id, problems: [badId(file, id, 'Rename it.', [id])] },
