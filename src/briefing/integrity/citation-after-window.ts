@@ -5,7 +5,7 @@ import type { Article, Briefing } from '../model.ts';
 import { marksOf } from './marks.ts';
 import { error, type Rule } from './rule.ts';
 
-/** An edition cites what it sees: a line that rests on a later article alone would stand on its page without a source. */
+/** An edition cites what it sees: a citation of a later article would be missing from its page. */
 export const citationAfterWindow: Rule = function* ({ briefing, facts }) {
   for (const entry of facts) {
     const edition = entry.collection === 'editions' && briefing.editions.get(editionId.parse(entry.id));
@@ -21,7 +21,7 @@ export const citationAfterWindow: Rule = function* ({ briefing, facts }) {
           ...at,
           rule: 'citation-after-window',
           value: mark.raw,
-          reason: `The edition sees articles up to ${latest}, and ${first?.id} is of ${first?.published.date.text}, so that the line would stand there without its source.`,
+          reason: `The edition sees articles up to ${latest}, and ${first?.id} is of ${first?.published.date.text}, so that the citation would be missing from its page.`,
           remedy: 'Cite an article of the window or before it, or let the window of the edition end later.',
         });
       }
