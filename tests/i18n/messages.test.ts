@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interfaceLanguage, messagesFor } from '../../src/i18n/catalogue.ts';
+import { messagesFor } from '../../src/i18n/catalogue.ts';
 import { direction } from '../../src/i18n/direction.ts';
 import { ar } from '../../src/i18n/messages/ar.ts';
 import { en } from '../../src/i18n/messages/en.ts';
@@ -16,8 +16,14 @@ describe('the catalogue', () => {
     expect(messagesFor(tag)).toBe(messages);
   });
 
-  test('says which language its own words are in', () => {
-    expect([interfaceLanguage('ar-SY'), interfaceLanguage('fr')]).toEqual(['ar', 'en']);
+  test('sets English words apart where a language without a catalogue runs from right to left', () => {
+    const apart = (text: string): string => (text === '' ? '' : `\u200E\u2066${text}\u2069\u200E`);
+    const ofPages = (words: typeof en): [string, string][] => leaves({ ...words, drafting: {} });
+    expect(ofPages(messagesFor('he'))).toEqual(ofPages(en).map(([path, text]) => [path, apart(text)]));
+    const { counts, descriptions, drafting } = messagesFor('fa-IR');
+    expect(counts.articles(2)).toBe(apart('2 articles'));
+    expect(descriptions.listed('شورا', '2')).toBe(apart('\u2068شورا\u2069. \u20682\u2069 in all.'));
+    expect(drafting.unnamed('شورا')).toBe('Not named: شورا.');
   });
 
   test('has no string in Arabic that was left in English', () => {
