@@ -1,3 +1,4 @@
+import { counterOf } from './counter.ts';
 import { drawChosen, nameNarrow } from './search/chosen.ts';
 import { drawFacet } from './search/facet-lists.ts';
 import { find, type Finding } from './search/find.ts';
@@ -17,6 +18,7 @@ const pageLength = 10;
 const page = searchPage(document);
 const language = document.documentElement.lang;
 const format = new Intl.NumberFormat(language);
+const count = counterOf(language);
 // The page's own template wrote them.
 const words = JSON.parse(page.form.dataset['words'] ?? '{}') as Words;
 const given = (name: string): string => page.form.dataset[name] ?? '';
@@ -51,7 +53,7 @@ async function search(): Promise<void> {
 function show(found: Finding): void {
   finding = found;
   const total = found.results.length;
-  page.status.replaceChildren(...statusLine({ total, ...found }, query, words, language));
+  page.status.replaceChildren(...statusLine({ total, ...found }, query, words, count));
   page.results.hidden = false;
   page.sorting.hidden = total === 0;
   page.hits.replaceChildren();
@@ -79,7 +81,7 @@ function drawFacets({ counts }: Finding): void {
 
 function addHits(hits: readonly Hit[], upTo: number): void {
   shown = upTo;
-  page.hits.append(...hits.map((hit) => hitElement(hit, { query: finding?.text ?? '', words, language })));
+  page.hits.append(...hits.map((hit) => hitElement(hit, { query: finding?.text ?? '', words, language, count })));
   page.more.hidden = shown >= (finding?.results.length ?? 0);
 }
 

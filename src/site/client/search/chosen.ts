@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts';
 import { element } from './element.ts';
 import { choose, countChosen, type Chosen } from './query.ts';
 import type { Words } from './words.ts';
@@ -6,7 +7,7 @@ import type { Words } from './words.ts';
 export function drawChosen(list: HTMLElement, chosen: Chosen, words: Words, change: (chosen: Chosen) => void): void {
   const buttons = [...chosen].flatMap(([facet, picked]) =>
     picked.map((value) =>
-      button(value, words.remove.replace('%', value), () =>
+      button(value, fill(words.remove, value), () =>
         change(
           choose(
             chosen,
@@ -31,6 +32,5 @@ function button(text: string, label: string | undefined, act: () => void): HTMLB
 /** The button that opens the facets on a narrow screen says how many values are chosen. */
 export function nameNarrow(narrow: HTMLElement, chosen: Chosen, words: Words, format: Intl.NumberFormat): void {
   const count = countChosen(chosen);
-  narrow.textContent =
-    count === 0 ? words.narrow : words.narrowed.replace('%1', words.narrow).replace('%2', format.format(count));
+  narrow.textContent = count === 0 ? words.narrow : fill(words.narrowed, words.narrow, format.format(count));
 }

@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts';
 import { element } from './element.ts';
 import type { Counts } from './pagefind.ts';
 
@@ -33,11 +34,7 @@ export function drawFacet(
       element('span', { class: 'num' }, format.format(count)),
     );
   });
-  const more = element(
-    'button',
-    { type: 'button', class: 'more' },
-    moreValues.replace('%', format.format(values.length)),
-  );
+  const more = element('button', { type: 'button', class: 'more' }, fill(moreValues, format.format(values.length)));
   more.addEventListener('click', () => {
     facet.dataset['all'] = '';
     drawFacet(facet, counts, chosen, moreValues, format);

@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts';
 import { ask } from './ask.ts';
 import { foundWords } from './hit.ts';
 import type { Library } from './library.ts';
@@ -40,7 +41,7 @@ export async function find(
     text: bare,
     changes,
     notes: [
-      ...missing.map((word) => words.noExact.replace('%', word)),
+      ...missing.map((word) => fill(words.noExact, word)),
       ...(text.includes('"') && !isPhrase(text) ? [words.partPhrase] : []),
     ],
     counts: near ? counts : {},

@@ -1,3 +1,4 @@
+import type { Counter } from '../counter.ts';
 import { highlightParameter } from '../highlight.ts';
 import { openable } from '../openable.ts';
 import { element } from './element.ts';
@@ -9,7 +10,7 @@ import { passageElement } from './passage-element.ts';
 import type { Hit } from './pagefind.ts';
 import { passagesOf } from './passages.ts';
 import { wordsAsked, wordsOf } from './unmatched.ts';
-import { counted, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const mostPassages = 3;
 const mostHighlighted = 12;
@@ -20,6 +21,7 @@ export interface Drawing {
   readonly query: string;
   readonly words: Words;
   readonly language: string;
+  readonly count: Counter;
 }
 
 /** A result: what it is, its title, and the passages found in it down to the block; of other pages what they are about. */
@@ -36,12 +38,12 @@ function bodyOf(text: HitText, href: string, drawing: Drawing): readonly HTMLEle
   return text.facts.outlet === undefined ? leadOf(text, drawing) : articleBody(text, href, drawing);
 }
 
-function articleBody(text: HitText, href: string, { words, language }: Drawing): readonly HTMLElement[] {
+function articleBody(text: HitText, href: string, { words, language, count }: Drawing): readonly HTMLElement[] {
   const { shown, more } = passagesOf(text, language, mostPassages);
   const passages = shown.map((passage) => passageElement(passage, `${href}#${passage.id}`, words, text.facts.language));
   return [
     ...(shown.length === 0 ? [] : [element('ul', { class: 'paras' }, ...passages)]),
-    ...(more === 0 ? [] : [element('p', { class: 'rest' }, counted(words.morePassages, more, language))]),
+    ...(more === 0 ? [] : [element('p', { class: 'rest' }, count(words.morePassages, more))]),
   ];
 }
 

@@ -1,9 +1,7 @@
 import type { Basis } from '../../../content/schemas/common.ts';
 import type { Position } from '../../../content/schemas/statement.ts';
+import type { Counting } from '../counter.ts';
 import type { Kinds } from './kinds.ts';
-
-/** Templates by plural category; `%` stands for the number. */
-export type Counting = Readonly<Record<string, string>>;
 
 /** What the page says: given with it, since the script has no catalogue. `%` stands for what is filled in. */
 export interface Words {
@@ -28,10 +26,4 @@ export interface Words {
   readonly otherwise: string;
   readonly positions: Readonly<Record<Position, string>>;
   readonly bases: Readonly<Record<Basis, string>>;
-}
-
-/** "12 results", in the page's language. */
-export function counted(forms: Counting, count: number, language: string): string {
-  const template = forms[new Intl.PluralRules(language).select(count)] ?? forms['other'] ?? '%';
-  return template.replace('%', new Intl.NumberFormat(language).format(count));
 }

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../../views/timeline.ts';
+import { counterOf } from '../counter.ts';
 import { element } from '../search/element.ts';
-import { counterOf, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** The places of an event in one line, as its table has them. */
 export const placeNames = (places: TimelineEvent['places']): string => places.map(({ name }) => name).join(' · ');

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../../views/timeline.ts';
+import { counterOf } from '../counter.ts';
 import type { Loaded, TimelinePage } from './page.ts';
 import { placeNames } from './event-words.ts';
-import { counterOf } from './words.ts';
 
 const pageLength = 100;
 

@@ -3,6 +3,7 @@ import { marksOf } from '../../../render/charts/marks.ts';
 import { periodOf, type Stop } from '../../../render/charts/stop.ts';
 import { hull, type Span } from '../../../render/charts/time.ts';
 import { nearestTo } from '../../../render/charts/walk.ts';
+import { fill } from '../fill.ts';
 import { element } from '../search/element.ts';
 import { dayText, readAddress, writeAddress } from './address.ts';
 import { eventWords } from './event-words.ts';
@@ -22,7 +23,7 @@ import type { Selection } from './selection.ts';
 import { statusIn } from './status.ts';
 import { stripFor } from './strip.ts';
 import { tooltipFor } from './tooltip.ts';
-import { chartMessages, fill } from './words.ts';
+import { chartMessages } from './words.ts';
 
 /**
  * The timeline at work. One selection stands behind all that is seen: whatever changes it, chart, table, filters,

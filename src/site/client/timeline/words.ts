@@ -1,5 +1,7 @@
 import type { ChartMessages } from '../../../render/charts/chart-messages.ts';
 import type { TimelineEvent } from '../../../views/timeline.ts';
+import { counterOf, type Counting } from '../counter.ts';
+import { fill } from '../fill.ts';
 
 /** What the page says: given with it, since the script has no catalogue. `%1`, `%2` and `%` stand for what is filled in. */
 export interface Words {
@@ -21,20 +23,8 @@ export interface Words {
   readonly names: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<TimelineEvent['status'], string>>;
   readonly bases: Readonly<Record<TimelineEvent['when']['basis'], string>>;
-  /** By plural category. */
-  readonly events: Readonly<Record<string, string>>;
-  readonly articles: Readonly<Record<string, string>>;
-}
-
-export const fill = (template: string, ...values: readonly string[]): string =>
-  template.replaceAll(/%(\d)/g, (_, number: string) => values[Number(number) - 1] ?? '');
-
-/** Says how many, by a language's plural rules. */
-export function counterOf(language: string): (templates: Readonly<Record<string, string>>, count: number) => string {
-  const rules = new Intl.PluralRules(language);
-  const format = new Intl.NumberFormat(language);
-  return (templates, count) =>
-    (templates[rules.select(count)] ?? templates['other'] ?? '%').replace('%', format.format(count));
+  readonly events: Counting;
+  readonly articles: Counting;
 }
 
 /** What of the catalogue a chart needs, out of the page's words. */
