@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isProcessAlive } from '../content/process-alive.ts';
 import { changeFolder } from './change/journal.ts';
 
 /** The name under which `write-file.ts` writes a file before it puts it in place, and `change/claim.ts` a folder. */
@@ -11,16 +12,7 @@ export async function sweep(dir: string): Promise<void> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     const pid = Number(draft.exec(entry.name)?.[1] ?? Number.NaN);
-    if ((entry.isFile() || isClaim(entry.name)) && Number.isInteger(pid) && !isAlive(pid))
+    if ((entry.isFile() || isClaim(entry.name)) && Number.isInteger(pid) && !isProcessAlive(pid))
       await rm(join(entry.parentPath, entry.name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // A process of another user cannot be asked, but is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

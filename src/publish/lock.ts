@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { Failure } from '../content/failure.ts';
+import { isProcessAlive } from '../content/process-alive.ts';
 import { textIfThere } from './text-if-there.ts';
 
 const holder = z.object({ pid: z.int(), host: z.string() });
@@ -19,14 +20,7 @@ export interface Processes {
 const processes: Processes = {
   pid: process.pid,
   host: hostname(),
-  isAlive(pid) {
-    try {
-      return process.kill(pid, 0);
-    } catch (error) {
-      // A process of another user cannot be asked, but is there.
-      return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
-  },
+  isAlive: isProcessAlive,
 };
 
 /** A lock is made and then written: one that is still empty after so many milliseconds is of a build killed between. */

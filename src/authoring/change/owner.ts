@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isProcessAlive } from '../../content/process-alive.ts';
 import { unlessGone } from './unless-gone.ts';
 
 /** In the folder of a change: which process makes it. */
@@ -18,25 +19,16 @@ export const ownerIn = (folder: string): string | null =>
 /** Whether the process that is getting a change ready still runs. One on another machine cannot be asked. */
 export function isAlive(text: string | null): boolean {
   const found = parsed(text);
-  return found !== undefined && (found.host !== hostname() || isRunning(found.pid));
+  return found !== undefined && (found.host !== hostname() || isProcessAlive(found.pid));
 }
 
 /** Whether the process that makes a change is another one of this machine, and runs. */
 export function isAliveBeside(text: string | null): boolean {
   const found = parsed(text);
-  return found?.host === hostname() && found.pid !== process.pid && isRunning(found.pid);
+  return found?.host === hostname() && found.pid !== process.pid && isProcessAlive(found.pid);
 }
 
 const parsed = (text: string | null): z.infer<typeof owner> | undefined => owner.safeParse(jsonOf(text ?? '')).data;
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // A process of another user cannot be asked, but is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
 
 function jsonOf(text: string): unknown {
   try {
