@@ -53,7 +53,7 @@ function walkedBack(
     const down = diagonal === -steps || (diagonal !== steps && at(diagonal - 1) < at(diagonal + 1));
     const fromX = steps === 0 ? 0 : at(diagonal + (down ? 1 : -1));
     const fromY = steps === 0 ? 0 : fromX - (diagonal + (down ? 1 : -1));
-    while (x > fromX && y > fromY && x - fromX > 0 && before[x - 1] === after[y - 1]) {
+    while (x > fromX && y > fromY && before[x - 1] === after[y - 1]) {
       lines.push({ kind: ' ', text: before[x - 1] ?? '' });
       [x, y] = [x - 1, y - 1];
     }
