@@ -48,7 +48,9 @@ test.each([
 test('a view that is told as JSON is what its page shows, with nothing of the briefing but its settings', async () => {
   const context = await smallContext();
   const bare = viewContext(buildBriefing(context.briefing.config, []), context.messages);
-  for (const one of allPages(context)) {
+  const pages = [...allPages(context)];
+  expect(pages.length).toBeGreaterThan(0);
+  for (const one of pages) {
     const view = JSON.stringify(viewOf(context, one));
     tellView(bare, one.path, kindNameOf(context, { path: one.path }) ?? '', JSON.parse(view));
     expect(JSON.stringify(kindAt(bare, one.path)?.at(bare, one.path)), one.path).toBe(view);

@@ -66,15 +66,18 @@ test('the day, the title and the author are the document’s; its language is se
 test('right to left, paragraphs, runs and tables run so', async () => {
   const { 'word/document.xml': document = '', 'word/styles.xml': styles = '' } = texts(await docxBytes(arabic, paint));
   const paragraphs = document.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+  expect(paragraphs.length).toBeGreaterThan(0);
   expect(paragraphs.filter((one) => !one.includes('<w:bidi/>'))).toEqual([]);
   expect(document).toContain('<w:bidiVisual/>');
   const runs = document.match(/<w:r>.*?<\/w:r>/gs) ?? [];
+  expect(runs.length).toBeGreaterThan(0);
   expect(runs.filter((run) => /\p{Script=Arabic}/u.test(run) && !run.includes('<w:rtl/>'))).toEqual([]);
   expect(runs.filter((run) => run.includes('Lake') && run.includes('<w:rtl/>'))).toEqual([]);
   expect(styles).toContain('<w:lang w:bidi="ar-EG"/>');
 });
 
 test('every part is well-formed', () => {
+  expect(Object.keys(parts)).toContain('word/document.xml');
   for (const [name, text] of Object.entries(parts)) {
     const open: string[] = [];
     const wrong: string[] = [];
