@@ -1,6 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readProposals } from '../../../src/authoring/proposals/read.ts';
+import { writeProposals } from '../../../src/authoring/proposals/write.ts';
 import { documentsAt } from '../../../src/content/documents.ts';
 import { loadBriefing } from '../../../src/publish/load.ts';
 import { article, ferries } from '../../authoring/review/ferries.ts';
@@ -34,30 +36,66 @@ test('an article is not accepted while check finds an error in it, and a wish to
   expect(await file(dir)).toContain('review: draft');
 });
 
-test('an article that is dated in its review is offered an id with its date, and what others propose of it follows', async () => {
+/** The draft as one without a date, and what is proposed for another article as a copy of it. */
+async function undatedFerries(): Promise<string> {
   const dir = await ferries();
   const content = join(dir, 'content');
   const undated = article.replace(
     /^published:.*\n(?:published.*\n)*/mu,
     'published: XXXX\npublishedBasis: inferred\npublishedNote: It does not say.\n',
   );
-  const stored = (await readFile(join(content, '.proposals/later-boats.json'), 'utf8')).replaceAll(
-    'later-boats',
-    'undated-boats',
-  );
+  const stored = await readProposals(content, 'later-boats');
+  if (stored === null) throw new Error('Nothing is proposed.');
+  const reason = { rule: 'undated-boats', confidence: 0.8 };
+  await writeProposals(content, { ...stored, article: 'undated-boats' as never });
+  await writeProposals(content, {
+    ...stored,
+    article: 'another' as never,
+    duplicates: [
+      { ...reason, kind: 'copy', of: 'undated-boats', similarity: 0.9, span: null, statement: null } as never,
+    ],
+  });
   await writeFile(join(content, 'articles/undated-boats.md'), undated);
-  await writeFile(join(content, '.proposals/undated-boats.json'), stored);
   await rm(join(content, 'articles/2021/later-boats.md'));
   await rm(join(content, '.proposals/later-boats.json'));
-  await writeFile(join(content, '.proposals/another.json'), '{ "of": "undated-boats" }');
-  const { out } = await reviewed(
-    dir,
-    ['2', 'a', '2021-02-02', 'inferred', 'The day after a Monday.', 'f', 'f', ''],
-    ['undated-boats'],
-  );
-  expect(out).toMatch(/Accepted 2021-02-02-ferries-to-run-later-from-spring: the next/);
+  return dir;
+}
+
+const dating = ['2', 'a', '2021-02-02', 'inferred', 'The day after a Monday.', 'f', 'f', ''];
+const dated = '2021-02-02-ferries-to-run-later-from-spring';
+
+test('an article that is dated in its review is offered an id with its date, and what others propose of it follows', async () => {
+  const dir = await undatedFerries();
+  const content = join(dir, 'content');
+  const { out } = await reviewed(dir, dating, ['undated-boats']);
+  expect(out).toMatch(new RegExp(`Accepted ${dated}: the next`));
   const files = Object.keys(await filesIn(content));
   expect(files.filter((name) => name.includes('undated'))).toEqual([]);
-  expect(files).toContain('.proposals/2021-02-02-ferries-to-run-later-from-spring.json');
-  expect(await readFile(join(content, '.proposals/another.json'), 'utf8')).toContain('"2021-02-02-ferries-to-run');
+  expect(files).toContain(`articles/2021/${dated}.md`);
+  expect((await readProposals(content, dated))?.article).toBe(dated);
+  // What is spelt like the id, and is none, stays.
+  expect((await readProposals(content, 'another'))?.duplicates).toMatchObject([{ of: dated, rule: 'undated-boats' }]);
+});
+
+test('where what others propose cannot be read, the accepted article keeps its id and is told why', async () => {
+  const dir = await undatedFerries();
+  const content = join(dir, 'content');
+  await writeFile(join(content, '.proposals/another.json'), '{ "of": "undated-boats" }');
+  const { out, code } = await reviewed(dir, dating, ['undated-boats']);
+  expect(out).toMatch(/keeps the id undated-boats\. .*another\.json cannot be read/);
+  expect(out).toMatch(/Accepted undated-boats: the next/);
+  expect(code).toBe(0);
+  expect(await readFile(join(content, 'articles/undated-boats.md'), 'utf8')).not.toContain('review: draft');
+});
+
+test('an article that another entry names by now keeps its id', async () => {
+  const dir = await undatedFerries();
+  const content = join(dir, 'content');
+  await writeFile(
+    join(content, 'articles/later.md'),
+    article.replace('review: draft', 'review: draft\nrevises: undated-boats').replace(/(?<=sha256: ").{4}/u, '0000'),
+  );
+  const { out } = await reviewed(dir, dating, ['undated-boats']);
+  expect(out).toMatch(/Accepted undated-boats: the next/);
+  expect(out).not.toMatch(/Nothing refers to it yet|keeps the id/);
 });
