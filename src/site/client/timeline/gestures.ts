@@ -77,11 +77,12 @@ export function listenForGestures(plot: Plot, ground: () => Ground, choose: Choo
   };
   box.addEventListener('pointerup', end);
   box.addEventListener('pointercancel', end);
-  // A link that was dragged is not followed, nor carried away.
+  // A link that was dragged is not followed, nor carried away. After a finger no click comes: the next one may be of a key
+  // or a screen reader, which has no pointer and counts no presses.
   box.addEventListener(
     'click',
     (event) => {
-      if (!dragged) return;
+      if (!dragged || event.detail === 0) return;
       event.preventDefault();
       event.stopPropagation();
       dragged = false;
