@@ -14,7 +14,7 @@ export interface CompanyOptions {
   readonly idPrefix: string;
   /** In pixels, at most. */
   readonly width: number;
-  readonly messages: Pick<Messages, 'together' | 'counts'>;
+  readonly messages: Pick<Messages, 'together' | 'counts' | 'statement'>;
 }
 
 /** Shades of a square, each with its number: told apart in grey as well. */
@@ -127,18 +127,21 @@ function nameOf(
   ]);
 }
 
-/** "Russia: 5 articles; most with United States, 5 articles". */
+/** Of more than so many with whom it appears as often as with any, none is named. */
+const mostNamed = 3;
+
+/** "Russia: 5 articles; most with United States, 4 articles", or with several of them. */
 function titleOf(
   { actors, counts }: CompanyMatrix,
   index: number,
-  { together, counts: words }: CompanyOptions['messages'],
+  { together, counts: words, statement }: CompanyOptions['messages'],
 ) {
   const others = actors.map((actor, at) => ({ actor, count: counts[Math.max(at, index)]?.[Math.min(at, index)] ?? 0 }));
-  const [nearest] = others.filter((_, at) => at !== index).toSorted((a, b) => b.count - a.count);
+  const beside = others.filter((_, at) => at !== index);
+  const most = Math.max(...beside.map(({ count }) => count));
+  const nearest = beside.filter(({ count }) => count === most).map(({ actor }) => actor.link.text);
   const own = actors[index];
-  return together.named(
-    own?.link.text ?? '',
-    words.articles(own?.articles ?? 0),
-    together.mostWith(nearest?.actor.link.text ?? '', words.articles(nearest?.count ?? 0)),
-  );
+  const [name, articles] = [own?.link.text ?? '', words.articles(own?.articles ?? 0)];
+  if (nearest.length > mostNamed) return together.alone(name, articles);
+  return together.named(name, articles, together.mostWith(statement.and(nearest), words.articles(most)));
 }

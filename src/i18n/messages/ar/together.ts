@@ -13,6 +13,7 @@ export const together: typeof en = {
     describe:
       'مثلث فيه صف لكل طرف. في كل مربع عدد المقالات التي يرد فيها طرفا صفه وعموده معاً. ويقول الجدول أدناه الشيء نفسه زوجاً زوجاً.',
     named: (actor, articles, company) => `${actor}: ${articles}؛ ${company}`,
+    alone: (actor, articles) => `${actor}: ${articles}`,
     mostWith: (actor, articles) => `الأكثر مع ${actor}، ${articles}`,
     pairs: 'الأزواج',
     pairsNote: 'الأكثر مقالات أولاً. والتصريح الذي تورده مقالات عدة يُحسب مرة واحدة.',

@@ -11,6 +11,7 @@ export const together = {
     describe:
       'A triangle with a row for each actor. A square has the number of articles in which the actors of its row and its column both appear. The table below says the same, pair by pair.',
     named: (actor: string, articles: string, company: string) => `${actor}: ${articles}; ${company}`,
+    alone: (actor: string, articles: string) => `${actor}: ${articles}`,
     mostWith: (actor: string, articles: string) => `most with ${actor}, ${articles}`,
     pairs: 'Pairs',
     pairsNote: 'Those in the most articles first. A statement that several articles report counts once.',
