@@ -1,4 +1,5 @@
 import type { Actor } from '../model.ts';
+import { plainName } from '../mentions/plain-name.ts';
 import { sharedAliases } from '../mentions/shared.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -42,11 +43,14 @@ export const forbiddenMerge: Rule = function* ({ briefing }) {
   }
 };
 
+/** A name that is the other's too where a text or a reader is asked: with its diacritics or without. */
 function sharedName(actor: Actor, other: Actor): string | undefined {
-  const fold = (name: string): string => name.normalize('NFC').toLocaleLowerCase();
-  const others = new Set(namesOf(other).map(fold));
-  return namesOf(actor).find((name) => others.has(fold(name)));
+  const others = new Set(namesOf(other).map(spelt));
+  return namesOf(actor).find((name) => others.has(spelt(name)));
 }
+
+/** One of symbols alone has no plain form, and is compared as it stands. */
+const spelt = (name: string): string => plainName(name) || name;
 
 const namesOf = (actor: Actor): string[] => [
   actor.name,
