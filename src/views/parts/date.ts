@@ -1,5 +1,6 @@
 import type { KnownDate } from '../../briefing/statement.ts';
 import type { Basis } from '../../content/schemas/common.ts';
+import { sortKey } from '../../edtf/compare.ts';
 import type { FuzzyDate } from '../../edtf/date.ts';
 import { parseEdtf } from '../../edtf/parse.ts';
 import type { DateFormatter } from '../../i18n/dates.ts';
@@ -23,7 +24,7 @@ export interface DateView {
 
 /** One by which entries are sorted. */
 export interface SortedDate extends DateView {
-  /** Sorts as text, the oldest first; unknown years first. */
+  /** The `sortKey` of its date, so that search has the order of lists. */
   readonly sort: string;
 }
 
@@ -74,7 +75,3 @@ export const drawnDate = (from: From, known: KnownDate): DrawnDate => ({
 export const editorDate = (from: From, date: FuzzyDate): DateView => dateView(from, { date, basis: 'stated' });
 
 export const edtfDate = (from: From, text: string): DateView => editorDate(from, parseEdtf(text));
-
-function sortKey({ earliest, latest, time, openEnd }: FuzzyDate): string {
-  return [earliest ?? '0000-00-00', time ?? '', latest ?? (openEnd ? '9999-99-99' : '0000-00-00')].join(' ');
-}
