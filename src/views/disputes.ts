@@ -1,8 +1,8 @@
 import type { Briefing, Claim } from '../briefing/model.ts';
+import { seenFrom, sees, type Seeing } from '../briefing/seen.ts';
 import type { Statement } from '../briefing/statement.ts';
 import type { ClaimId } from '../content/schemas/ids.ts';
 import type { Day } from '../edtf/date.ts';
-import { sees, seenFrom, type Seeing } from './first-seen.ts';
 import { isDisputed } from './parts/stance.ts';
 import { perUntraced } from './per-untraced.ts';
 

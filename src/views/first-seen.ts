@@ -1,17 +1,7 @@
-import type { Article, Edition } from '../briefing/model.ts';
+import { seenFrom, sees, type Seeing } from '../briefing/seen.ts';
 import type { ClaimId, EventId } from '../content/schemas/ids.ts';
 import type { Day } from '../edtf/date.ts';
 import { perUntraced } from './per-untraced.ts';
-
-/** An edition, or what is to become one: it sees up to its window’s end. */
-export type Seeing = Pick<Edition, 'window'>;
-
-/** The day from which on an edition sees an article: one of an unknown year may have been out by any. */
-export const seenFrom = ({ published }: Article): Day => published.date.earliest ?? '';
-
-export const sees = ({ window: { latest } }: Seeing, from: Day): boolean => latest === null || from <= latest;
-
-export const isSeen = (article: Article, edition: Seeing): boolean => sees(edition, seenFrom(article));
 
 /** What editions see by the first article that tells of it: found once for all of them. */
 export interface FirstSeen {

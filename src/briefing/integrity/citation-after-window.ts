@@ -1,7 +1,7 @@
 import { articleId, editionId, eventId } from '../../content/schemas/ids.ts';
 import type { Citation } from '../digest/facts.ts';
-import type { Day } from '../../edtf/date.ts';
 import type { Article, Briefing } from '../model.ts';
+import { isSeen } from '../seen.ts';
 import { marksOf } from './marks.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const citationAfterWindow: Rule = function* ({ briefing, facts }) {
     for (const { mark, at } of marksOf(entry))
       for (const citation of mark.citations) {
         const articles = articlesOf(citation, briefing);
-        if (articles.length === 0 || articles.some((article) => isSeen(article, latest))) continue;
+        if (articles.length === 0 || articles.some((article) => isSeen(article, edition))) continue;
         const [first] = articles;
         yield error({
           ...at,
@@ -36,6 +36,3 @@ function articlesOf(citation: Citation, { articles, index }: Briefing): Article[
       : [articleId.parse(citation.article)];
   return [...new Set(ids)].flatMap((id) => articles.get(id) ?? []);
 }
-
-/** As views see it: one of an unknown year may have been out by any. */
-const isSeen = ({ published }: Article, latest: Day): boolean => (published.date.earliest ?? '') <= latest;

@@ -1,8 +1,9 @@
 import { briefingAsOf } from '../as-of.ts';
 import type { Article, Briefing, Edition } from '../../briefing/model.ts';
+import { isSeen } from '../../briefing/seen.ts';
 import type { Statement } from '../../briefing/statement.ts';
 import type { ActorId, ArticleId, EventId, OutletId } from '../../content/schemas/ids.ts';
-import { firstSeen, isSeen } from '../first-seen.ts';
+import { firstSeen } from '../first-seen.ts';
 import { perUntraced } from '../per-untraced.ts';
 
 /** What one edition knows that another did not: all that has changed follows from it. */
