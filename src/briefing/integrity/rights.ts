@@ -1,4 +1,4 @@
-import { amounts } from '../../content/schemas/article.ts';
+import { leastOf } from '../build/article.ts';
 import { error, type Rule } from './rule.ts';
 
 /** Rule 6: no more of an article's text is shown than its rights and the briefing allow. */
@@ -7,8 +7,8 @@ export const shownBeyondRights: Rule = function* ({ briefing, facts }) {
   for (const entry of facts) {
     if (entry.collection !== 'articles') continue;
     const { body, rights } = entry.data;
-    const allowed = amounts.indexOf(rights) < amounts.indexOf(publish) ? rights : publish;
-    if (amounts.indexOf(body) <= amounts.indexOf(allowed)) continue;
+    const allowed = leastOf(rights, publish);
+    if (leastOf(body, allowed) === body) continue;
     const by = allowed === rights ? `its rights allow ${rights}` : `briefing.yaml publishes ${publish}`;
     yield error({
       rule: 'shown-beyond-rights',
