@@ -41,6 +41,12 @@ export function stripDrawer(view: PositionStrips): {
     s('line', { className: ['grid'], x1: `${x(day)}%`, x2: `${x(day)}%`, y2: '100%' }),
   );
 
+  /** An anchor is one of the direction that the page has, so that a date is asked for its place along that. */
+  function label(x: number, y: number, text: string): Element {
+    const along = view.direction === 'rtl' ? 100 - x : x;
+    return s('text', { x: `${x}%`, y, textAnchor: along > 80 ? 'end' : 'start' }, text);
+  }
+
   function axis(): string {
     const { say } = calendarOf(view.language);
     let before = '';
@@ -95,9 +101,6 @@ export function stripDrawer(view: PositionStrips): {
 }
 
 const yOf = (level: number): number => level * lane + lane / 2 + 2;
-
-const label = (x: number, y: number, text: string): Element =>
-  s('text', { x: `${x}%`, y, textAnchor: x > 80 ? 'end' : 'start' }, text);
 
 function groupShapes(position: Position | null, group: readonly Placed[]): Element[] {
   const [first, last] = [group[0], group.at(-1)];

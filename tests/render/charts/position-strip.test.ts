@@ -36,6 +36,20 @@ describe('a strip', () => {
     expect(first).toBeGreaterThan(last);
   });
 
+  test('has its last dates end where they stand and the others begin there, in the direction of the page', () => {
+    const long = row([day('2015-03-03', 'asserts'), day('2020-03-13', 'denies')]);
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const dates = [
+        ...stripDrawer(view(direction, long))
+          .axis()
+          .matchAll(/<text x="([\d.]+)%"[^>]* text-anchor="(\w+)"/g),
+      ];
+      const ends = dates.map(([, x, anchor]) => [direction === 'rtl' ? 100 - Number(x) : Number(x), anchor] as const);
+      expect(new Set(ends.map(([, anchor]) => anchor))).toEqual(new Set(['start', 'end']));
+      for (const [along, anchor] of ends) expect(anchor).toBe(along > 80 ? 'end' : 'start');
+    }
+  });
+
   test('has no line of time where no date is known', () => {
     const undated = row([{ position: 'asserts', from: null, to: null }]);
     expect(stripDrawer(view('ltr', undated)).axis()).not.toMatch(/<text|<line/);
