@@ -9,6 +9,7 @@ import { acquireLock } from './lock.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { readMarker } from './marker.ts';
 import { outFolder } from './out-folder.ts';
+import { listedFiles } from './offline/listed-files.ts';
 import { keepOwnFiles } from './own-files.ts';
 import type { Boxed } from './pdf/kept.ts';
 import { hasCopy } from './portable/place.ts';
@@ -123,7 +124,9 @@ async function build(stage: string, out: string, options: BuildOptions, effects:
     await loaded.commit();
     const published = await writeManifest(state, staged.manifest);
     if (isWhole) {
-      if (there !== null) await keepOwnFiles(out, stage, there);
+      // Where nothing is kept of how the site was made, it says itself what it holds.
+      const known = there ?? (await listedFiles(out));
+      if (known !== null) await keepOwnFiles(out, stage, known);
       await effects.swap(stage, out, process.pid);
     } else await effects.update(stage, out, staged.removed);
     await published();

@@ -1,10 +1,11 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BuildEffects } from '../../src/publish/build-effects.ts';
 import { buildSite } from '../../src/publish/build.ts';
 import { holdSnapshot } from '../../src/publish/facts/read-kept.ts';
 import type { FolderSeen } from '../../src/publish/facts/seen-since.ts';
+import { offlineFiles } from '../../src/publish/offline/files.ts';
 import { filesIn } from '../temporary-folder.ts';
 import { config, inMaking, loaded, project, snapshot, untouchedFolder, writing } from './stub-build.ts';
 
@@ -52,6 +53,32 @@ test('what a briefing no longer has is gone from its site, and what others put t
     'sw.js',
   ]);
   expect(await readdir(join(cwd, 'dist'))).not.toContain('gone');
+});
+
+test('what others put there stays although nothing is known of how the site was made', async () => {
+  const { cwd, options } = await project();
+  const listing: BuildEffects = {
+    ...writing('one'),
+    offlineFiles,
+    async makePages({ stage }) {
+      await stage.put('index.html', 'one');
+      await stage.put('gone/deep/index.html', 'gone');
+      return inMaking([]);
+    },
+  };
+  await buildSite(options, listing);
+  await writeFile(join(cwd, 'dist/CNAME'), 'example.org');
+  await mkdir(join(cwd, 'dist/.git'));
+  await writeFile(join(cwd, 'dist/.git/HEAD'), 'ref');
+  await rm(join(cwd, '.readout'), { recursive: true });
+  await buildSite(options, { ...writing('two'), offlineFiles });
+  const files = await filesIn(join(cwd, 'dist'));
+  expect(files).toMatchObject({ CNAME: 'example.org', '.git/HEAD': 'ref', 'index.html': 'two' });
+  expect(
+    Object.keys(files)
+      .filter((file) => /^gone|^offline/.test(file))
+      .toSorted((a) => (a === 'offline/build.json' ? -1 : 1)),
+  ).toEqual(['offline/build.json', expect.stringMatching(/^offline\/[0-9a-f]{12}\.json$/)]);
 });
 
 test('a site in which nothing has changed is left alone', async () => {
