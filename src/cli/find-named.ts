@@ -1,6 +1,7 @@
 import { nearestNames } from '../briefing/mentions/nearest.ts';
 import { foldWord } from '../briefing/mentions/fold.ts';
 import { Failure } from '../content/failure.ts';
+import { namesOf } from '../content/names.ts';
 import type { Name } from '../content/schemas/common.ts';
 
 /** An entry that is asked for by a name. */
@@ -44,11 +45,6 @@ export function findNamed<Entry extends Named>(
       : `Did you mean:\n${near.map(listed).join('')}`.trimEnd();
   throw new Failure(`No ${one} has the name, alias or id "${query}". ${remedy}`);
 }
-
-const namesOf = ({ name, aliases }: Named): string[] => [
-  name,
-  ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)),
-];
 
 const listed = ({ id, name }: Named): string => `  ${id}  ${name}\n`;
 

@@ -1,3 +1,4 @@
+import { namesOf } from '../content/names.ts';
 import type { Name } from '../content/schemas/common.ts';
 import { plainName } from '../briefing/mentions/plain-name.ts';
 import type { ViewContext } from './context.ts';
@@ -43,8 +44,6 @@ export function searchNames({ briefing, messages }: ViewContext): SearchNames {
 }
 
 function namesBeside(title: string, aliases: readonly Name[]): readonly string[] {
-  const plain = spellingsOf([title, ...aliases.map(textOf)]).map(plainName);
+  const plain = spellingsOf(namesOf({ name: title, aliases })).map(plainName);
   return plain.filter((name) => name !== plainName(title));
 }
-
-const textOf = (name: Name): string => (typeof name === 'string' ? name : name.text);

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../../content/entry.ts';
+import { namesOf } from '../../content/names.ts';
 import { folderAt } from '../../content/read/folder.ts';
 import { layoutOf, readConfig, readEntries } from '../../content/read/source.ts';
 import { actorId, measureId, outletId, topicId } from '../../content/schemas/ids.ts';
@@ -39,11 +40,3 @@ export async function registriesOf(content: string): Promise<Registries> {
     places: new Map(entries.flatMap((one) => (one.collection === 'places' ? [[one.id, namesOf(one.data)]] : []))),
   };
 }
-
-const namesOf = ({
-  name,
-  aliases,
-}: {
-  readonly name: string;
-  readonly aliases: readonly (string | { readonly text: string })[];
-}): string[] => [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];

@@ -2,7 +2,7 @@ import type { EntryFacts, AnyEntryFacts } from '../../briefing/digest/digest.ts'
 import type { CollectionName } from '../../content/entry.ts';
 import { runsOf } from '../../briefing/documents/copied.ts';
 import type { ArticleData } from '../../content/schemas/article.ts';
-import type { Name } from '../../content/schemas/common.ts';
+import { namesOf } from '../../content/names.ts';
 import type { StoredProposals } from '../proposals/schema.ts';
 import { withTexts } from '../proposals/span-texts.ts';
 import type { ArticleFacts, Desk, Named, OwnStatement } from './desk.ts';
@@ -23,7 +23,7 @@ export function deskOf(
   const proposals = withTexts(stored, body);
   const named = ({ id, file, data }: EntryFacts<'actors' | 'outlets'>): Named => ({
     ...{ id, file, name: data.name },
-    names: [data.name, ...data.aliases.map(textOf)],
+    names: namesOf(data),
   });
   const names = (collection: 'topics' | 'kinds' | 'measures'): ReadonlyMap<string, string> =>
     new Map(of(collection).map(({ id, data }) => [id, data.name]));
@@ -64,5 +64,3 @@ export function articleParts(data: ArticleData): {
     })),
   };
 }
-
-const textOf = (name: Name): string => (typeof name === 'string' ? name : name.text);

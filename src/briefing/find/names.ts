@@ -1,4 +1,5 @@
 import type { AnyEntry, CollectionName } from '../../content/entry.ts';
+import { namesOf } from '../../content/names.ts';
 import { nearestNames } from '../mentions/nearest.ts';
 import { plainName } from '../mentions/plain-name.ts';
 
@@ -44,7 +45,7 @@ function spellingsOf(entry: AnyEntry): readonly string[] {
     case 'outlets':
     case 'places':
     case 'topics':
-      return [entry.data.name, ...entry.data.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
+      return namesOf(entry.data);
     default:
       return [];
   }

@@ -1,3 +1,4 @@
+import { namesOf } from '../../content/names.ts';
 import { plainName } from '../mentions/plain-name.ts';
 import type { Actor } from '../model.ts';
 import { error, type Rule } from './rule.ts';
@@ -29,8 +30,3 @@ export const misspeltNames: Rule = function* ({ briefing }) {
     }
   }
 };
-
-const namesOf = (actor: Actor): string[] => [
-  actor.name,
-  ...actor.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)),
-];

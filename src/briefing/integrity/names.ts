@@ -1,3 +1,4 @@
+import { nameText, namesOf } from '../../content/names.ts';
 import type { Actor } from '../model.ts';
 import { plainName } from '../mentions/plain-name.ts';
 import { sharedAliases } from '../mentions/shared.ts';
@@ -52,12 +53,7 @@ function sharedName(actor: Actor, other: Actor): string | undefined {
 /** One of symbols alone has no plain form, and is compared as it stands. */
 const spelt = (name: string): string => plainName(name) || name;
 
-const namesOf = (actor: Actor): string[] => [
-  actor.name,
-  ...actor.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)),
-];
-
 function aliasField(actor: Actor, alias: string): (string | number)[] {
-  const index = actor.aliases.findIndex((one) => (typeof one === 'string' ? one : one.text) === alias);
+  const index = actor.aliases.findIndex((one) => nameText(one) === alias);
   return index === -1 ? ['name'] : ['aliases', index];
 }

@@ -1,3 +1,4 @@
+import { nameText } from '../../content/names.ts';
 import type { Name } from '../../content/schemas/common.ts';
 import { parseEdtf } from '../../edtf/parse.ts';
 import type { Bounds } from '../../edtf/overlaps.ts';
@@ -34,7 +35,7 @@ export function spellingsOf<Id>(named: readonly Named<Id>[], language: string): 
   const spellings = new Map<string, { text: string; words: string[]; keys: string[]; uses: Use<Id>[] }>();
   for (const { id, name, aliases } of named) {
     for (const alias of [name, ...aliases]) {
-      const text = typeof alias === 'string' ? alias : alias.text;
+      const text = nameText(alias);
       const tokens = tokenize(text.trim());
       const words = tokens.map((token) => token.cased);
       const spelling = spellings.get(words.join('')) ?? {

@@ -1,5 +1,6 @@
 import { foldWord } from '../../briefing/mentions/fold.ts';
 import type { Token } from '../../briefing/mentions/tokens.ts';
+import { namesOf } from '../../content/names.ts';
 import { isAnothers } from './another.ts';
 import { isEnglish, wordsOf, type Document, type Mentioned } from './document.ts';
 import { inflected, inflects } from './inflections/inflect.ts';
@@ -73,8 +74,7 @@ function ownersOf(
 /** The other cases of a last name, in small letters; of one that was itself met in another case, those of the registered one. */
 function formsOf(document: Document, last: string, owner: Mentioned | null): readonly string[] {
   if (owner === null || !inflects(document.language)) return [];
-  const { name = '', aliases = [] } = document.context.actors.get(owner.actor) ?? {};
-  return [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))]
+  return namesOf(document.context.actors.get(owner.actor) ?? { name: '', aliases: [] })
     .filter((text) => text.includes(' '))
     .map((text) => text.split(' ').at(-1) ?? '')
     .map((text) => [text, ...inflected(text, document.language)].map((form) => foldWord(form).toLowerCase()))

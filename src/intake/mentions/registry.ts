@@ -1,5 +1,6 @@
 import { buildMatcher, type Matcher } from '../../briefing/mentions/matcher.ts';
 import type { Named } from '../../briefing/mentions/names.ts';
+import { namesOf } from '../../content/names.ts';
 import type { ActorId } from '../../content/schemas/ids.ts';
 import { tokenize } from '../../briefing/mentions/tokens.ts';
 import type { IntakeContext } from '../context.ts';
@@ -38,7 +39,7 @@ export function registryOf(context: Registries): Registry {
     ...[...outlets].map(([id, { name, aliases }]) => ({ id: `outlet ${id}`, name, aliases })),
   ];
   const registry: Registry = {
-    actors: buildMatcher(namedActors(actors), language, others.flatMap(allNames)),
+    actors: buildMatcher(namedActors(actors), language, others.flatMap(namesOf)),
     others: buildMatcher(others, language),
     lastNames: lastNamesOf(actors),
     offices: officeIndexOf(actors),
@@ -53,16 +54,11 @@ const namedActors = (actors: Registries['actors']): readonly Named<ActorId>[] =>
 
 const named = (id: string, [name = '', ...aliases]: readonly string[]): Named<string> => ({ id, name, aliases });
 
-const allNames = ({ name, aliases }: Named<string>): readonly string[] => [
-  name,
-  ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)),
-];
-
 function lastNamesOf(actors: Registries['actors']): ReadonlyMap<string, ReadonlySet<ActorId>> {
   const owners = new Map<string, Set<ActorId>>();
   for (const [id, { kind, name, aliases }] of actors) {
     if (kind !== 'person') continue;
-    for (const text of allNames({ id, name, aliases })) {
+    for (const text of namesOf({ name, aliases })) {
       const last = tokenize(text).findLast(({ isWord }) => isWord)?.key ?? '';
       const ids = owners.get(last);
       if (ids === undefined) owners.set(last, new Set([id]));
@@ -80,7 +76,7 @@ function inflectedMatchers(actors: Registries['actors']): Registry['inflected'] 
     const named = !inflects(language)
       ? []
       : [...actors].flatMap(([id, { name, aliases }]) => {
-          const [first, ...forms] = allNames({ id, name, aliases }).flatMap((text) => inflected(text, language));
+          const [first, ...forms] = namesOf({ name, aliases }).flatMap((text) => inflected(text, language));
           return first === undefined ? [] : [{ id, name: first, aliases: forms }];
         });
     const matcher = named.length === 0 ? null : buildMatcher(named, language);

@@ -1,4 +1,5 @@
 import { foldWord } from '../../briefing/mentions/fold.ts';
+import { namesOf } from '../../content/names.ts';
 import type { OutletId } from '../../content/schemas/ids.ts';
 import type { IntakeContext } from '../context.ts';
 import type { Metadata } from '../extracted.ts';
@@ -78,8 +79,7 @@ export const outletNamed = (name: string, context: Pick<IntakeContext, 'outlets'
 function bearerOf(name: string, { outlets }: Pick<IntakeContext, 'outlets'>): Registered | null {
   const wanted = folded(name);
   for (const [id, outlet] of outlets) {
-    const names = [outlet.name, ...outlet.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
-    if (wanted !== '' && names.some((one) => folded(one) === wanted)) return { id, value: outlet.name };
+    if (wanted !== '' && namesOf(outlet).some((one) => folded(one) === wanted)) return { id, value: outlet.name };
   }
   return null;
 }

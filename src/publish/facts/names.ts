@@ -3,6 +3,7 @@ import type { AnyEntryFacts } from '../../briefing/digest/digest.ts';
 import type { Named } from '../../briefing/mentions/names.ts';
 import { spellingsFor } from '../../briefing/mentions/matcher.ts';
 import type { AnyEntry } from '../../content/entry.ts';
+import { namesOf } from '../../content/names.ts';
 import { actorId, type ActorId } from '../../content/schemas/ids.ts';
 
 /** The names that texts are searched for. Plain JSON, so that it can be sent to a thread. */
@@ -24,11 +25,7 @@ export function registerOf(entries: readonly (AnyEntry | AnyEntryFacts)[], langu
         ? [{ id: actorId.parse(entry.id), name: entry.data.name, aliases: entry.data.aliases }]
         : [],
     ),
-    others: entries.flatMap((entry) =>
-      entry.collection === 'outlets'
-        ? [entry.data.name, ...entry.data.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))]
-        : [],
-    ),
+    others: entries.flatMap((entry) => (entry.collection === 'outlets' ? namesOf(entry.data) : [])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { countryAt, countryFinder } from '../../atlas/countries.ts';
 import type { Briefing, BriefingEvent, Place } from '../../briefing/model.ts';
+import { namesOf } from '../../content/names.ts';
 import type { EventId, PlaceId } from '../../content/schemas/ids.ts';
 import { anchors, paths } from '../paths.ts';
 import { pageSizes } from './paging.ts';
@@ -134,14 +135,18 @@ function spotsOf(briefing: Briefing, sites: readonly Site[]): Map<PlaceId, Spot>
 
 /** As the entry says; else a country by its name and coordinates, an area where other places lie within it, a point. */
 function extentOf(
-  { name, aliases, extent }: Place,
+  place: Place,
   coordinates: readonly [number, number],
   contains: boolean,
   named: ReturnType<typeof countryFinder>,
 ): Pick<Spot, 'extent' | 'country'> {
-  const names = [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
+  const { extent } = place;
   const country =
-    extent === undefined ? named(names, coordinates) : extent === 'country' ? countryAt(coordinates) : undefined;
+    extent === undefined
+      ? named(namesOf(place), coordinates)
+      : extent === 'country'
+        ? countryAt(coordinates)
+        : undefined;
   if (country !== undefined) return { extent: 'country', country: country.id };
   return { extent: extent === 'point' || (extent === undefined && !contains) ? 'point' : 'area' };
 }

@@ -1,4 +1,5 @@
 import { buildMatcher, type Matcher } from '../../../briefing/mentions/matcher.ts';
+import { namesOf } from '../../../content/names.ts';
 import type { ActorData } from '../../../content/schemas/actor.ts';
 import type { ActorId } from '../../../content/schemas/ids.ts';
 import { parseEdtf } from '../../../edtf/parse.ts';
@@ -62,7 +63,7 @@ function adjectivesOf(
   for (const id of institutions) {
     const actor = actors.get(id);
     if (actor === undefined) continue;
-    const names = [actor.name, ...actor.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
+    const names = namesOf(actor);
     for (const country of englishCountries) {
       const isIt = names.some((name) => country.names.includes(name));
       const isOfIt = names.some((name) => country.adjectives.some((adjective) => governmentOf(name, adjective)));
