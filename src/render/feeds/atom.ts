@@ -20,7 +20,8 @@ export function atomText(feed: Feed, config: BriefingData): string {
     entries: feed.entries.map((entry) => ({
       id: absoluteUrl(config, entry.path),
       title: { value: entry.title, ...(entry.language === feed.language ? {} : { xml: { lang: entry.language } }) },
-      updated: entry.date,
+      published: entry.date,
+      updated: entry.updated,
       links: [{ href: absoluteUrl(config, entry.path), rel: 'alternate', type: 'text/html' }],
       summary: { value: entry.lines.join('\n') },
       ...(entry.author === undefined ? {} : { authors: [{ name: entry.author }] }),

@@ -6,6 +6,8 @@ import { outletTag } from '../../views/parts/outlet-tag.ts';
 import { plainLine } from '../../views/parts/plain-line.ts';
 import { onceEach } from '../../views/parts/utterances.ts';
 import { paths } from '../../views/paths.ts';
+import { corrected } from './corrected.ts';
+import { lastDay } from './last-day.ts';
 
 /** A feed before it is written in a format. Paths are below the base. */
 export interface Feed {
@@ -14,7 +16,7 @@ export interface Feed {
   readonly path: string;
   readonly page: string;
   readonly language: string;
-  /** Midnight UTC of the newest entry's day. */
+  /** Midnight UTC of the newest day of an entry or a correction. */
   readonly updated: Date;
   /** The newest first. */
   readonly entries: readonly FeedEntry[];
@@ -29,7 +31,9 @@ export interface FeedEntry {
    * prints has no zone to turn it into one.
    */
   readonly date: Date;
-  /** Plain text, one line each: who says what, or the edition's bottom line. */
+  /** Midnight UTC of the day of its last correction; `date` where there is none. */
+  readonly updated: Date;
+  /** Plain text, one line each: who says what, or the edition's bottom line; and what was corrected. */
   readonly lines: readonly string[];
   readonly author?: string | undefined;
   readonly topics: readonly string[];
@@ -85,12 +89,13 @@ function feed(
   entries: readonly FeedEntry[],
 ): Feed {
   const newest = entries.toSorted((a, b) => b.date.getTime() - a.date.getTime()).slice(0, mostEntries);
+  const [lastChange] = newest.map(({ updated }) => updated).toSorted((a, b) => b.getTime() - a.getTime());
   const edition = context.current && lastDay(context.current.edition.date);
   return {
     ...head,
     language: context.briefing.config.language,
     // Atom wants a date even of an empty feed.
-    updated: newest[0]?.date ?? edition ?? new Date(0),
+    updated: lastChange ?? edition ?? new Date(0),
     entries: newest,
   };
 }
@@ -110,17 +115,17 @@ const newestOf = <T>(items: readonly T[], dateOf: (item: T) => FuzzyDate): T[] =
 function articleEntry(context: ViewContext, article: Article): FeedEntry[] {
   const date = lastDay(article.published.date);
   if (date === undefined) return [];
-  return [
-    {
-      path: paths.article(article.id),
-      title: article.review === 'draft' ? `${context.messages.drafts.mark}: ${article.title}` : article.title,
-      language: article.titleBasis === 'stated' ? article.language : context.briefing.config.language,
-      date,
-      lines: onceEach(article.statements).map(({ gist }) => gist),
-      author: authorOf(context, article),
-      topics: article.topics.flatMap((topic) => context.briefing.topics.get(topic)?.name ?? []),
-    },
-  ];
+  const title = article.titleBasis === 'given' ? `[${article.title}]` : article.title;
+  const entry = {
+    path: paths.article(article.id),
+    title: article.review === 'draft' ? `${context.messages.drafts.mark}: ${title}` : title,
+    language: article.titleBasis === 'stated' ? article.language : context.briefing.config.language,
+    date,
+    lines: onceEach(article.statements).map(({ gist }) => gist),
+    author: authorOf(context, article),
+    topics: article.topics.flatMap((topic) => context.briefing.topics.get(topic)?.name ?? []),
+  };
+  return [corrected(context, entry, article.corrections)];
 }
 
 function authorOf(context: ViewContext, article: Article): string {
@@ -128,24 +133,18 @@ function authorOf(context: ViewContext, article: Article): string {
   return tag.stated ? tag.link.text : context.messages.outlet.unstated(tag.number);
 }
 
-function editionEntry({ briefing }: ViewContext, edition: Edition): FeedEntry[] {
+function editionEntry(context: ViewContext, edition: Edition): FeedEntry[] {
+  const { briefing } = context;
   const date = lastDay(edition.date);
   if (date === undefined) return [];
-  return [
-    {
-      path: paths.edition(edition.id),
-      title: edition.title,
-      language: briefing.config.language,
-      date,
-      lines: edition.bluf.map(({ text }) => plainLine(text)),
-      author: briefing.config.editor,
-      topics: edition.topics.flatMap((topic) => briefing.topics.get(topic)?.name ?? []),
-    },
-  ];
-}
-
-/** Undefined where no year is known: such an entry has no place in a feed. */
-function lastDay({ latest, earliest }: FuzzyDate): Date | undefined {
-  const day = latest ?? earliest;
-  return day === null ? undefined : new Date(`${day}T00:00:00Z`);
+  const entry = {
+    path: paths.edition(edition.id),
+    title: edition.title,
+    language: briefing.config.language,
+    date,
+    lines: edition.bluf.map(({ text }) => plainLine(text)),
+    author: briefing.config.editor,
+    topics: edition.topics.flatMap((topic) => briefing.topics.get(topic)?.name ?? []),
+  };
+  return [corrected(context, entry, edition.corrections)];
 }

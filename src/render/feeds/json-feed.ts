@@ -19,6 +19,7 @@ export function jsonFeedText(feed: Feed, config: BriefingData, path: string): st
       language: entry.language,
       content_text: entry.lines.join('\n'),
       date_published: entry.date,
+      ...(entry.updated > entry.date && { date_modified: entry.updated }),
       tags: [...entry.topics],
       ...(entry.author === undefined ? {} : { authors: [{ name: entry.author }] }),
     })),
