@@ -45,10 +45,10 @@ test('pages that name no kind are found and counted as articles, alone, beside o
   }
 });
 
-test('the order of results does not change what is counted', async () => {
+test('the order of results changes neither what is found nor what is counted: the page without a date comes last', async () => {
   const find = await asker();
   const newest = await find('?q=truce&sort=newest');
-  expect(await urlsOf(newest)).toBe('4 3 2 1 0');
+  expect(await urlsOf(newest)).toBe('4 3 2 1 0 5');
   expect(newest.counts).toEqual({ kind: { Articles: 3, Claims: 2, Actors: 1 } });
   const oldest = await find('?q=truce&sort=oldest&kind=Articles');
   expect(await urlsOf(oldest)).toBe('0 1 2');

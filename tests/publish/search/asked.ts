@@ -13,6 +13,7 @@ interface Library extends Pagefind {
 
 interface Answer extends Found {
   readonly results: readonly {
+    readonly id: string;
     readonly score: number;
     data(): Promise<Hit & { readonly excerpt: string; readonly sub_results: unknown }>;
   }[];

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.ts';
 import { countsOf, filterOf, type Kinds } from './kinds.ts';
 import type { Counts, Found, Pagefind, SearchOptions } from './pagefind.ts';
 import { choose, isPhrase, straighten, type Chosen, type Query } from './query.ts';
@@ -10,20 +11,20 @@ export interface Answer {
   readonly loosened: boolean;
 }
 
+const orders = { newest: 'desc', oldest: 'asc' } as const;
+
 /** A phrase that stands nowhere is asked for again by its words. */
 export async function ask(pagefind: Pagefind, { text, sort, chosen }: Query, kinds: Kinds): Promise<Answer> {
   const asked = straighten(text.trim());
-  const order: SearchOptions['sort'] = sort === 'relevance' ? {} : { date: sort === 'newest' ? 'desc' : 'asc' };
   const find = (term: string, of: Chosen, sort: SearchOptions['sort'] = {}): Promise<Found> => {
     const filters = Object.fromEntries([...of].map(([facet, picked]) => [facet, filterOf(facet, picked, kinds)]));
     return pagefind.search(term === '' ? null : term, { filters, sort });
   };
-  const exact = await find(asked, chosen, order);
+  const exact = await find(asked, chosen);
   const loosened = exact.results.length === 0 && isPhrase(asked);
   const term = loosened ? asked.replaceAll('"', '') : asked;
-  const found = loosened ? await find(term, chosen, order) : exact;
-  // Sorted results lack the pages without a date, which are counted all the same.
-  const counted = sort === 'relevance' ? found : await find(term, chosen);
+  const found = loosened ? await find(term, chosen) : exact;
+  const sorted = sort === 'relevance' ? [] : (await find(term, chosen, { date: orders[sort] })).results;
   // Values of one facet add up, so that those of a facet in use are counted as if it were not.
   const others = await Promise.all(
     [...chosen.keys()].map(async (facet) => {
@@ -32,8 +33,8 @@ export async function ask(pagefind: Pagefind, { text, sort, chosen }: Query, kin
     }),
   );
   return {
-    results: found.results,
-    counts: { ...countsOf(counted, kinds), ...Object.fromEntries(others) },
+    results: inOrder(found.results, sorted),
+    counts: { ...countsOf(found, kinds), ...Object.fromEntries(others) },
     loosened,
   };
 }

@@ -25,7 +25,7 @@ export type Filters = Readonly<
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Found {
-  readonly results: readonly { data(): Promise<Hit> }[];
+  readonly results: readonly { readonly id: string; data(): Promise<Hit> }[];
   /** Within the chosen values. */
   readonly filters: Counts;
 }
