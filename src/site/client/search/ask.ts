@@ -4,7 +4,10 @@ import type { Counts, Found, Pagefind, SearchOptions } from './pagefind.ts';
 import { choose, isPhrase, straighten, type Chosen, type Query } from './query.ts';
 
 export interface Answer {
+  /** In the order asked for. */
   readonly results: Found['results'];
+  /** The same, those that answer best first. */
+  readonly byRelevance: Found['results'];
   /** Of each facet, what choosing a value as well would leave. */
   readonly counts: Counts;
   /** The phrase stands nowhere; these are results for its words. */
@@ -34,6 +37,7 @@ export async function ask(pagefind: Pagefind, { text, sort, chosen }: Query, kin
   );
   return {
     results: inOrder(found.results, sorted),
+    byRelevance: found.results,
     counts: { ...countsOf(found, kinds), ...Object.fromEntries(others) },
     loosened,
   };

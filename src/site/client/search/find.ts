@@ -20,6 +20,7 @@ export interface Finding {
   readonly results: Found['results'];
   /** The first of them, led by the pages that have the text for a name. */
   readonly first: readonly Hit[];
+  /** The pages that lead them. */
   readonly named: readonly NamedPage[];
 }
 
@@ -29,12 +30,16 @@ export async function find(
   { root, words, pageLength }: { readonly root: string; readonly words: Words; readonly pageLength: number },
 ): Promise<Finding> {
   const { text, changes } = corrected(straighten(query.text), names);
-  const { results, counts, loosened } = await ask(pagefind, { ...query, text }, words.kinds);
-  const first = await Promise.all(results.slice(0, pageLength).map((result) => result.data()));
-  const named = mayLead(query) ? pagesNamed(text, names) : [];
-  const found = first.flatMap(foundWords);
+  const { results, byRelevance, counts, loosened } = await ask(pagefind, { ...query, text }, words.kinds);
+  const load = (some: Found['results']): Promise<readonly Hit[]> =>
+    Promise.all(some.slice(0, pageLength).map((result) => result.data()));
+  const [first, best] = await Promise.all([load(results), load(byRelevance)]);
+  const named = pagesNamed(text, names);
+  // How well a query is answered does not depend on the order in which the answers are shown.
+  const found = best.flatMap(foundWords);
   // What shares next to nothing with the words asked for is as good as nothing.
   const near = text.trim() === '' || named.length > 0 || isNear(text, found);
+  const leading = mayLead(query) ? named : [];
   const bare = text.replaceAll('"', '').trim();
   const missing = loosened ? [bare] : named.length > 0 ? [] : unmatchedWords(bare, found);
   return {
@@ -46,7 +51,7 @@ export async function find(
     ],
     counts: near ? counts : {},
     results: near ? results : [],
-    first: near ? withNamedFirst(first, named, root) : [],
-    named,
+    first: near ? withNamedFirst(first, leading, root) : [],
+    named: leading,
   };
 }
