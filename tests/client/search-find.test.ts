@@ -25,7 +25,7 @@ const words = { kinds: {}, noExact: '%', partPhrase: '' } as unknown as Words;
 /** A library whose index orders two articles by relevance one way and by date the other. */
 function libraryOf(pages: Parameters<typeof namesIn>[0]['pages']): Library {
   const search: Pagefind['search'] = (_, options) =>
-    Promise.resolve(resultsOf(options?.sort?.['date'] === undefined ? [truce, vote] : [vote, truce]));
+    Promise.resolve(resultsOf(options.sort['date'] === undefined ? [truce, vote] : [vote, truce]));
   return { pagefind: { search } as Pagefind, names: namesIn({ pages, misspellings: {} }) };
 }
 
