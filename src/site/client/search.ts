@@ -92,7 +92,7 @@ async function showMore(): Promise<void> {
   const next = await Promise.all(finding.results.slice(shown, upTo).map((result) => result.data()));
   if (own !== turn) return;
   const last = page.hits.lastElementChild;
-  addHits(withoutNamed(next, finding.named, given('root')), upTo);
+  addHits(withoutNamed(next, finding.leading, given('root')), upTo);
   // Whoever asked for more goes on from there.
   last?.nextElementSibling?.querySelector('a')?.focus();
 }

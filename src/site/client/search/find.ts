@@ -18,10 +18,9 @@ export interface Finding {
   readonly notes: readonly string[];
   readonly counts: Counts;
   readonly results: Found['results'];
-  /** The first of them, led by the pages that have the text for a name. */
+  /** The first of them, with the leading pages before them: those that have the text for a name. */
   readonly first: readonly Hit[];
-  /** The pages that lead them. */
-  readonly named: readonly NamedPage[];
+  readonly leading: readonly NamedPage[];
 }
 
 export async function find(
@@ -33,7 +32,8 @@ export async function find(
   const { results, byRelevance, counts, loosened } = await ask(pagefind, { ...query, text }, words.kinds);
   const load = (some: Found['results']): Promise<readonly Hit[]> =>
     Promise.all(some.slice(0, pageLength).map((result) => result.data()));
-  const [first, best] = await Promise.all([load(results), load(byRelevance)]);
+  const first = await load(results);
+  const best = query.sort === 'relevance' ? first : await load(byRelevance);
   const named = pagesNamed(text, names);
   // How well a query is answered does not depend on the order in which the answers are shown.
   const found = best.flatMap(foundWords);
@@ -52,6 +52,6 @@ export async function find(
     counts: near ? counts : {},
     results: near ? results : [],
     first: near ? withNamedFirst(first, leading, root) : [],
-    named: leading,
+    leading,
   };
 }
