@@ -11,7 +11,7 @@ import { withSources } from './notes.ts';
 import { proseBlocks } from './prose.ts';
 import { asLead, list, section, sheetEnd, sideBySide } from './sections.ts';
 import { addressOf, frameOf, type PrintSetting } from './setting.ts';
-import { gistLine, positionsTaken, saidLine, wordsTable } from './statements.ts';
+import { gistLine, runLines, saidLine, wordsTable } from './statements.ts';
 
 /** A sheet alone, or as a part of a book, which has the notes. */
 type Sheet = Omit<SheetView, 'notes' | keyof SourceCounts>;
@@ -84,16 +84,9 @@ export function sheetStandfirst({ offices, aliases, kind }: Sheet, { messages }:
 function positions({ positions }: Sheet, setting: PrintSetting): readonly Block[] {
   const { messages } = setting;
   if (positions.length === 0) return [];
-  const rows = positions.map(({ topic, statements }): Line[] => [
-    [text(topic.text)],
-    positionsTaken(statements, setting),
-    joined(
-      statements.map((one) => gistLine(one, setting)),
-      ' ',
-    ),
-  ]);
-  const head = [messages.filters.topic, messages.printed.position, messages.printed.says];
-  return [{ kind: 'table', caption: messages.sheet.positions, head, rows, widths: [18, 14, 68] }];
+  const rows = positions.map(({ topic, statements }): Line[] => [[text(topic.text)], runLines(statements, setting)]);
+  const head = [messages.filters.topic, messages.printed.says];
+  return [{ kind: 'table', caption: messages.sheet.positions, head, rows, widths: [20, 80] }];
 }
 
 function disputes({ disputes, actor }: Sheet, setting: PrintSetting): readonly Block[] {

@@ -1,8 +1,8 @@
+import { actRuns } from '../../views/parts/act-runs.ts';
 import type { StatementView } from '../../views/parts/statement.ts';
-import type { Position } from '../../content/schemas/statement.ts';
 import { speakersText } from '../sheets/words.ts';
-import type { Block, Inline, Line } from './document.ts';
-import { cites, draftMark, position, quiet, quoted, strong, text } from './inline.ts';
+import type { Block, Line } from './document.ts';
+import { cites, draftMark, joined, position, quiet, quoted, strong, text } from './inline.ts';
 import type { PrintSetting } from './setting.ts';
 
 /** "The coalition promised the separation (23 Sept).6 7": for where it is plain who says it. */
@@ -25,15 +25,15 @@ export function saidLine(statement: StatementView, { messages }: PrintSetting): 
   ];
 }
 
-/** What statements do, each once: positions with their signs, and the act of the first that takes none. */
-export function positionsTaken(statements: readonly StatementView[], { messages }: PrintSetting): Line {
-  const taken = new Map<Position | null, Inline>();
-  for (const { positions, act } of statements) {
-    const [first] = positions;
-    const key = first?.position ?? null;
-    if (!taken.has(key)) taken.set(key, first ? position(first.position, messages) : text(messages.acts[act]));
-  }
-  return [...taken.values()].flatMap((one, index) => (index === 0 ? [one] : [text('\n'), one]));
+/** "asserts: More groups are joining it (24 Sept).5": a line for each run of statements that do the same. */
+export function runLines(statements: readonly StatementView[], setting: PrintSetting): Line {
+  const { messages } = setting;
+  const lines = actRuns(statements).map((run): Line => {
+    const does = run.position === null ? strong(messages.acts[run.act]) : position(run.position, messages);
+    const said = run.statements.map((one) => gistLine(one, setting));
+    return [does, text(': '), ...joined(said, ' ')];
+  });
+  return joined(lines, '\n');
 }
 
 /** What was said verbatim: what it did, on what or by whom, and when. */

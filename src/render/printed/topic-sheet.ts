@@ -11,7 +11,7 @@ import { withSources } from './notes.ts';
 import { proseBlocks } from './prose.ts';
 import { asLead, list, ofAll, section, sheetEnd } from './sections.ts';
 import { addressOf, frameOf, type PrintSetting } from './setting.ts';
-import { gistLine, positionsTaken, wordsTable } from './statements.ts';
+import { runLines, wordsTable } from './statements.ts';
 
 /** A sheet alone, or as a part of a book, which has the notes. */
 type TopicSheet = Omit<TopicSheetView, 'notes' | keyof SourceCounts>;
@@ -78,15 +78,11 @@ function positions({ positions }: TopicSheet, setting: PrintSetting): readonly B
   if (positions.total === 0) return [];
   const rows = positions.items.map(({ actor, statements }): Line[] => [
     [text(actor.text)],
-    positionsTaken(statements, setting),
-    joined(
-      statements.map((one) => gistLine(one, setting)),
-      ' ',
-    ),
+    runLines(statements, setting),
   ]);
-  const head = [messages.filters.actor, messages.printed.position, messages.printed.says];
+  const head = [messages.filters.actor, messages.printed.says];
   return [
-    { kind: 'table', caption: messages.topic.positions, head, rows, widths: [18, 14, 68] },
+    { kind: 'table', caption: messages.topic.positions, head, rows, widths: [20, 80] },
     ...ofAll(positions, setting),
   ];
 }

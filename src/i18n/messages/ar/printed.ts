@@ -8,7 +8,6 @@ export const printed: typeof en = {
     topicSheet: 'الملخص بصيغة PDF',
     edition: 'الإصدار بصيغة PDF',
     says: 'ما يُقال، الأحدث أولاً',
-    position: 'الموقف',
     ofAll: (shown, total) => `يظهر ${shown} من ${total}`,
     shortened: 'كي يبقى الملخص قصيرًا، لم يُدرج فيه إلا الأحدث.',
   },

@@ -7,7 +7,6 @@ export const printed = {
     topicSheet: 'Sheet as PDF',
     edition: 'Edition as PDF',
     says: 'What is said, newest first',
-    position: 'Position',
     /** A list that shows only some. */
     ofAll: (shown: string, total: string) => `${shown} of ${total} shown`,
     shortened: 'To keep it short, this sheet holds only the newest of what it could.',
