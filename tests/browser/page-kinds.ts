@@ -32,6 +32,7 @@ const ofLongLists: typeof patterns = [
   ['what others say about an actor', `actors/${id}/about/`],
   ['verbs that report an actor', `actors/${id}/cues/`],
   ['names of an entry', `(actors|events|map/places)/${id}/names/`],
+  ['one part of what changed', `editions/${id}/since/${id}/${id}/`],
   ['what is not told', `(topics|claims)/${id}/gaps/`],
   ['reports of an utterance', `articles/${id}/reports/${id}/`],
   ['words of an outlet beside others’', `outlets/${id}/words/`],

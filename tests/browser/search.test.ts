@@ -20,6 +20,7 @@ const questions = {
       Lavrow: ['actors/sergei-lavrov/', 'Sergei Lavrov'],
       'di Mistura': ['actors/staffan-de-mistura/', 'Staffan de Mistura'],
     },
+    sorted: ['Lavrov', 'U.N.'],
     hyphened: 'al-Nusra',
     nonsense: 'qwzzkx',
   },
@@ -29,13 +30,14 @@ const questions = {
       'مجلس قلبات': ['actors/qilbad-council/', 'مجلس قلباد'],
       'Kilbad Council': ['actors/qilbad-council/', 'مجلس قلباد'],
     },
+    sorted: ['قلباد'],
     hyphened: undefined,
     nonsense: 'ظغضثذ',
   },
 };
 
 describe.each(sweptEverywhere())('In the search of $name', async (site) => {
-  const { aliases, misspellings, hyphened, nonsense } = site.language === 'ar' ? questions.ar : questions.en;
+  const { aliases, misspellings, sorted, hyphened, nonsense } = site.language === 'ar' ? questions.ar : questions.en;
   const passage = await passageOf(site);
   const quotation = await quotationOf(site);
   const context = await browser.newContext({ ...desktop, ...readerOf(site) });
@@ -46,8 +48,8 @@ describe.each(sweptEverywhere())('In the search of $name', async (site) => {
   const status = page.locator('#search-status');
 
   /** Asks, and waits for the answer. */
-  const ask = async (text: string): Promise<void> => {
-    await page.goto(addressAt(site, `search/?${new URLSearchParams({ q: text }).toString()}`));
+  const ask = async (text: string, sort = 'relevance'): Promise<void> => {
+    await page.goto(addressAt(site, `search/?${new URLSearchParams({ q: text, sort }).toString()}`));
     await page.locator('#search-results').waitFor();
   };
   const addresses = (of: Locator): Promise<string[]> =>
@@ -105,6 +107,16 @@ describe.each(sweptEverywhere())('In the search of $name', async (site) => {
     await ask(name);
     const lead = await first.locator('p:not(.kind)').innerText();
     for (const sentence of lead.split(' … ')) expect(profile).toContain(sentence);
+  });
+
+  it.each(sorted)('"%s" finds as much by date as by relevance', async (name) => {
+    const found = async (sort: string): Promise<string> => {
+      await ask(name, sort);
+      await results.first().waitFor();
+      return status.locator('b').innerText();
+    };
+    expect(Number.parseInt(await found('relevance'), 10)).toBeGreaterThan(0);
+    expect([await found('newest'), await found('oldest')]).toEqual(Array(2).fill(await found('relevance')));
   });
 
   it.each(Object.entries(misspellings))('the misspelling "%s" leads to the actor, and says so', async (typed, to) => {
