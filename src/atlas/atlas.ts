@@ -1,5 +1,5 @@
-import type { MultiLineString, Polygon, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import type { LineString, Polygon, Position } from 'geojson';
+import { feature, meshArcs } from 'topojson-client';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { capOf, type Cap, type Coordinates } from './sphere.ts';
@@ -24,7 +24,7 @@ export interface Country extends Shape<Area> {
 export interface Atlas {
   readonly countries: readonly Country[];
   readonly land: readonly Shape<Polygon>[];
-  readonly borders: readonly Shape<MultiLineString>[];
+  readonly borders: readonly Shape<LineString>[];
 }
 
 /** `coarse` is made for scales about 1:110 million, the world on a page; `fine` for 1:50 million and, with angles, larger. */
@@ -44,7 +44,6 @@ export function atlasOf(detail: Detail): Atlas {
 
 function decode(world: WorldTopology): Atlas {
   const { countries, land } = world.objects;
-  const borders = mesh(world, countries, (a, b) => a !== b);
   return {
     countries: feature(world, countries).features.flatMap(({ id, properties, geometry }) => {
       if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
@@ -59,8 +58,17 @@ function decode(world: WorldTopology): Atlas {
         geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? polygons(geometry) : [],
       )
       .map((polygon) => shape(polygon, polygon.coordinates)),
-    borders: borders.coordinates.map((line) => shape({ type: 'MultiLineString', coordinates: [line] }, [line])),
+    borders: bordersOf(world),
   };
+}
+
+/** From where borders meet to where they meet again, so that they still do where each is drawn more simply. */
+function bordersOf(world: WorldTopology): Shape<LineString>[] {
+  const { arcs } = meshArcs(world, world.objects.countries, (a, b) => a !== b);
+  return arcs.flat().map((arc) => {
+    const { geometry } = feature(world, { type: 'LineString', arcs: [arc] });
+    return shape(geometry, [geometry.coordinates]);
+  });
 }
 
 const polygons = (area: Area): Polygon[] =>

@@ -23,7 +23,7 @@ const forms: Readonly<Record<MapOptions['form'], PanelSizes & { readonly budget:
       [390, 430],
     ],
     padding: 44,
-    budget: { land: 11000, borders: 6000, countries: 5000 },
+    budget: { land: 11000, borders: 9000, countries: 5000 },
   },
   narrow: {
     sizes: [
@@ -32,7 +32,7 @@ const forms: Readonly<Record<MapOptions['form'], PanelSizes & { readonly budget:
       [360, 300],
     ],
     padding: 30,
-    budget: { land: 6000, borders: 3000, countries: 2500 },
+    budget: { land: 6000, borders: 6000, countries: 2500 },
   },
 };
 const alphabet = 'ABCDEFGH';

@@ -12,21 +12,37 @@ interface Line {
 /** Smaller islands than this, in pixels, are left out. */
 const leastIsland = 1.5;
 const finest = 0.5;
+/** In pixels: shapes drawn more simply are no longer theirs. */
+const coarsest = 4;
 
 /**
  * Shapes on paper as the `d` of a path, as exact as the length allows: lines are simplified on paper, the more the
- * longer the path would be. Positions are rounded to a tenth of a pixel and relative.
+ * longer the path would be, as far as they can still be known. Positions are rounded to a tenth of a pixel and relative.
  */
 export function outline(frame: Frame, shapes: readonly Shape<GeoPermissibleObjects>[], longest: number): string {
   const lines = linesOf(frame, shapes);
   for (let tolerance = finest; ; tolerance *= 1.5) {
     const least = (leastIsland * tolerance) / finest;
-    const d = lines.flatMap(({ points, closed }) =>
-      closed && isSmall(points, least) ? [] : [pathOf(simplify(points, tolerance), closed)],
+    const drawn = lines.flatMap(({ points, closed }) =>
+      closed && isSmall(points, least) ? [] : [{ points: [...simplify(points, tolerance)], closed }],
     );
-    const whole = d.join('');
-    if (whole.length <= longest || tolerance > frame.width) return whole;
+    const whole = endToEnd(drawn)
+      .map(({ points, closed }) => pathOf(points, closed))
+      .join('');
+    if (whole.length <= longest || tolerance * 1.5 > coarsest) return whole;
   }
+}
+
+/** One line of those that begin where the one before ends: they share the point. */
+function endToEnd(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const { points, closed } of lines) {
+    const [before, [first, ...rest]] = [joined.at(-1), points];
+    const end = before?.closed === false && !closed ? before.points.at(-1) : undefined;
+    if (before !== undefined && end?.[0] === first?.[0] && end?.[1] === first?.[1]) before.points.push(...rest);
+    else joined.push({ points: [...points], closed });
+  }
+  return joined;
 }
 
 function linesOf(frame: Frame, shapes: readonly Shape<GeoPermissibleObjects>[]): Line[] {
@@ -65,7 +81,7 @@ function pathOf(points: readonly Point[], closed: boolean): string {
     at = point;
     if (x !== 0 || y !== 0) parts.push(`${parts.length === 1 ? 'l' : x < 0 ? '' : ' '}${pair(x, y)}`);
   }
-  return `${parts.join('')}${closed ? 'z' : ''}`;
+  return parts.length === 1 ? '' : `${parts.join('')}${closed ? 'z' : ''}`;
 }
 
 const pair = (x: number, y: number): string => `${number(x)}${y < 0 ? '' : ' '}${number(y)}`;
