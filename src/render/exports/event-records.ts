@@ -1,5 +1,5 @@
-import { csvFormatRows } from 'd3';
 import { list } from './csv-list.ts';
+import { csvRow } from './csv-row.ts';
 
 /** An event as a row of CSV: a column each, those with several values as lists. */
 export interface EventRecord {
@@ -38,8 +38,9 @@ export const eventColumns = [
 
 /** CSV with a head: `when` as EDTF, `places` as its entry says, then as its reports do, `reports` the statements that report the event, lists separated by `; `. */
 export function eventRecordsCsv(records: readonly EventRecord[]): string {
-  const rows = records.map((record) => eventColumns.map((column) => cell(record[column])));
-  return `${csvFormatRows([[...eventColumns], ...rows])}\n`;
+  return [eventColumns, ...records.map((record) => eventColumns.map((column) => cell(record[column])))]
+    .map(csvRow)
+    .join('');
 }
 
 const cell = (value: EventRecord[keyof EventRecord]): string =>

@@ -1,6 +1,6 @@
-import { csvFormatRows } from 'd3';
 import { isoOf } from '../../i18n/iso.ts';
 import type { Company } from '../../views/parts/company.ts';
+import { csvRow } from './csv-row.ts';
 
 export const togetherColumns = ['actor', 'with', 'articles', 'statements', 'events', 'first', 'last'] as const;
 
@@ -8,7 +8,7 @@ export const togetherColumns = ['actor', 'with', 'articles', 'statements', 'even
 export function togetherCsv({ pairs }: Company): string {
   const rows = pairs.map(({ actors: [a, b], articles, statements, events, first, newest }) => {
     const [from, to] = [first, newest.at(-1)].map((article) => article && isoOf(article.published.date));
-    return [a, b, String(articles), String(statements), String(events), from ?? '', to ?? ''];
+    return csvRow([a, b, articles, statements, events, from, to]);
   });
-  return `${csvFormatRows([[...togetherColumns], ...rows])}\n`;
+  return [csvRow(togetherColumns), ...rows].join('');
 }
