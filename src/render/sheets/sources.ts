@@ -1,13 +1,18 @@
+import type { FootnoteDefinition } from 'mdast';
 import type { Messages } from '../../i18n/catalogue.ts';
 import type { Note } from '../../views/parts/note.ts';
+import { paragraph, type Line } from '../markdown/write.ts';
 import { outletText } from './words.ts';
 
 /** Endnotes as Markdown footnotes: the first for an article in full, later ones short. */
-export function sourceLines(notes: readonly Note[], messages: Messages): string {
-  return notes.map((note) => `[^${note.number}]: ${sourceText(note, messages)}`).join('\n');
-}
+export const sourceNotes = (notes: readonly Note[], messages: Messages): FootnoteDefinition[] =>
+  notes.map((note) => ({
+    type: 'footnoteDefinition',
+    identifier: String(note.number),
+    children: paragraph(...sourceLine(note, messages)),
+  }));
 
-function sourceText(note: Note, messages: Messages): string {
+function sourceLine(note: Note, messages: Messages): Line {
   const { published, paragraphs, original } = note;
   const full = note.first === note.number;
   const title = note.titleGiven ? `[${note.title.text}]` : note.title.text;
@@ -16,5 +21,8 @@ function sourceText(note: Note, messages: Messages): string {
   const parts = full
     ? [outletText(note.outlet, messages), title, note.descriptor, date, where]
     : [outletText(note.outlet, messages), date, where];
-  return `${parts.flatMap((part) => part?.replace(/\.$/u, '') || []).join('. ')}.${original === undefined ? '' : ` <${original}>`}`;
+  const text = `${parts.flatMap((part) => part?.replace(/\.$/u, '') || []).join('. ')}.`;
+  return original === undefined
+    ? [text]
+    : [text, ' ', { type: 'link', url: original, children: [{ type: 'text', value: original }] }];
 }
