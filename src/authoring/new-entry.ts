@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../content/failure.ts';
 import { folderAt } from '../content/read/folder.ts';
 import { extensionOf, layouts, type Layout } from '../content/read/layout.ts';
-import { readConfig } from '../content/read/source.ts';
+import { readConfig } from '../content/read/config.ts';
 import { commitChange } from './change/commit.ts';
 import { Overlap } from './change/overlap.ts';
 import { appendEntry } from './registry.ts';

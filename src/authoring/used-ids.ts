@@ -1,6 +1,6 @@
 import type { Folder } from '../content/read/folder.ts';
 import { extensionOf, type Layout } from '../content/read/layout.ts';
-import { layoutOf } from '../content/read/source.ts';
+import { layoutOf } from '../content/read/layout.ts';
 import { readYaml } from '../content/read/yaml.ts';
 
 /** The ids of a briefing, each with the file that uses it. Reads registries alone: elsewhere the file's name is the id. */

@@ -37,5 +37,8 @@ const textOf = (file: string): string => `${file}.txt`;
 
 /** A plain text's paragraphs: its lines that are not empty. */
 export function paragraphsIn(text: string): string[] {
-  return text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '');
 }

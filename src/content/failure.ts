@@ -40,7 +40,8 @@ export function systemFailure(error: unknown, doing: string): Failure | null {
   for (let at = error; at instanceof Error; at = at.cause) {
     if (at instanceof Failure) return at;
     const explanation = explanationOf(at);
-    if (explanation !== undefined) return new Failure(`${doing} failed. ${explanation} (${at.message})`, { cause: error });
+    if (explanation !== undefined)
+      return new Failure(`${doing} failed. ${explanation} (${at.message})`, { cause: error });
   }
   return null;
 }

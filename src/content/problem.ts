@@ -16,3 +16,13 @@ export interface Problem {
   /** What to do about it: a full sentence. */
   readonly remedy: string;
 }
+
+/** An error about a file as a whole. */
+export const fileProblem = (file: string, rule: string, reason: string, remedy: string): Problem => ({
+  level: 'error',
+  rule,
+  file,
+  field: [],
+  reason,
+  remedy,
+});

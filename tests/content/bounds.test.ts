@@ -8,7 +8,9 @@ const explained = (entry: unknown): string[] => {
   const result = schema.safeParse(entry);
   return result.success
     ? []
-    : explainIssues(result.error.issues, entry, 'an edition', schema).map(({ reason, remedy }) => `${reason} ${remedy}`);
+    : explainIssues(result.error.issues, entry, 'an edition', schema).map(
+        ({ reason, remedy }) => `${reason} ${remedy}`,
+      );
 };
 
 test('a list that is empty or too long, a number and a text out of bounds are told in plain words', () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { commitChange } from '../../src/authoring/change/commit.ts';
 import { planRename } from '../../src/authoring/rewrite/rename.ts';
 import { folderAt } from '../../src/content/read/folder.ts';
-import { readConfig, readEntries } from '../../src/content/read/source.ts';
+import { readConfig } from '../../src/content/read/config.ts';
+import { readEntries } from '../../src/content/read/source.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const sound = {
@@ -56,7 +57,12 @@ describe('a file that is not UTF-8', () => {
     const dir = await briefingWith(bytes);
     await expect(planRename(dir, 'nato', 'otan')).rejects.toThrow(/^actors\/mission\.md:5: The file is not UTF-8/);
     const before = bytes.toString('utf8');
-    const change = { file: 'actors/mission.md', before, to: 'actors/mission.md', after: before.replace('nato', 'otan') };
+    const change = {
+      file: 'actors/mission.md',
+      before,
+      to: 'actors/mission.md',
+      after: before.replace('nato', 'otan'),
+    };
     await expect(commitChange(dir, [change])).rejects.toThrow(/^actors\/mission\.md was changed in the meantime/);
     expect(await readFile(join(dir, 'actors/mission.md'))).toEqual(bytes);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Folder } from '../../src/content/read/folder.ts';
 import { splitFrontmatter } from '../../src/content/read/frontmatter.ts';
-import { layoutOf, readConfig, readEntries } from '../../src/content/read/source.ts';
+import { readConfig } from '../../src/content/read/config.ts';
+import { layoutOf } from '../../src/content/read/layout.ts';
+import { readEntries } from '../../src/content/read/source.ts';
 import { lineOf, readYaml } from '../../src/content/read/yaml.ts';
 
 const folder = (files: Record<string, string>): Folder => ({
@@ -44,8 +46,17 @@ describe('YAML', () => {
 
   it('is not read where aliases of aliases come to too much', () => {
     const names = 'abcdefghi'.split('');
-    const levels = names.map((name, at) => `${name}: &${name} [${Array(9).fill(at === 0 ? 'ha' : `*${names[at - 1]}`).join()}]\n`);
-    expect(readYaml(levels.join(''))).toMatchObject({ ok: false, line: 5, reason: expect.stringContaining('come to more') });
+    const levels = names.map(
+      (name, at) =>
+        `${name}: &${name} [${Array(9)
+          .fill(at === 0 ? 'ha' : `*${names[at - 1]}`)
+          .join()}]\n`,
+    );
+    expect(readYaml(levels.join(''))).toMatchObject({
+      ok: false,
+      line: 5,
+      reason: expect.stringContaining('come to more'),
+    });
     expect(readYaml(levels.slice(0, 4).join(''))).toMatchObject({ ok: true });
   });
 

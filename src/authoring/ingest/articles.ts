@@ -1,5 +1,5 @@
 import type { Folder } from '../../content/read/folder.ts';
-import { layoutOf } from '../../content/read/source.ts';
+import { layoutOf } from '../../content/read/layout.ts';
 import { usedIds } from '../used-ids.ts';
 
 /** The articles of a briefing by their documents, and the ids that are taken. Grows as drafts are added. */

@@ -1,7 +1,9 @@
 import type { AnyEntry } from '../../content/entry.ts';
 import { namesOf } from '../../content/names.ts';
 import { folderAt } from '../../content/read/folder.ts';
-import { layoutOf, readConfig, readEntries } from '../../content/read/source.ts';
+import { readConfig } from '../../content/read/config.ts';
+import { layoutOf } from '../../content/read/layout.ts';
+import { readEntries } from '../../content/read/source.ts';
 import { actorId, measureId, outletId, topicId } from '../../content/schemas/ids.ts';
 import type { IntakeContext } from '../../intake/context.ts';
 

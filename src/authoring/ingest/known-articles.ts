@@ -4,7 +4,8 @@ import { documentsAt, paragraphsIn, type Documents } from '../../content/documen
 import type { ArticleData } from '../../content/schemas/article.ts';
 import type { StatementData } from '../../content/schemas/statement.ts';
 import { folderAt } from '../../content/read/folder.ts';
-import { layoutOf, readEntries } from '../../content/read/source.ts';
+import { layoutOf } from '../../content/read/layout.ts';
+import { readEntries } from '../../content/read/source.ts';
 import type { KnownArticle, Utterance } from '../../intake/duplicates/article.ts';
 import { fingerprintOf } from '../../intake/duplicates/fingerprint.ts';
 import { subjectsIn, utterancesIn } from '../../intake/known-article.ts';

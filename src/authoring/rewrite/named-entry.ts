@@ -2,7 +2,7 @@ import { suggestion } from '../../content/read/explain.ts';
 import type { CollectionName } from '../../content/entry.ts';
 import { Failure } from '../../content/failure.ts';
 import { folderAt } from '../../content/read/folder.ts';
-import { layoutOf } from '../../content/read/source.ts';
+import { layoutOf } from '../../content/read/layout.ts';
 import { idsIn } from '../used-ids.ts';
 
 /** An entry of a briefing folder, by its id. */

@@ -1,5 +1,5 @@
 import { folderAt } from '../../content/read/folder.ts';
-import { layoutOf } from '../../content/read/source.ts';
+import { layoutOf } from '../../content/read/layout.ts';
 import type { FileChange } from '../change/file-change.ts';
 import { articlesWithProposals, readProposals } from '../proposals/read.ts';
 import { proposalsFile } from '../proposals/file.ts';

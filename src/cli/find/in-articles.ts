@@ -4,7 +4,8 @@ import type { Finder } from '../../briefing/find/finder.ts';
 import type { Entry } from '../../content/entry.ts';
 import { folderAt, type Folder } from '../../content/read/folder.ts';
 import { splitFrontmatter } from '../../content/read/frontmatter.ts';
-import { layoutOf, readEntries } from '../../content/read/source.ts';
+import { layoutOf } from '../../content/read/layout.ts';
+import { readEntries } from '../../content/read/source.ts';
 import { lineOf } from '../../content/read/yaml.ts';
 import type { Passage, RestingStatement } from './passage.ts';
 

@@ -1,7 +1,8 @@
 import { nameBookOf, type NameBook } from '../../briefing/find/names.ts';
 import type { AnyEntry } from '../../content/entry.ts';
 import type { Folder } from '../../content/read/folder.ts';
-import { layoutOf, readEntries } from '../../content/read/source.ts';
+import { layoutOf } from '../../content/read/layout.ts';
+import { readEntries } from '../../content/read/source.ts';
 
 const named: ReadonlySet<string> = new Set(['actors', 'outlets', 'places', 'topics']);
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { escaped } from './characters.ts';
 import { explainIssues } from './explain.ts';
 import { lineOf, readYaml } from './yaml.ts';
 import type { Problem } from '../problem.ts';
@@ -9,7 +10,8 @@ export interface YamlPiece {
   readonly yaml: string;
   readonly yamlLine: number;
 }
-export type Checked<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Checked<T> =
+  { readonly ok: true; readonly data: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads YAML, or says where it breaks. */
 export function parsePiece(piece: YamlPiece): Checked<unknown> {
@@ -36,8 +38,10 @@ export function checkValue<T>(
   at: readonly string[] = [],
 ): Checked<T> {
   const result = schema.safeParse(value);
-  if (result.success) return { ok: true, data: result.data };
-  const problems = explainIssues(result.error.issues, value, noun, schema).map((found): Problem => {
+  const hidden = piece.yaml.includes('\\') ? escaped(value) : [];
+  if (result.success && hidden.length === 0) return { ok: true, data: result.data };
+  const wrong = result.success ? [] : explainIssues(result.error.issues, value, noun, schema);
+  const problems = [...wrong, ...hidden].map((found): Problem => {
     const field = [...at, ...found.field];
     return { level: 'error', file: piece.file, ...found, field, line: piece.yamlLine + lineOf(piece.yaml, field) - 1 };
   });

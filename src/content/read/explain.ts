@@ -13,7 +13,13 @@ export function explainIssues(issues: readonly Issue[], data: unknown, noun: str
   return issues.flatMap((issue) => explain(issue, [], data, noun, schema));
 }
 
-function explain(issue: Issue, above: readonly (string | number)[], data: unknown, noun: string, schema: z.ZodType): Found[] {
+function explain(
+  issue: Issue,
+  above: readonly (string | number)[],
+  data: unknown,
+  noun: string,
+  schema: z.ZodType,
+): Found[] {
   const field = [...above, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
   const value = showValue(valueAt(data, field));
   const name = fieldName(field);
@@ -25,12 +31,19 @@ function explain(issue: Issue, above: readonly (string | number)[], data: unknow
       return issue.keys.map((key) => unknownField([...field, key], data, noun, knownKeys(schema, field)));
     case 'invalid_union':
       return bestBranch(issue.errors).flatMap((one) =>
-        one.code === 'invalid_type' && one.path.length === 0 && issue.errors.length > 1 && issue.message !== 'Invalid input'
+        one.code === 'invalid_type' &&
+        one.path.length === 0 &&
+        issue.errors.length > 1 &&
+        issue.message !== 'Invalid input'
           ? found('bad-value', `${name} ${issue.message}.`, 'Correct it.')
           : explain(one, field, data, noun, schema),
       );
     case 'invalid_key':
-      return found('bad-id', `"${name}" is not a valid id: ${issue.issues[0]?.message ?? issue.message}.`, 'Rename it.');
+      return found(
+        'bad-id',
+        `"${name}" is not a valid id: ${issue.issues[0]?.message ?? issue.message}.`,
+        'Rename it.',
+      );
     case 'invalid_value':
       if (value === undefined)
         return found(
@@ -45,7 +58,11 @@ function explain(issue: Issue, above: readonly (string | number)[], data: unknow
       );
     case 'invalid_type':
       if (value === undefined)
-        return found('missing-field', `The field ${name} is missing from ${noun}.`, `Add ${name} (${typeName(issue.expected)}).`);
+        return found(
+          'missing-field',
+          `The field ${name} is missing from ${noun}.`,
+          `Add ${name} (${typeName(issue.expected)}).`,
+        );
       return found(
         'bad-value',
         `${name} must be ${typeName(issue.expected)}, but is ${JSON.stringify(valueAt(data, field))}.`,
@@ -53,10 +70,18 @@ function explain(issue: Issue, above: readonly (string | number)[], data: unknow
       );
     case 'too_small':
     case 'too_big':
-      return found('bad-value', `${name || 'The entry'} ${outOfBounds(issue, valueAt(data, field))}.`, boundRemedy(issue, name));
+      return found(
+        'bad-value',
+        `${name || 'The entry'} ${outOfBounds(issue, valueAt(data, field))}.`,
+        boundRemedy(issue, name),
+      );
     case 'custom':
       if (typeof issue.params?.['remedy'] === 'string')
-        return found('bad-value', `${name}: ${issue.message}`, issue.params['remedy'] || 'Write it as EDTF, as 2016-09-23 or 2016-09.');
+        return found(
+          'bad-value',
+          `${name}: ${issue.message}`,
+          issue.params['remedy'] || 'Write it as EDTF, as 2016-09-23 or 2016-09.',
+        );
       return found('bad-value', `${name || 'The entry'} ${issue.message}.`, 'Correct the value.');
     default:
       return found('bad-value', `${name || 'The entry'} ${issue.message}.`, 'Correct the value.');
@@ -66,11 +91,21 @@ function explain(issue: Issue, above: readonly (string | number)[], data: unknow
 /** Of the branches of a union, the one that got furthest: an editor meant that one. */
 function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const depth = (issues: readonly Issue[]) =>
-    Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'invalid_type' || issue.code === 'invalid_value' ? 0 : 0.5)));
+    Math.max(
+      0,
+      ...issues.map(
+        (issue) => issue.path.length + (issue.code === 'invalid_type' || issue.code === 'invalid_value' ? 0 : 0.5),
+      ),
+    );
   return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 }
 
-function unknownField(field: readonly (string | number)[], data: unknown, noun: string, known: readonly string[]): Found {
+function unknownField(
+  field: readonly (string | number)[],
+  data: unknown,
+  noun: string,
+  known: readonly string[],
+): Found {
   const key = String(field.at(-1));
   const value = showValue(valueAt(data, field));
   return {
@@ -95,8 +130,14 @@ export function suggestion(word: string, known: Iterable<string>): string | null
 
 function typeName(expected: string): string {
   const names: Record<string, string> = {
-    string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields',
-    record: 'a group of named entries', tuple: 'a list of fixed length',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a group of fields',
+    record: 'a group of named entries',
+    tuple: 'a list of fixed length',
   };
   return names[expected] ?? expected;
 }

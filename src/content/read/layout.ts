@@ -42,3 +42,18 @@ export const layouts = [
 
 /** The extension of a collection's files. */
 export const extensionOf = (shape: Layout['shape']): string => (shape === 'markdown' ? '.md' : '.yaml');
+
+/** Which collection a file of a briefing folder belongs to, or a folder that cannot be looked into; null where it belongs to none. */
+export function layoutOf(file: string): Layout | null {
+  const [top = '', ...below] = file.split('/');
+  for (const layout of layouts) {
+    const extension = extensionOf(layout.shape);
+    if (
+      layout.shape === 'keys'
+        ? file === layout.collection + extension
+        : top === layout.collection && below.length > 0 && (file.endsWith(extension) || file.endsWith('/'))
+    )
+      return layout;
+  }
+  return null;
+}

@@ -20,7 +20,9 @@ export function utf8Text(bytes: Uint8Array, file: string): string {
   // Of a character for each byte; none of UTF-8 that takes several has a line's end among them.
   const lines = whole.toString('latin1').split(/\r\n|\n|\r/);
   const bad = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
-  const shown = Buffer.from(lines[bad] ?? '', 'latin1').toString('utf8').trim();
+  const shown = Buffer.from(lines[bad] ?? '', 'latin1')
+    .toString('utf8')
+    .trim();
   const what = `this line has a letter, shown as "${replacement}", that is none of UTF-8`;
   throw notUtf8(file, bad + 1, `The file is not UTF-8 but in another encoding: ${what}.`, shown);
 }

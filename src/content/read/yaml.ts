@@ -10,7 +10,8 @@ export type YamlResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly line: number; readonly reason: string; readonly remedy: string };
 
-const broken = 'Look at this line and the one before: indentation, a missing quotation mark, or a colon inside unquoted text.';
+const broken =
+  'Look at this line and the one before: indentation, a missing quotation mark, or a colon inside unquoted text.';
 
 /** Reads YAML by its core schema, in which a date stays the text that was written. `line` counts from 1. */
 export function readYaml(yaml: string): YamlResult {

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { corrections, edtf, names, reference, references, text } from './common.ts';
 import { actorId } from './ids.ts';
 
-export const actorKinds = ['person', 'state', 'body', 'armed-group', 'coalition', 'outlet', 'population', 'other'] as const;
+export const actorKinds = [
+  'person',
+  'state',
+  'body',
+  'armed-group',
+  'coalition',
+  'outlet',
+  'population',
+  'other',
+] as const;
 
 const office = z.strictObject({
   title: text,

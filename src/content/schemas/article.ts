@@ -18,8 +18,7 @@ const label = z.strictObject({
   by: actorId.optional(),
 });
 
-const optionalId = <T extends z.ZodType>(id: T) =>
-  z.union([z.literal('').transform(() => undefined), id]).optional();
+const optionalId = <T extends z.ZodType>(id: T) => z.union([z.literal('').transform(() => undefined), id]).optional();
 
 export const article = z.strictObject({
   title: text,

@@ -4,7 +4,13 @@ import { actorId, topicId } from './ids.ts';
 
 /** The words of estimative probability of ICD 203, from least to most likely. */
 export const likelihoods = [
-  'almost-no-chance', 'very-unlikely', 'unlikely', 'roughly-even-chance', 'likely', 'very-likely', 'almost-certain',
+  'almost-no-chance',
+  'very-unlikely',
+  'unlikely',
+  'roughly-even-chance',
+  'likely',
+  'very-likely',
+  'almost-certain',
 ] as const;
 export const confidences = ['low', 'moderate', 'high'] as const;
 

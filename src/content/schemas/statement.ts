@@ -4,10 +4,32 @@ import { actorId, blockId, claimId, eventId, measureId, outletId, placeId, state
 
 /** The speech acts that a statement can perform, as verbs. */
 export const acts = [
-  'states', 'reports', 'announces', 'confirms', 'acknowledges', 'explains', 'expects',
-  'accuses', 'blames', 'condemns', 'complains', 'criticises', 'denies', 'rejects', 'questions',
-  'demands', 'urges', 'proposes', 'offers', 'promises', 'agrees', 'warns', 'threatens',
-  'apologises', 'praises', 'declines',
+  'states',
+  'reports',
+  'announces',
+  'confirms',
+  'acknowledges',
+  'explains',
+  'expects',
+  'accuses',
+  'blames',
+  'condemns',
+  'complains',
+  'criticises',
+  'denies',
+  'rejects',
+  'questions',
+  'demands',
+  'urges',
+  'proposes',
+  'offers',
+  'promises',
+  'agrees',
+  'warns',
+  'threatens',
+  'apologises',
+  'praises',
+  'declines',
 ] as const;
 export const act = z.enum(acts);
 
@@ -46,8 +68,9 @@ const figure = z
   })
   .refine(
     (value) =>
-      [value.value !== undefined, value.text !== undefined, value.min !== undefined && value.max !== undefined].filter(Boolean)
-        .length === 1 && (value.min === undefined) === (value.max === undefined),
+      [value.value !== undefined, value.text !== undefined, value.min !== undefined && value.max !== undefined].filter(
+        Boolean,
+      ).length === 1 && (value.min === undefined) === (value.max === undefined),
     'needs one of: value, text, or both min and max',
   );
 
@@ -93,9 +116,7 @@ export const statement = z
     /** Whom it accuses, blames or condemns; it concerns them too. */
     against: z.array(actorId).default([]),
     claims: z.record(claimId, position).default({}),
-    event: z
-      .union([event.transform((one) => [one]), z.array(event)])
-      .default([]),
+    event: z.union([event.transform((one) => [one]), z.array(event)]).default([]),
     figures: z.array(figure).default([]),
     in: z.enum(['body', 'headline', 'link', 'caption']).default('body'),
     same: z

@@ -3,7 +3,13 @@ import { corrections, dateBasis, edtf, names, optionalText, references, text } f
 import { actorId, eventId, kindId, placeId, topicId } from './ids.ts';
 import { eventStatus } from './statement.ts';
 
-export const topic = z.strictObject({ name: text, aliases: names, parent: topicId.optional(), reference: references, corrections });
+export const topic = z.strictObject({
+  name: text,
+  aliases: names,
+  parent: topicId.optional(),
+  reference: references,
+  corrections,
+});
 
 export const event = z.strictObject({
   title: text,

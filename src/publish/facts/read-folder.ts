@@ -1,6 +1,7 @@
 import type { Problem } from '../../content/problem.ts';
 import { briefingFile, type Folder } from '../../content/read/folder.ts';
-import { configIn, entriesIn } from '../../content/read/source.ts';
+import { configIn } from '../../content/read/config.ts';
+import { entriesIn } from '../../content/read/source.ts';
 import type { BriefingData } from '../../content/schemas/briefing.ts';
 import type { AnyEntry } from '../../content/entry.ts';
 import type { AnyEntryFacts } from '../../briefing/digest/digest.ts';

@@ -1,5 +1,5 @@
 import { briefingFile, folderAt } from '../../content/read/folder.ts';
-import { readConfig } from '../../content/read/source.ts';
+import { readConfig } from '../../content/read/config.ts';
 import { builtProgram } from './built-program.ts';
 
 /** A program that is being bundled. */

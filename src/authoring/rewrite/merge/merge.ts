@@ -2,7 +2,7 @@ import { Failure } from '../../../content/failure.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { folderAt } from '../../../content/read/folder.ts';
 import { splitFrontmatter } from '../../../content/read/frontmatter.ts';
-import { layoutOf } from '../../../content/read/source.ts';
+import { layoutOf } from '../../../content/read/layout.ts';
 import { readYaml } from '../../../content/read/yaml.ts';
 import type { AnyEntryFacts } from '../../../briefing/digest/digest.ts';
 import { editFrontmatter } from '../../edit/edit-frontmatter.ts';

@@ -3,7 +3,7 @@ import type { AnyEntryFacts } from '../../../briefing/digest/digest.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { showValue } from '../../../content/read/field.ts';
 import { isTuple } from '../../../content/read/schema-at.ts';
-import { layoutOf } from '../../../content/read/source.ts';
+import { layoutOf } from '../../../content/read/layout.ts';
 import { withField, withItem } from '../../edit/edit-yaml.ts';
 import { isList, isValue, yamlText, type Value } from '../../edit/yaml-text.ts';
 import { conflict } from './conflict.ts';
