@@ -1,6 +1,10 @@
 import type { ViewContext } from '../views/context.ts';
+import { absoluteUrl } from './exports/absolute-url.ts';
 
-/** The margins of printed pages: what a stylesheet shared by all briefings cannot say. */
+/**
+ * The margins of printed pages: what a stylesheet shared by all briefings cannot say. The site's address is there for
+ * the paths that paper has in place of links.
+ */
 export function printSheet({ briefing, messages, current, formatDate }: ViewContext): string {
   const { title, handling, paper } = briefing.config;
   const edition = current && messages.edition.of(formatDate(current.edition.date, 'long'));
@@ -9,6 +13,7 @@ export function printSheet({ briefing, messages, current, formatDate }: ViewCont
     `@top-left { content: ${cssString(title)}; ${font} }`,
     ...(handling === undefined ? [] : [`@top-right { content: ${cssString(handling)}; ${font} font-weight: 700; }`]),
     ...(edition === undefined ? [] : [`@bottom-left { content: ${cssString(edition)}; ${font} }`]),
+    `@bottom-center { content: ${cssString(absoluteUrl(briefing.config, ''))}; ${font} }`,
     '}',
   ];
   return `${lines.join('\n')}\n`;

@@ -52,4 +52,21 @@ describe.each(sweptSites())('In the site of $name', async (site) => {
       expect(printed.filter((one) => !says(one, line)).length, path).toBe(0);
     }
   });
+
+  it('the claims say on paper what their positions open to, and where the rest is', async () => {
+    const printed = await print('claims/');
+    const said = page.locator('.cell .saying li');
+    expect(await said.count()).toBeGreaterThan(0);
+    expect(await said.evaluateAll((all) => all.filter((one) => !one.checkVisibility()).length)).toBe(0);
+    const elsewhere = await page
+      .locator(':is(.matrices .more, .lone-claims, .pages li:not(:has([rel]))) a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(elsewhere.length).toBeGreaterThan(0);
+    const text = printed
+      .map((one) => one.text)
+      .join('')
+      .replaceAll(/\s/gu, '');
+    expect(elsewhere.filter((address) => !text.includes(`(${address})`))).toEqual([]);
+    expect(text).toContain(site.origin + site.base);
+  });
 });
