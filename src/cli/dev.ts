@@ -29,6 +29,7 @@ async function dev(options: DevOptions, session: Session): Promise<void> {
   const { cwd } = session;
   const outcome = await session.devSite({
     ...{ content, cwd },
+    say: (line) => session.out.write(`${line}\n`),
     ...(options.drafts === true ? { drafts: true } : {}),
     ...(options.port === undefined ? {} : { port: options.port }),
   });

@@ -4,6 +4,7 @@ import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { BriefingData } from '../content/schemas/briefing.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { packageRoot, packages } from './package-root.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** What Astro works in; paths are absolute. */
 export interface SiteFolders {
@@ -85,15 +86,12 @@ const readout = (watched: Watched | undefined): AstroIntegration => ({
     },
     'astro:server:setup': ({ server, logger }) => {
       if (watched === undefined) return;
-      const show = oneAtATime(() =>
-        watched.changed().then(
-          () => server.ws.send({ type: 'full-reload' }),
-          (error: unknown) => logger.error(error instanceof Error ? error.message : String(error)),
-        ),
+      const failed = (error: unknown): void => logger.error(error instanceof Error ? error.message : String(error));
+      const show = oneAtATime(() => watched.changed().then(() => server.ws.send({ type: 'full-reload' }), failed));
+      server.httpServer?.once(
+        'close',
+        watchFolder(watched.dir, () => void show(), failed),
       );
-      server.watcher.add(watched.dir).on('all', (_, path) => {
-        if (path.startsWith(watched.dir)) void show();
-      });
     },
   },
 });

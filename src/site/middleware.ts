@@ -12,7 +12,7 @@ import { isServed } from './policy.ts';
 /** Hands the interface's strings and the briefing's settings to every component. */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   const { context, matcher } = locals.given ?? (await current());
-  const path = withoutBase(decodeURIComponent(url.pathname));
+  const path = withoutIndex(withoutBase(decodeURIComponent(url.pathname)));
   const { drafts, pdf } = given();
   Object.assign(locals, {
     m: context.messages,
@@ -28,6 +28,9 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   if (!isServed || !response.headers.get('content-type')?.startsWith('text/html')) return response;
   return new Response(finished(await response.text()), response);
 });
+
+/** A static host has each page as this file of its folder too. */
+const withoutIndex = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 
 /** Whether a path is of a page, of a page that no list names, or of a file, which knows for itself. */
 const isAnswered = (context: ViewContext, path: string): boolean =>

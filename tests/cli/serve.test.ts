@@ -35,7 +35,7 @@ test('a development server says that it has no search', async () => {
   const devSite = vi.fn(async () => ({ server: await serve() }));
   const { code, out } = await run(sound, ['dev'], { devSite });
   expect([code, out]).toEqual([0, 'Serving at http://localhost:4321/, without search. Press Ctrl+C to stop.\n']);
-  expect(devSite).toHaveBeenCalledExactlyOnceWith({ content: sound, cwd: sound });
+  expect(devSite).toHaveBeenCalledExactlyOnceWith({ content: sound, cwd: sound, say: expect.any(Function) as unknown });
   expect(stop).toHaveBeenCalledOnce();
 });
 

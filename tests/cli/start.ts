@@ -12,8 +12,12 @@ export interface Ended {
 }
 
 /** Runs a command in a process of its own. */
-export function start(cwd: string, args: readonly string[]): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [launcher, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+export function start(
+  cwd: string,
+  args: readonly string[],
+  env = process.env,
+): { child: ChildProcess; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [launcher, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const text = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (part: string) => (text.out += part));
