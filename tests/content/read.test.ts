@@ -140,12 +140,4 @@ statements:
     const { config } = await readConfig(folder({ 'briefing.yaml': text }), ['briefing.yaml']);
     expect(config).toMatchObject({ base: '/', paper: 'A4', publish: 'summary' });
   });
-
-  it.each(['no-slash', '/no-end', 'https://example.org/'])('refuses the base %s', async (base) => {
-    const text = `title: T\ndescription: D\nlanguage: en\nbase: ${base}\n`;
-    const { problems } = await readConfig(folder({ 'briefing.yaml': text }), ['briefing.yaml']);
-    expect(problems.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
-      '4: base must begin and end with a slash, as / or /briefings/.',
-    ]);
-  });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { base, site } from './address.ts';
 import { amount } from './article.ts';
 import { language, optionalText, text } from './common.ts';
 
@@ -6,11 +7,8 @@ export const briefing = z.strictObject({
   title: text,
   description: text,
   language,
-  site: z.url().default('https://example.org/'),
-  base: z
-    .string()
-    .regex(/^\/(?:[^\s?#]*\/)?$/, 'must begin and end with a slash, as / or /briefings/')
-    .default('/'),
+  site: site.default('https://example.org/'),
+  base: base.default('/'),
   editor: optionalText,
   handling: optionalText,
   paper: z.enum(['A4', 'Letter']).default('A4'),
