@@ -13,13 +13,16 @@ export function printSheet({ briefing, messages, current, formatDate }: ViewCont
     `@top-left { content: ${cssString(title)}; ${font} }`,
     ...(handling === undefined ? [] : [`@top-right { content: ${cssString(handling)}; ${font} font-weight: 700; }`]),
     ...(edition === undefined ? [] : [`@bottom-left { content: ${cssString(edition)}; ${font} }`]),
-    `@bottom-center { content: ${cssString(absoluteUrl(briefing.config, ''))}; ${font} }`,
+    `@bottom-center { content: ${cssString(isolated(absoluteUrl(briefing.config, '')))}; ${font} }`,
     '}',
   ];
   return `${lines.join('\n')}\n`;
 }
 
 const font = "font: 400 7.5pt 'Source Sans 3 Variable', sans-serif; color: #444;";
+
+/** From left to right, whatever the page is. */
+const isolated = (address: string): string => `\u2066${address}\u2069`;
 
 /** A CSS string: everything that could end it is written as an escape. */
 function cssString(text: string): string {
