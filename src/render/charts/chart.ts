@@ -75,6 +75,12 @@ export function drawEventChart(view: ChartView, options: ChartOptions): string {
   }
 }
 
+/** Whether the upright chart leaves events out because they lie outside of the days that are asked for. */
+export function drawsWindowAlone(view: ChartView): boolean {
+  const { marks } = marksOf(view.rows);
+  return view.detail !== undefined && marks.length <= mostMarks && sectionsOf(marks, view.detail).window !== null;
+}
+
 /** On a narrow screen a row for each event is long: where days are asked for, they alone are drawn. */
 const inWindow = (sections: Sections, { detail }: ChartView): Sections =>
   detail === undefined ? sections : { ...sections, window: null, overview: null };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { drawsWindowAlone } from '../../../src/render/charts/chart.ts';
 import { all, cases, draw, views } from './drawn.ts';
-import { viewOf } from './views.ts';
+import { fourHundred, viewOf } from './views.ts';
 
 describe.each(cases)('$name, $orientation', ({ name, view, orientation }) => {
   const svg = draw(view, { orientation });
@@ -37,4 +38,40 @@ test('a chart without a dated event is empty', () => {
 
 test('an event of an unknown year is said to be missing on the axis', () => {
   expect(draw(views['imprecise dates of every sort'])).toContain('Without a year, so not on the axis: 1 event.');
+});
+
+const week = { from: '2016-09-12', to: '2016-09-18' };
+
+test.each([
+  ['some lie outside of them', views['forty events, a week asked for in detail'], true],
+  [
+    'all lie in them',
+    viewOf(
+      [
+        { when: '2016-09-13', title: 'One' },
+        { when: '2016-09-18', title: 'Two' },
+      ],
+      'en',
+      week,
+    ),
+    false,
+  ],
+  [
+    'one touches them and none belongs to them',
+    viewOf(
+      [
+        { when: '2016', title: 'A year' },
+        { when: '2015', title: 'One before' },
+      ],
+      'en',
+      week,
+    ),
+    false,
+  ],
+  ['there are too many to draw', viewOf(fourHundred, 'en', week), false],
+  ['none are asked for', views['forty events'], false],
+])('a narrow chart is said to hold some days alone where it does: %s', (_, view, alone) => {
+  expect(drawsWindowAlone(view)).toBe(alone);
+  const drawn = new Set(all(draw(view, { orientation: 'upright' }), /href="([^"]+events\/[^"]+)"/g)).size;
+  if (view.rows.length <= 300) expect(drawn < view.rows.length).toBe(alone);
 });
