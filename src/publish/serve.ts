@@ -28,7 +28,7 @@ export async function serveSite(
   });
   const used = await listen(server, port, host);
   return {
-    url: `http://localhost:${used}${base}`,
+    url: `http://localhost:${used}${encodeURI(base)}`,
     async stop() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -42,9 +42,9 @@ const caching = (file: string): string => (/[/\\]_astro[/\\]/.test(file) ? 'max-
 async function answer(dir: string, base: string, url: string): Promise<Answer> {
   const [path = '/', query] = url.split('?', 2);
   const wanted = decoded(path);
-  if (wanted === '/' && base !== '/') return { status: 301, location: base };
+  if (wanted === '/' && base !== '/') return { status: 301, location: encodeURI(base) };
   if (wanted === null || !`${wanted}/`.startsWith(base)) return notFound(dir);
-  if (!wanted.startsWith(base)) return { status: 301, location: base };
+  if (!wanted.startsWith(base)) return { status: 301, location: encodeURI(base) };
   const below = wanted.slice(base.length);
   const file = join(dir, below === '' || below.endsWith('/') ? `${below}index.html` : below);
   if (!holds(dir, file)) return notFound(dir);

@@ -24,14 +24,16 @@ test.each([
   ['/a//b/', 'two slashes', 'Take one of them away.'],
   ['/../', 'another folder', 'without it'],
   ['/a/%2e%2E/', 'another folder', 'without it'],
-  ['/%zz/', 'percent sign', '%25'],
-  ['/50%off/', 'percent sign', '%25'],
-  ['/%E9/', 'percent sign', '%25'],
-  ['/a%2Fb/', 'no name of a folder', 'name of the folder'],
-  ['/a%00/', 'no name of a folder', 'name of the folder'],
-  ['/a b/', '" "', '%20'],
-  ['/a?b/', '"?"', '%3F'],
-  ['/a\\b/', 'sign', '%5C'],
+  ['/%zz/', 'percent sign', 'without it'],
+  ['/50%off/', 'percent sign', 'without it'],
+  ['/%E9/', 'percent sign', 'without it'],
+  ['/50%25/', 'the sign "%"', 'letters, digits'],
+  ['/a%2Fb/', 'the sign "/"', 'letters, digits'],
+  ['/a%00/', 'the sign', 'letters, digits'],
+  ['/a b/', 'the sign " "', 'letters, digits'],
+  ['/a%20b/', 'the sign " "', 'letters, digits'],
+  ['/a?b/', 'the sign "?"', 'letters, digits'],
+  ['/a\\b/', 'the sign', 'letters, digits'],
 ])('the base "%s" is told with its line and what to write', (base, reason, remedy) => {
   const { config, problems } = readWith(`base: '${base}'`);
   expect(config).toBeUndefined();
@@ -46,9 +48,13 @@ test.each([
   'site: https://مثال.إختبار/',
   'base: /',
   'base: /é/',
-  'base: /a%20b/',
   'base: /briefings/2016-09/',
   "base: '/~desk/...and-so-on/'",
 ])('"%s" is an address', (field) => {
   expect(readWith(field).problems).toEqual([]);
+});
+
+test('a base has its letters as they are read, whichever way they are written', () => {
+  expect(readWith('base: /é/').config?.base).toBe('/é/');
+  expect(readWith('base: /%C3%A9/').config?.base).toBe('/é/');
 });

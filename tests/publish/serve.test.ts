@@ -44,6 +44,13 @@ test('the site is served under its base alone', async () => {
   expect((await get('/actors/')).status).toBe(404);
 });
 
+test('a base in any script is led to, and served', async () => {
+  const get = await served('/é/');
+  expect((await get('/')).headers.get('location')).toBe('/%C3%A9/');
+  expect((await get('/%C3%A9')).headers.get('location')).toBe('/%C3%A9/');
+  expect(await (await get('/%C3%A9/actors/')).text()).toBe('actors');
+});
+
 test.each(['/..%2fsecret.txt', '/%2e%2e/secret.txt', '/%', '/%00'])(
   'nothing beside the site is served: %s',
   async (path) => {

@@ -31,7 +31,7 @@ export const site = explained((value) => {
   return null;
 });
 
-/** The path below which a site is served, with a slash at both ends. */
+/** The path below which a site is served, with a slash at both ends, and its letters as they are read: `/é/`. */
 export const base = explained((value) => {
   if (!/^\/(?:.*\/)?$/s.test(value))
     return { message: 'It must begin and end with a slash.', remedy: 'Write it as / or /briefings/.' };
@@ -40,30 +40,24 @@ export const base = explained((value) => {
     if (fault !== null) return fault;
   }
   return null;
-});
+}).transform((value) => decoded(value) ?? value);
 
 function explainPart(part: string): Fault | null {
   if (part === '') return { message: 'It has two slashes in a row.', remedy: 'Take one of them away.' };
-  const [sign] = /[\s?#\\\p{Cc}]/u.exec(part) ?? [];
-  if (sign !== undefined)
-    return {
-      message: `"${part}" has the sign ${JSON.stringify(sign)}, which ends or changes an address.`,
-      remedy: `Leave it out, or write it as ${encodeURIComponent(sign)}.`,
-    };
   const name = decoded(part);
   if (name === null)
     return {
       message: `"${part}" has a percent sign that begins no escape of UTF-8.`,
-      remedy: 'Write a percent sign itself as %25.',
+      remedy: 'Name the folder without it.',
     };
   if (name === '.' || name === '..')
     return { message: `"${part}" leads to another folder.`, remedy: 'Write the path without it.' };
-  if (/[/\\\p{Cc}]/u.test(name))
-    return {
-      message: `"${part}" stands for "${name}", which is no name of a folder.`,
-      remedy: 'Write the name of the folder that the site is in.',
-    };
-  return null;
+  const [sign] = /[^\p{L}\p{M}\p{N}\-._~!$'()*+,;=:@&]/u.exec(name) ?? [];
+  if (sign === undefined) return null;
+  return {
+    message: `"${part}" has the sign ${JSON.stringify(sign)}, which a part of an address cannot have as it is.`,
+    remedy: 'Name the folder with letters, digits, hyphens and dots.',
+  };
 }
 
 function decoded(part: string): string | null {
