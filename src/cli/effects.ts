@@ -10,7 +10,7 @@ import type { loadBriefing } from '../publish/load.ts';
 import type { editionDocument } from '../publish/pdf/printed.ts';
 import type { serveSite } from '../publish/serve.ts';
 import type { sheetMaker } from '../publish/sheet.ts';
-import { watchFolders } from './check/watch-folder.ts';
+import type { watchFolders } from './check/watch-folder.ts';
 import type { Answers } from './review/answers.ts';
 import { lineAnswers } from './review/line-answers.ts';
 import { openEditor } from './review/open-editor.ts';
@@ -77,7 +77,7 @@ export function processEffects(): Effects {
     // Where a day begins first, it is 14 hours ahead of UTC.
     today: () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10),
     openEditor,
-    watchFolders,
+    watchFolders: later(async () => (await import('./check/watch-folder.ts')).watchFolders),
     answers: () =>
       process.stdin.isTTY && process.stdout.isTTY
         ? terminalAnswers(process.stdin, process.stdout)

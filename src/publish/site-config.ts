@@ -88,10 +88,10 @@ const readout = (watched: Watched | undefined): AstroIntegration => ({
       if (watched === undefined) return;
       const failed = (error: unknown): void => logger.error(error instanceof Error ? error.message : String(error));
       const show = oneAtATime(() => watched.changed().then(() => server.ws.send({ type: 'full-reload' }), failed));
-      server.httpServer?.once(
-        'close',
-        watchFolder(watched.dir, () => void show(), failed),
-      );
+      const watching = watchFolder(watched.dir, () => void show(), failed);
+      // What was written while the folder was looked through is told by nothing else.
+      void watching.ready.then(show);
+      server.httpServer?.once('close', watching.stop);
     },
   },
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { filesIn, temporaryFolder, writeFiles } from '../temporary-folder.ts';
@@ -27,6 +27,15 @@ test(
     await until('There is no topic "nothing".');
     await rm(join(dir, 'topics/odd.md'));
     await until('gone topics/odd.md');
+    // As editors save: a new file beside the old one, then moved over it.
+    const save = async (parent: string): Promise<void> => {
+      await writeFiles(dir, { 'topics/odd.md~': `---\nname: Odd\nparent: ${parent}\n---\n` });
+      await rename(join(dir, 'topics/odd.md~'), join(dir, 'topics/odd.md'));
+      await until(`There is no topic "${parent}".`);
+    };
+    for (const parent of ['one', 'two', 'three']) await save(parent);
+    await rm(join(dir, 'topics/odd.md'));
+    await until('gone topics/odd.md — three');
     const ended = new Promise((done) => child.on('close', done));
     child.kill('SIGINT');
     expect(await ended).toBe(0);

@@ -29,9 +29,9 @@ async function watched(
   const { out, code } = await run(dir, ['check', '--watch'], {
     watchFolders: (folders, changed) => {
       state.watches += 1;
-      if (state.watches <= unwatched) throw new Error('A file went while its folder was read.');
+      if (state.watches <= unwatched) return Promise.reject(new Error('A file went while its folder was read.'));
       state.changed = () => changed(new Set(folders));
-      return () => undefined;
+      return Promise.resolve(() => undefined);
     },
     loadBriefing: async (content, options) => {
       const loaded = await loadBriefing(content, options);
@@ -121,7 +121,7 @@ test('--watch gives no JSON', async () => {
 test('saving as editors do, beside the file and then in its place, is one change', { timeout: 20_000 }, async () => {
   const dir = await temporaryFolder({ 'a/b.md': '1', 'a/c.md': '1' });
   const seen: string[][] = [];
-  onTestFinished(watchFolders([dir], (folders) => seen.push([...folders])));
+  onTestFinished(await watchFolders([dir], (folders) => seen.push([...folders])));
   const until = async (count: number): Promise<void> => {
     for (let waited = 0; seen.length < count && waited < 5000; waited += 20) await setTimeout(20);
     await setTimeout(300);

@@ -36,17 +36,17 @@ export async function watchProblems(
   const begun = Promise.withResolvers<undefined>();
   // One check at a time: what changes meanwhile is looked at after it.
   let last: Promise<void> = begun.promise;
-  const watch = (): (() => void) =>
+  const watch = (): Promise<() => void> =>
     session.watchFolders(folders, (changed) => {
       last = last.then(() => again(changed));
     });
-  let stop = tried(watch);
+  let stop = await tried(watch);
   try {
     known = await first();
     if (stop === undefined) {
       // A folder could not be watched: the first check has said what is wrong with it, or all is well by now. Nobody saw
       // what changed while that check was made, so that everything is looked at once more.
-      stop = watch();
+      stop = await watch();
       last = last.then(() => again(new Set(folders)));
     }
     out.write('Checking again whenever a file changes. Press Ctrl+C to stop.\n');
@@ -58,9 +58,9 @@ export async function watchProblems(
   await last;
 }
 
-function tried<T>(begin: () => T): T | undefined {
+async function tried<T>(begin: () => Promise<T>): Promise<T | undefined> {
   try {
-    return begin();
+    return await begin();
   } catch {
     return undefined;
   }
