@@ -85,6 +85,8 @@ export const paths = {
   judgmentsCsv: 'judgments.csv',
   briefingJson: 'briefing.json',
   sitemap: 'sitemap.xml',
+  /** Of a site with more pages than one sitemap may name; the first is 1. */
+  sitemapPart: (part: number) => `sitemap-${part}.xml`,
   /** The margins of printed pages. */
   printSheet: 'print.css',
   /** A page of a list, or of what an actor, a topic, an event, a claim or an outlet lists: `actors/page/2/`. */

@@ -20,7 +20,7 @@ export const isHostedOnly = (file: string): boolean => /^(?:sw\.js|known\.json|o
 
 /** What only machines ask for: a host, a search engine, the service worker. */
 const isForMachines = (file: string): boolean =>
-  /^(?:404\.html|sitemap\.xml|sw\.js|\..*|offline\/.*\.json)$/.test(file);
+  /^(?:404\.html|sitemap(?:-\d+)?\.xml|sw\.js|\..*|offline\/.*\.json)$/.test(file);
 
 /** Its name changes with its content. */
 export const isNamedByContent = (address: string): boolean => /^_astro\/|\.pf_[a-z]+$/.test(address);

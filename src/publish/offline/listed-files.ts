@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { textIfThere } from '../text-if-there.ts';
 import type { SiteFile } from './list.ts';
 
 const amount = z.object({ build: z.string() });
@@ -19,7 +20,8 @@ export async function listedFiles(out: string): Promise<{ readonly files: readon
     const own = `offline/${build}.json`;
     const { files } = list.parse(await json(join(out, own)));
     const listed = files.map(([address]) => address.replace(/(^|\/)$/, '$1index.html'));
-    return { files: [...listed, ...forMachines, own].map((file) => ({ file })) };
+    const parts = textIfThere(join(out, 'sitemap.xml')).match(/sitemap-\d+\.xml(?=<)/g) ?? [];
+    return { files: [...listed, ...forMachines, ...parts, own].map((file) => ({ file })) };
   } catch {
     return null;
   }

@@ -14,7 +14,7 @@ import { known } from './known.ts';
 import { originsCsv } from './origins-csv.ts';
 import { inPieces } from './pieces.ts';
 import { positionsCsv } from './positions-csv.ts';
-import { sitemapText } from './sitemap.ts';
+import { sitemaps } from './sitemap.ts';
 import { statementsCsv } from './statements-csv.ts';
 import { encodeTimeline } from './timeline-data.ts';
 import { togetherCsv } from './together-csv.ts';
@@ -61,14 +61,15 @@ const ofEverySite: readonly (readonly [string, DataFile])[] = [
   [paths.timelineData, json((context) => encodeTimeline(timelineChart(context)))],
   [paths.searchNames, json(searchNames)],
   [paths.known, json(known)],
-  [paths.sitemap, file('application/xml', sitemapText)],
   [paths.printSheet, file('text/css', printSheet)],
 ];
 
 /** Every file of a site that is made from the whole briefing and is no page, by path. */
-export function dataFiles({ briefing }: ViewContext): ReadonlyMap<string, DataFile> {
+export function dataFiles(context: ViewContext): ReadonlyMap<string, DataFile> {
+  const { briefing } = context;
   return new Map([
     ...ofEverySite,
+    ...sitemaps(context).map(([path, text]) => [path, file('application/xml', text)] as const),
     ...Array.from(briefing.actors.keys(), (id) => [paths.actorFeed(id), atom((c) => actorFeed(c, id))] as const),
     ...Array.from(briefing.topics.keys(), (id) => [paths.topicFeed(id), atom((c) => topicFeed(c, id))] as const),
   ]);

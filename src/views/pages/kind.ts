@@ -6,7 +6,7 @@ import { noteReads, readsOf, type Dependency } from '../traced/reads.ts';
 /** A kind of page: where its pages are, and what each of them shows. */
 export interface PageKind<View extends object = object> {
   /** The path of each of its pages, and what it is about, which is JSON; in reading order, those of one subject together. */
-  pages(context: ViewContext): Iterable<readonly [path: string, subject: unknown]>;
+  pages(context: ViewContext): ReadonlyMap<string, unknown>;
   /** Whether it has a page at this path. */
   has(context: ViewContext, path: string): boolean;
   /** What the page at a path shows; undefined where this kind has no such page. The last one is kept. */

@@ -105,6 +105,12 @@ export const indexedPaths = (context: ViewContext): string[] =>
     .flatMap(([, kind]) => Array.from(kind.pages(context), ([path]) => path))
     .filter((path) => !isFurtherPage(path));
 
+const ofEntries = ['edition', 'since', 'actor', 'sheet', 'topic', 'event', 'claim', 'outlet', 'article'] as const;
+
+/** How many `indexedPaths` there are at most, by entries alone: what lists hold need not be counted for it. */
+export const mostIndexed = (context: ViewContext): number =>
+  kinds.size + ofEntries.reduce((sum, name) => sum + pages[name].pages(context).size, 0);
+
 /** The page that was told last, of each context. */
 const toldLast = new WeakMap<ViewContext, { readonly path: string; readonly kind: PageKind }>();
 

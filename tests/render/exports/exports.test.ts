@@ -14,7 +14,7 @@ import { judgmentsCsv } from '../../../src/render/exports/judgments-csv.ts';
 import { originsCsv } from '../../../src/render/exports/origins-csv.ts';
 import { positionsCsv } from '../../../src/render/exports/positions-csv.ts';
 import { togetherCsv } from '../../../src/render/exports/together-csv.ts';
-import { sitemapText } from '../../../src/render/exports/sitemap.ts';
+import { sitemaps } from '../../../src/render/exports/sitemap.ts';
 import { statementsCsv } from '../../../src/render/exports/statements-csv.ts';
 import { actorView } from '../../../src/views/actor.ts';
 import { articleView } from '../../../src/views/article.ts';
@@ -37,6 +37,8 @@ const jsonLd = [
   ...articleLd(articleView(context, articleId.parse('2020-03-03-crane-falls')), config),
 ];
 
+const textOf = (files: ReturnType<typeof sitemaps>, path: string): string => new Map(files).get(path)?.(context) ?? '';
+
 test.each([
   ['events.csv', eventsCsv(briefing)],
   ['statements.csv', [...statementsCsv(briefing)].join('')],
@@ -46,7 +48,7 @@ test.each([
   ['judgments.csv', [...judgmentsCsv(context)].join('')],
   ['together.csv', togetherCsv(context.company())],
   ['briefing.json', [...briefingJson(briefing)].join('')],
-  ['sitemap.xml', sitemapText(context)],
+  ['sitemap.xml', textOf(sitemaps(context), 'sitemap.xml')],
   ['json-ld.json', golden(jsonLd)],
 ])('%s is as it was', async (name, text) => {
   await expect(text).toMatchFileSnapshot(`${folder}/${name}`);
@@ -54,7 +56,20 @@ test.each([
 
 test('the sitemap of a site with drafts names no page', () => {
   const articles = new Map([...briefing.articles].map(([id, one]) => [id, { ...one, review: 'draft' as const }]));
-  expect(sitemapText({ ...context, briefing: { ...briefing, articles } })).not.toContain('<loc>');
+  const drafts = { ...context, briefing: { ...briefing, articles } };
+  expect(sitemaps(drafts, 10).map(([path, text]) => [path, text(drafts).includes('<loc>')])).toEqual([
+    ['sitemap.xml', false],
+  ]);
+});
+
+test('pages beyond what one sitemap may name are in others, which the first names', () => {
+  const locations = (text: string): string[] => [...text.matchAll(/<loc>([^<]+)/g)].map(([, at = '']) => at);
+  const whole = locations(textOf(sitemaps(context), 'sitemap.xml'));
+  const [index, ...parts] = sitemaps(context, 20).map(([path, text]) => ({ path, at: locations(text(context)) }));
+  expect(index?.at).toEqual(parts.map(({ path }) => new URL(path, whole[0]).href));
+  expect(parts.length).toBeGreaterThan(2);
+  for (const { at } of parts) expect(at.length).toSatisfy((length: number) => length > 0 && length <= 20);
+  expect(parts.flatMap(({ at }) => at)).toEqual(whole);
 });
 
 test('the statements can be read back, and those of one utterance are told by it', () => {
