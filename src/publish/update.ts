@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { Failure, systemFailure } from '../content/failure.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 import { filesIn } from './files-in.ts';
 import { markerFile, readMarker, writeMarker } from './marker.ts';
@@ -16,11 +17,17 @@ interface Update {
 
 /** The moves and removals of an update; a test lets one of them fail. */
 export interface UpdateEffects {
+  /** Rejects where nothing may be put into a folder or taken out of it. */
+  mayChange(folder: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(file: string): Promise<void>;
 }
 
-const onDisk: UpdateEffects = { rename, remove: (file) => rm(file, { force: true }) };
+const onDisk: UpdateEffects = {
+  mayChange: (folder) => access(folder, constants.W_OK | constants.X_OK),
+  rename,
+  remove: (file) => rm(file, { force: true }),
+};
 
 const journalOf = (out: string): string => `${out}.update.json`;
 
@@ -29,8 +36,8 @@ export const hasBegun = (out: string): boolean => existsSync(journalOf(out));
 
 /**
  * Moves the files of a stage into a published site, file by file, and removes those that it no longer has. Each file is
- * at every moment the old one or the new one. Once begun an update is carried out: by the next build where this one is
- * cut short.
+ * at every moment the old one or the new one. Fails before it begins where the system would not permit a part of it. Once
+ * begun an update is carried out: by the next build where this one is cut short, or fails by what nobody could foresee.
  */
 export async function update(
   stage: string,
@@ -40,8 +47,25 @@ export async function update(
 ): Promise<void> {
   const [before, after] = [await buildOf(out), await buildOf(stage)];
   const begun: Update = { stage: basename(stage), removed, before, after };
+  for (const folder of touched(out, [...(await filesIn(stage)), ...removed])) await effects.mayChange(folder);
   await writeSealed(journalOf(out), begun);
-  await carryOut(begun, out, effects);
+  await carryOut(begun, out, effects).catch((error: unknown) => {
+    const cause = systemFailure(error, 'Putting it in place');
+    if (cause === null) throw error;
+    const state = `${out} holds new files beside old ones: the new site was made, and not all of it is in its place.`;
+    throw new Failure(`${state} ${cause.message} The next build puts the rest there.`, { cause: error });
+  });
+}
+
+/** The folders, there already, that some files of a site are put into or taken out of. */
+function touched(out: string, files: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const file of files) {
+    let folder = dirname(join(out, file));
+    while (!folders.has(folder) && !existsSync(folder)) folder = dirname(folder);
+    folders.add(folder);
+  }
+  return folders;
 }
 
 /**

@@ -37,7 +37,11 @@ const killedBefore = (at: number): UpdateEffects => {
       await act(...args);
     };
   };
-  return { rename: step(rename), remove: step((file: string) => rm(file, { force: true })) };
+  return {
+    mayChange: () => Promise.resolve(),
+    rename: step(rename),
+    remove: step((file: string) => rm(file, { force: true })),
+  };
 };
 
 test.each([1, 2, 3, 4])('an update that is killed at step %i is finished by the next build', async (at) => {
@@ -49,6 +53,36 @@ test.each([1, 2, 3, 4])('an update that is killed at step %i is finished by the 
   expect(between['.readout.json']).toBe(marker('old'));
   expect(['old', 'new']).toContain(between['index.html']);
   await expect(finishUpdate(out, killedBefore(1))).rejects.toThrow('killed');
+  await finishUpdate(out);
+  expect(await filesIn(cwd)).toEqual(updated);
+});
+
+const refused = (what: string): Error =>
+  Object.assign(new Error(`${what}: permission denied`), { code: 'EACCES', syscall: 'rename' });
+
+test('an update of which the system would not permit a part does not begin', async () => {
+  const cwd = await temporaryFolder({ ...old, ...staged });
+  const out = join(cwd, 'dist');
+  const asked: string[] = [];
+  const effects: UpdateEffects = {
+    ...killedBefore(1),
+    mayChange(folder) {
+      asked.push(folder);
+      return folder.endsWith('deep') ? Promise.reject(refused(folder)) : Promise.resolve();
+    },
+  };
+  await expect(update(join(cwd, 'stage'), out, removed, effects)).rejects.toThrow('permission denied');
+  expect(asked).toEqual([out, join(out, 'gone/deep')]);
+  expect(await filesIn(cwd)).toEqual({ ...old, ...staged });
+});
+
+test('an update that fails amid its moves says what the site is like, and that the next build goes on', async () => {
+  const cwd = await temporaryFolder({ ...old, ...staged });
+  const out = join(cwd, 'dist');
+  const effects = { ...killedBefore(9), remove: (file: string) => Promise.reject(refused(file)) };
+  await expect(update(join(cwd, 'stage'), out, removed, effects)).rejects.toThrow(
+    /dist holds new files beside old ones.*permission.*The next build puts the rest there\.$/,
+  );
   await finishUpdate(out);
   expect(await filesIn(cwd)).toEqual(updated);
 });
