@@ -1,3 +1,4 @@
+import { documentHashIn } from '../../content/document-hash.ts';
 import type { Folder } from '../../content/read/folder.ts';
 import { layoutOf } from '../../content/read/layout.ts';
 import { usedIds } from '../used-ids.ts';
@@ -9,14 +10,11 @@ export interface Articles {
   readonly ids: Set<string>;
 }
 
-/** Read from the text and not as YAML, so that an article in the middle of being edited is known all the same. */
-const hash = /\bsha256:\s*["']?([0-9a-f]{64})\b/;
-
 export async function articlesIn(folder: Folder): Promise<Articles> {
   const fileOf = new Map<string, string>();
   for (const file of await folder.list()) {
     if (layoutOf(file)?.collection !== 'articles') continue;
-    const sha256 = hash.exec(await folder.read(file))?.[1];
+    const sha256 = documentHashIn(await folder.read(file));
     if (sha256 !== undefined && !fileOf.has(sha256)) fileOf.set(sha256, file);
   }
   return { fileOf, ids: new Set((await usedIds(folder)).keys()) };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { articlePassages } from '../../briefing/find/article-passages.ts';
 import type { Finder } from '../../briefing/find/finder.ts';
+import { documentHashIn } from '../../content/document-hash.ts';
 import type { Entry } from '../../content/entry.ts';
 import { folderAt, type Folder } from '../../content/read/folder.ts';
 import { splitFrontmatter } from '../../content/read/frontmatter.ts';
@@ -12,15 +13,13 @@ import type { Passage, RestingStatement } from './passage.ts';
 /** The file of the article of each document, by the document's SHA-256. */
 export type ArticleFiles = Map<string, string>;
 
-const documentHash = /^document:[^\S\n]*(?:\{[^\n]*|\n(?:[^\S\n]+[^\n]*\n)*?[^\S\n]+)sha256:\s*["']?([0-9a-f]{64})/mu;
-
 /** Passages of a briefing's articles, one file in memory at a time. On its way it fills in which article a document has. */
 export async function* findInArticles(content: string, finder: Finder, files: ArticleFiles): AsyncGenerator<Passage> {
   const folder = folderAt(content);
   for (const file of await folder.list()) {
     if (layoutOf(file)?.collection !== 'articles') continue;
     const text = await folder.read(file);
-    const hash = documentHash.exec(text)?.[1];
+    const hash = documentHashIn(text);
     if (hash !== undefined) files.set(hash, file);
     // YAML is slow to take apart, so a file without the words is passed over; what is escaped in it is not seen that way.
     if (!text.includes('\\') && !finder.mayHold(text)) continue;

@@ -1,4 +1,4 @@
-import { fnv1a } from './fnv1a.ts';
+import { fnv1a } from '../../content/fnv1a.ts';
 
 /** Files that a shard should hold: few enough that a change rewrites little, enough that there are not many shards. */
 const wanted = 40;

@@ -1,5 +1,5 @@
 import { stemsOf } from '../../briefing/mentions/proclitics.ts';
-import { fnv1a } from './fnv1a.ts';
+import { fnv1a } from '../../content/fnv1a.ts';
 
 const bitsPerWord = 3;
 const isWord = /[\p{L}\p{N}]/u;

@@ -1,6 +1,7 @@
 import type { KeptFile, SiteBuild } from '../../../render/offline/build.ts';
 import { copyNames, listOf, servedBuild } from './copies.ts';
 import { pastKept, placesOf, wholeMark } from './places.ts';
+import { sha256 } from './sha256.ts';
 
 /** The host serves another build than the one that is being kept. */
 export class OtherBuild extends Error {}
@@ -74,14 +75,9 @@ async function fetchFile(base: string, file: KeptFile, build: SiteBuild, signal:
   const answer = await fetch(base + address, { cache: 'no-cache', headers: pastKept, signal });
   const content = await answer.arrayBuffer();
   // A host may add to its pages on the way: what differs is wrong only where the host has another build by now.
-  const isAsListed = answer.ok && (hash === undefined || (await hashOf(content)).startsWith(hash));
+  const isAsListed = answer.ok && (hash === undefined || (await sha256(content)).startsWith(hash));
   if (!isAsListed && (await servedBuild(base, signal)).build !== build.build) throw new OtherBuild();
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   const type = answer.headers.get('content-type');
   return new Response(content, type === null ? {} : { headers: { 'content-type': type } });
-}
-
-async function hashOf(content: ArrayBuffer): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,6 @@
 import { NetworkFirst } from 'workbox-strategies';
 import { placesOf } from '../places.ts';
+import { sha256 } from '../sha256.ts';
 import { base, build } from './scope.ts';
 
 const places = placesOf(base);
@@ -15,8 +16,7 @@ const plain = ({ url }: Request): string => url.replace(/[?#].*$/, '');
 /** Only what is this build's is kept with it: a host may already serve the next. */
 async function ifOwn(request: Request, response: Response): Promise<Response | null> {
   if (response.status !== 200) return null;
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer()));
-  const hash = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hash = await sha256(await response.clone().arrayBuffer());
   return hash === build.search[addressOf(new URL(request.url))] ? response : null;
 }
 
