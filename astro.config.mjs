@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { folderAt } from './src/content/read/folder.ts';
-import { readConfig } from './src/content/read/source.ts';
+import { readConfig } from './src/content/read/config.ts';
 import { packageRoot } from './src/publish/package-root.ts';
 import { siteConfig } from './src/publish/site-config.ts';
 

@@ -16,10 +16,6 @@ export function spanOf(body: readonly string[], paragraph: number, start: number
 export const bySpan = (one: Span, other: Span): number =>
   one.paragraph - other.paragraph || one.start - other.start || other.end - one.end;
 
-/** Whether two spans share a unit of text. */
-export const overlap = (one: Span, other: Span): boolean =>
-  one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
-
 /** Whether `outer` holds all of `inner`. */
 export const holds = (outer: Span, inner: Span): boolean =>
   outer.paragraph === inner.paragraph && outer.start <= inner.start && inner.end <= outer.end;

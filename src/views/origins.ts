@@ -12,7 +12,7 @@ import { paths } from './paths.ts';
 import { perBriefing } from './per-briefing.ts';
 
 /** What stands behind the assertion of a claim. `speaker`: several origins, with one speaker in all of them. */
-export const originGroups = ['one', 'speaker', 'several', 'none'] as const;
+const originGroups = ['one', 'speaker', 'several', 'none'] as const;
 export type OriginGroup = (typeof originGroups)[number];
 
 export interface ClaimOrigins {

@@ -8,7 +8,7 @@ import { outletLink } from './parts/links.ts';
 import type { PageView } from './parts/page.ts';
 import { paths } from './paths.ts';
 
-export const tradecraftSections = [
+const tradecraftSections = [
   'citation',
   'dates',
   'positions',

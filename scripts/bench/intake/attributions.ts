@@ -141,19 +141,3 @@ function mistakeOf({
         },
       ];
 }
-
-/** Of each rule, how many of its proposals were right, and of how many: what confidences are set from. */
-export async function precisionByRule(): Promise<
-  ReadonlyMap<string, { readonly right: number; readonly all: number }>
-> {
-  const byRule = new Map<string, { right: number; all: number }>();
-  for (const { text, marked } of await readPassages(own)) {
-    const proposed = proposedIn(text);
-    const { right } = match(marked, proposed);
-    proposed.forEach(({ rule }, at) => {
-      const { right: before, all } = byRule.get(rule) ?? { right: 0, all: 0 };
-      byRule.set(rule, { right: before + (right[at] === true ? 1 : 0), all: all + 1 });
-    });
-  }
-  return byRule;
-}

@@ -26,7 +26,7 @@ export async function readPassages(dir: string): Promise<readonly Passage[]> {
  * A line as `[S the mayor] [Q said] [C that the road is open], [Q2 adding] [C2 that …]`: speaker, cue and content, with a
  * number where there is more than one attribution; one without a speaker has that of the one before.
  */
-export function readPassage(line: string): { readonly text: string; readonly marked: readonly Triple[] } {
+function readPassage(line: string): { readonly text: string; readonly marked: readonly Triple[] } {
   let text = '';
   const parts = new Map<string, { speaker: Part[]; content: Part[] }>();
   let from = 0;

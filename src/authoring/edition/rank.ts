@@ -20,7 +20,7 @@ export interface Ranked<T> {
 }
 
 /** How much each of the three counts at most: together 100. */
-export const shares = { origins: 50, recency: 25, links: 25 } as const;
+const shares = { origins: 50, recency: 25, links: 25 } as const;
 
 /**
  * The best first: half for independent origins, a quarter each for recency and centrality, each as a part of the most

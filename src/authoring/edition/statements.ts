@@ -7,7 +7,7 @@ import type { Material } from './material.ts';
 export const statementLines = (material: Material): Line[] =>
   material.statements.flatMap((statement) => statementLine(material, statement));
 
-export function statementLine(material: Material, statement: Statement): Line[] {
+function statementLine(material: Material, statement: Statement): Line[] {
   const { acts } = material.context.messages;
   const { act, gist } = statement;
   const text = material.context.messages.drafting.said(speakerNames(material.context, statement), acts[act], gist);

@@ -7,7 +7,7 @@ export const byDate =
   (a: T, b: T): number =>
     compareDates(dateOf(a), dateOf(b)) || byId(a, b);
 
-export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Orders names as readers of the briefing's language expect. */

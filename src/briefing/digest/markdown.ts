@@ -102,11 +102,7 @@ function segmenterFor(language: string): Intl.Segmenter {
 }
 
 /** What kind of block a node is; null where it is none, as a list, or part of one. */
-export function blockType(
-  node: Nodes,
-  index: number | undefined,
-  parent: Parents | undefined,
-): BlockFacts['type'] | null {
+function blockType(node: Nodes, index: number | undefined, parent: Parents | undefined): BlockFacts['type'] | null {
   switch (node.type) {
     case 'paragraph':
       return parent?.type === 'listItem' && index === 0 ? 'item' : 'paragraph';

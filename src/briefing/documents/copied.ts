@@ -2,7 +2,7 @@ import { wordsOf } from '../integrity/long-quote.ts';
 import { withoutQuotations } from './quotations.ts';
 
 /** From how many words on a run shared with a document counts as copied. */
-export const copiedRun = 10;
+const copiedRun = 10;
 
 /** Every run of ten words of a document, folded to lower case. */
 export function runsOf(paragraphs: readonly string[]): ReadonlySet<string> {

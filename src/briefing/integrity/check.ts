@@ -22,7 +22,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unreportedEvent } from './unreported-event.ts';
 
 /** All rules that need the briefing alone, in the order in which they are documented. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   duplicateId,
   unknownReference,
   malformedMark,

@@ -5,7 +5,7 @@ import type { Statement } from '../statement.ts';
 import { relayingActor } from './voice.ts';
 
 /** Reports of one outlet's copy come within so many days of one another. */
-export const relayDays = 7;
+const relayDays = 7;
 
 /** Whether what is known of when two statements were made shows that they are two. Most articles do not say when. */
 export function saidApart(briefing: Briefing, one: Statement, other: Statement): boolean {

@@ -47,7 +47,7 @@ export function reviewScreen(state: ReviewState, output: Output, rows: number | 
 }
 
 /** Text of ours, wrapped. */
-export const plainLines = (text: string, width: number, output: Output): readonly string[] =>
+const plainLines = (text: string, width: number, output: Output): readonly string[] =>
   wrap(
     text.split(' ').map((word) => ({ text: word, styles: [], spaced: true, broken: false })),
     width,

@@ -37,7 +37,7 @@ export const act = z.enum(acts);
 export const accusingActs: ReadonlySet<Act> = new Set<Act>(['accuses', 'blames', 'condemns']);
 
 /** Whether an event has taken place. */
-export const eventStatuses = ['happened', 'planned', 'alleged'] as const;
+const eventStatuses = ['happened', 'planned', 'alleged'] as const;
 export const eventStatus = z.enum(eventStatuses);
 
 /** What a statement does with a claim. */
@@ -50,7 +50,7 @@ export const qualifiers = ['exact', 'about', 'almost', 'more-than', 'at-least', 
 const number = z.number().overwrite((value) => value + 0);
 
 /** The number of a document's paragraph, from 1: its n-th line that is not empty. */
-export const paragraph = z.int().min(1, 'is a paragraph number, from 1');
+const paragraph = z.int().min(1, 'is a paragraph number, from 1');
 export const paragraphs = z
   .union([paragraph, z.array(paragraph).min(1)])
   .transform((value) => (Array.isArray(value) ? value : [value]));

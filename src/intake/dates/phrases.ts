@@ -57,7 +57,7 @@ export function phraseAt(tree: PhraseNode, tokens: readonly Token[], from: numbe
 }
 
 /** All sequences that a pattern stands for. */
-export function variantsOf(pattern: string): readonly (readonly string[])[] {
+function variantsOf(pattern: string): readonly (readonly string[])[] {
   const items = pattern.match(/[[\]]|[^\s[\]]+/g) ?? [];
   let at = 0;
   const sequence = (): string[][] => {

@@ -86,7 +86,7 @@ function inUnit(said: Said, unit: Unit, which: number, today: Day): Period | nul
 }
 
 /** What the words mean in a given year; null for a day that it has not. */
-export function inYear(said: Said, year: number): Period | null {
+function inYear(said: Said, year: number): Period | null {
   const start = startIn(said, year);
   if (start === null) return null;
   const { toYear, toMonth, toDay, month = 1, day = 1 } = said;

@@ -1,7 +1,7 @@
 import { mix } from './shingles.ts';
 
 /** Values of a signature; with so many, an estimate errs by about 4 in 100 at the worst. */
-export const signatureSize = 128;
+const signatureSize = 128;
 
 const seeds = Uint32Array.from({ length: signatureSize }, (_, index) => mix(index * 0x85ebca77));
 

@@ -3,7 +3,7 @@ import type { Document, Mentioned } from './document.ts';
 import { isCapital } from './reading.ts';
 
 /** The short form in brackets behind a name: "Example Support Group (ESG)"; `at` is its token. */
-export function acronymBehind(tokens: readonly Token[], words: readonly Token[], to: number): Token | null {
+function acronymBehind(tokens: readonly Token[], words: readonly Token[], to: number): Token | null {
   const opening = tokens[to]?.cased === ' ' ? to + 1 : to;
   const short = tokens[opening + 1];
   if (tokens[opening]?.cased !== '(' || short === undefined || !/^\p{Lu}[\p{Lu}\d]{1,9}s?$/u.test(short.cased))

@@ -46,7 +46,7 @@ function outletIn(domains: readonly string[], names: readonly OutletName[], cont
 }
 
 /** The host of an http address, without `www.`; null where it is none. */
-export function domainOf(address: string): string | null {
+function domainOf(address: string): string | null {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
   const { hostname } = new URL(address);
   return hostname === '' ? null : hostname.replace(/^(?:www\d?|m|amp)\.(?=.+\.)/, '');

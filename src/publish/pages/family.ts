@@ -2,7 +2,7 @@
  * Names the pages for which much the same is worked out as for the page at a path: those of one entry, and those of what
  * changed between two editions.
  */
-export function familyOf(path: string): string {
+function familyOf(path: string): string {
   const parts = path.split('/');
   return parts.slice(0, parts[2] === 'since' ? 4 : 2).join('/');
 }

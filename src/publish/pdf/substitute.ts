@@ -3,7 +3,7 @@ import type { Coverage } from './coverage.ts';
 import { drawnOf } from './drawn.ts';
 
 /** Stands for each character that no font has. */
-export const substitute = '□';
+const substitute = '□';
 
 /** A document that can be set, as JSON in which each drawing is a `Drawn`, and the characters in it that could not be, each once. */
 export interface Settable {

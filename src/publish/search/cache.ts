@@ -49,7 +49,7 @@ const manifestName = 'manifest';
 /** Each update adds a file of postings, and none is written again: with so many, an index is made anew of its pages. */
 const mostPostings = 200;
 
-export const nothingKept = (): Kept => ({
+const nothingKept = (): Kept => ({
   pages: [],
   terms: new Terms(),
   words: new Map(),

@@ -28,7 +28,7 @@ const space = 5;
 const size = 12;
 
 /** Whether an axis has room to name every day. */
-export function namesDays({ span, length }: Axis): boolean {
+function namesDays({ span, length }: Axis): boolean {
   return length / (span.to - span.from) >= leastToName;
 }
 

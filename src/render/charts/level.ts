@@ -5,7 +5,7 @@ export type Level = 'events' | 'canvas' | 'counts';
 export const mostMarks = 300;
 
 /** Beyond so many, elements of SVG make a browser stutter. */
-export const mostElements = 1000;
+const mostElements = 1000;
 
 export function levelOf(events: number, asked: 'events' | 'counts' | null): Level {
   if (asked === 'counts' || (asked === null && events > mostMarks)) return 'counts';

@@ -5,7 +5,7 @@ import type { Canvas } from './canvas.ts';
 import type { ChartMessages } from './chart-messages.ts';
 
 /** What a mark says to those who do not see it: its event, its date in full and, unless it happened, its status. */
-export function nameOf(row: ChartEvent, messages: ChartMessages): string {
+function nameOf(row: ChartEvent, messages: ChartMessages): string {
   const status = row.status === 'happened' ? [] : [messages.statuses[row.status]];
   return messages.chart.joined(row.title.text, row.when.text, ...status);
 }

@@ -13,7 +13,7 @@ export interface Place {
   readonly cutAfter: boolean;
 }
 
-export const dotRadius = 6;
+const dotRadius = 6;
 const half = 9;
 const narrowest = 12;
 
@@ -33,7 +33,7 @@ export function placeOf(mark: Mark, scale: (day: number) => number, length: numb
 }
 
 /** Class names of a mark: what it is, then how it is known. */
-export function classesOf({ row, form }: Mark): string[] {
+function classesOf({ row, form }: Mark): string[] {
   const what = row.status === 'planned' ? 'plan' : form === 'dot' ? 'dot' : row.shape === 'lasting' ? 'dur' : 'within';
   return [
     what,

@@ -19,7 +19,7 @@ export interface EventRecord {
   readonly reports: readonly string[];
 }
 
-export const eventColumns = [
+const eventColumns = [
   'id',
   'title',
   'kind',

@@ -7,7 +7,7 @@ import { list } from './csv-list.ts';
 import { csvRow } from './csv-row.ts';
 import { speakerText } from './speaker-text.ts';
 
-export const figureColumns = [
+const figureColumns = [
   'event',
   'measure',
   'differ',

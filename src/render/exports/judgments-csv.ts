@@ -5,7 +5,7 @@ import type { ViewContext } from '../../views/context.ts';
 import { list } from './csv-list.ts';
 import { csvRow } from './csv-row.ts';
 
-export const judgmentColumns = [
+const judgmentColumns = [
   'edition',
   'date',
   'number',

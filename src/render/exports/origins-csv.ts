@@ -5,7 +5,7 @@ import { positionOn } from '../../views/parts/stance.ts';
 import { list } from './csv-list.ts';
 import { csvRow } from './csv-row.ts';
 
-export const originColumns = [
+const originColumns = [
   'claim',
   'position',
   'articles',

@@ -3,7 +3,7 @@ import { coursesOn } from '../../views/parts/courses.ts';
 import { csvRow } from './csv-row.ts';
 import { speakerText } from './speaker-text.ts';
 
-export const positionColumns = [
+const positionColumns = [
   'claim',
   'speaker',
   'position',

@@ -3,7 +3,7 @@ import { list } from './csv-list.ts';
 import { csvRow } from './csv-row.ts';
 import { speakerText } from './speaker-text.ts';
 
-export const statementColumns = [
+const statementColumns = [
   'key',
   'utterance',
   'article',

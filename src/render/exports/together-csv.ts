@@ -2,7 +2,7 @@ import { isoOf } from '../../i18n/iso.ts';
 import type { Company } from '../../views/parts/company.ts';
 import { csvRow } from './csv-row.ts';
 
-export const togetherColumns = ['actor', 'with', 'articles', 'statements', 'events', 'first', 'last'] as const;
+const togetherColumns = ['actor', 'with', 'articles', 'statements', 'events', 'first', 'last'] as const;
 
 /** CSV with a head: all pairs of actors that appear together, those in the most articles first. */
 export function togetherCsv({ pairs }: Company): string {

@@ -48,7 +48,7 @@ export function editionBlocks(view: Omit<EditionView, 'notes'>, setting: PrintSe
 }
 
 /** A judgment, how likely, and how sure: the last two never in one sentence. */
-export function judgmentLine(judgment: KeyJudgmentView, setting: PrintSetting): Line {
+function judgmentLine(judgment: KeyJudgmentView, setting: PrintSetting): Line {
   const { edition, likelihoods, confidences } = setting.messages;
   const { likelihood, confidence, confidenceNote } = judgment;
   const said = [

@@ -28,7 +28,7 @@ export function withSources(
 }
 
 /** One endnote. */
-export function printedNote(note: Note, setting: PrintSetting, brief = false): PrintedNote {
+function printedNote(note: Note, setting: PrintSetting, brief = false): PrintedNote {
   const { messages } = setting;
   const { published, paragraphs, original } = note;
   const full = note.first === note.number;

@@ -145,7 +145,7 @@ function pairsFrom(actors: readonly ActorId[], counted: Counting): Pair[] {
 }
 
 /** The actors that a statement is by or about. */
-export const involved = (statement: Statement): ActorId[] => [...actorsSpeaking(statement), ...statement.about];
+const involved = (statement: Statement): ActorId[] => [...actorsSpeaking(statement), ...statement.about];
 
 function actorsIn(article: Article): Set<ActorId> {
   const found = new Set<ActorId>();

@@ -64,7 +64,7 @@ export const byCounted = ({ given, differ }: FigureSet): FigureSet[] =>
     part[0] ? [{ first: part[0][0].figure, given: part, differ }] : [],
   );
 
-export const setKey = ({ measure, event }: Figure, utterance: string): string => `${measure} ${event ?? utterance}`;
+const setKey = ({ measure, event }: Figure, utterance: string): string => `${measure} ${event ?? utterance}`;
 
 /** "At least 20" is not "20". */
 export const valueKey = ({ value, min, max, text, qualifier }: Figure): string =>

@@ -9,7 +9,7 @@ import { actorLink, eventLink } from './links.ts';
 import type { OriginCounts } from './origins.ts';
 import type { Scope } from './scope.ts';
 
-export { figureSets, setKey, valueKey, type FigureSet } from './figure-sets.ts';
+export { figureSets, valueKey, type FigureSet } from './figure-sets.ts';
 export type { FigureView } from './figure-view.ts';
 
 /** All numbers given for one measure of one event, each with whom it counts. */

@@ -77,7 +77,7 @@ export function* attributionFlow(given: Desk, item: Item, proposed: Proposed, ev
 }
 
 /** Numbers in the document of the paragraphs that an attribution stands in. */
-export function paragraphsOf(desk: Desk, item: Item, { content, cue }: Proposed): readonly number[] {
+function paragraphsOf(desk: Desk, item: Item, { content, cue }: Proposed): readonly number[] {
   const spans = content.length === 0 && cue !== null ? [cue] : content;
   const indexes = spans.length === 0 ? [item.paragraph ?? 0] : spans.map(({ paragraph }) => paragraph);
   return [...new Set(indexes)].sort((a, b) => a - b).flatMap((index) => desk.numbers[index] ?? []);

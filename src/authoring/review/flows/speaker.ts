@@ -72,7 +72,7 @@ export function* askSpeaker(desk: Desk, proposed: string, paragraph: number): Fl
 }
 
 /** As `by` of a statement says it. */
-export function speakerValue(desk: Desk, answer: string): Value {
+function speakerValue(desk: Desk, answer: string): Value {
   if (answer === 'outlet') return answer;
   const one = bearerOf(answer, desk.actors);
   if (one !== undefined) return one.id;

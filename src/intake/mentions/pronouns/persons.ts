@@ -62,7 +62,7 @@ function isTitleOf(tokens: readonly Token[], at: number, taken: ReadonlySet<Toke
   return next !== undefined && isCapital(next) && taken.has(next);
 }
 
-export function genderOf(words: readonly string[]): Gender | null {
+function genderOf(words: readonly string[]): Gender | null {
   for (const word of words) {
     const key = word.toLowerCase();
     if (maleWords.has(key) || maleNames.has(key)) return 'he';

@@ -16,7 +16,7 @@ export function isDateLine(text: string, language: string | null = null): boolea
 }
 
 /** The dates of a line that `isDateLine`; empty where it is none. */
-export function datesOfLine(text: string, language: string | null = null): readonly PrintedDate[] {
+function datesOfLine(text: string, language: string | null = null): readonly PrintedDate[] {
   if (text.length > 160) return [];
   const dates = printedDatesIn(text, language).filter(({ value }) => value.length >= 10);
   if (dates.length === 0) return [];

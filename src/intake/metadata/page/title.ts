@@ -36,7 +36,7 @@ const agrees = (heading: string, title: string): boolean =>
   heading !== '' && (title.includes(heading) || (title.length > 12 && heading.includes(title)));
 
 /** A title without the name of the site at its end or its beginning, behind a dash, a bar or the like. */
-export function withoutSite(title: string | null, site: string | null): string | null {
+function withoutSite(title: string | null, site: string | null): string | null {
   if (title === null) return null;
   const plain = title.replace(/\s+/gu, ' ').trim();
   const pieces = plain.split(/\s+(?:[|·•»«–—-]|::)\s+/u);

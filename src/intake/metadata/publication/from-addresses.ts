@@ -5,7 +5,7 @@ const day = /(?<!\d)((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2]|[1-9](?=\2))\2(0[1-9]
 const month = /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2])(?=\/|-)/;
 
 /** A day that an address carries: as `/2016/09/24/`, `2016-09-24`, `20160924`; else its month. */
-export function dateOfAddress(address: string): string | null {
+function dateOfAddress(address: string): string | null {
   const found = day.exec(address);
   if (found !== null && (found[2] !== '' || /^\d{8}$/.test(found[0]))) {
     const value = edtfOf(Number(found[1]), Number(found[3]), Number(found[4]));
