@@ -14,7 +14,7 @@ const budget = {
   ordinaryShare: 0.8,
   pageCompressed: 30 * KB,
   /** Of all pages; each loads the shared sheet and its own. */
-  stylesCompressed: 19 * KB,
+  stylesCompressed: 20 * KB,
   scriptsCompressed: 55 * KB,
   /** Of a page that is read; those that are worked with have more. */
   pageScriptsCompressed: 6 * KB,
