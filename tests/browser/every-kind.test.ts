@@ -4,7 +4,7 @@ import { unseenFocus } from './checks/focus.ts';
 import { untaggedText } from './checks/foreign-text.ts';
 import { misfits } from './checks/misfits.ts';
 import { motions } from './checks/motion.ts';
-import { connect, desktop } from './connect.ts';
+import { connect, desktop, phone } from './connect.ts';
 import { kindsOf } from './page-kinds.ts';
 
 const browser = await connect();
@@ -35,6 +35,13 @@ async function spacedOut(page: Page): Promise<string[]> {
   return wrong;
 }
 
+async function enlarged(page: Page): Promise<string[]> {
+  const style = await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+  const wrong = await misfits(page);
+  await style.evaluate((element) => void element.parentNode?.removeChild(element));
+  return wrong;
+}
+
 describe.each(inject('served'))('On every kind of page of $name', (site) => {
   const found = new Map<string, string[]>();
 
@@ -55,6 +62,9 @@ describe.each(inject('served'))('On every kind of page of $name', (site) => {
       note('reflow', await misfits(page));
       await page.setViewportSize(narrow);
       note('spacing', await spacedOut(page));
+      note('letters', await enlarged(page));
+      await page.setViewportSize(phone.viewport);
+      note('letters', await enlarged(page));
       await page.setViewportSize(desktop.viewport);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
@@ -62,7 +72,7 @@ describe.each(inject('served'))('On every kind of page of $name', (site) => {
       }
     }
     await context.close();
-    expect(found.size).toBe(6);
+    expect(found.size).toBe(7);
   });
 
   it.each([
@@ -70,6 +80,7 @@ describe.each(inject('served'))('On every kind of page of $name', (site) => {
     ['focus', 'what has the focus shows it in light and dark: by an outline, readable, covered by nothing'],
     ['reflow', 'nothing is lost at 200 % zoom'],
     ['spacing', 'nothing is cut off or covered for a reader who spaces text out, on a wide screen and in 320 pixels'],
+    ['letters', 'nothing is lost on a phone whose reader has letters of twice the size'],
     ['motion', 'nothing moves for a reader who asks for less motion'],
     ['language', 'text in another script says its language'],
   ])('%s: %s', (about) => {

@@ -46,6 +46,7 @@ describe.each(sweptSites())('In the site of $name', async (site) => {
   const paths = ofEachSection([...(await sitePages(site)).values()]);
   const troubles: string[] = [];
   const wide: string[] = [];
+  const enlarged: string[] = [];
 
   it('the pages with most and least of each section can be visited', async () => {
     const queue = [...paths];
@@ -56,6 +57,10 @@ describe.each(sweptSites())('In the site of $name', async (site) => {
       for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
         await page.goto(site.url + path);
         for (const problem of await tooWide(page)) wide.push(`${path}: ${problem}`);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        for (const problem of await tooWide(page)) enlarged.push(`${path}: ${problem}`);
       }
       troubles.push(...found);
       await page.close();
@@ -71,5 +76,9 @@ describe.each(sweptSites())('In the site of $name', async (site) => {
 
   it('no page scrolls sideways in a window of 320 pixels, and nothing on it is cut off', () => {
     expect(wide.sort()).toEqual([]);
+  });
+
+  it('nor does one whose reader has letters of twice the size', () => {
+    expect(enlarged.sort()).toEqual([]);
   });
 });
